@@ -1,0 +1,59 @@
+import type { Finding } from '../engine/types.ts';
+import type { Genre } from '../rule/levels.ts';
+import type { Score } from '../score/types.ts';
+import type { Place } from '../text/line-index.ts';
+
+/** Schema name of the JSON report; changes only with the contract. */
+export const REPORT_SCHEMA = 'shihua-report/1';
+
+/** A finding as the report carries it. */
+export interface ReportFinding extends Pick<Finding, 'rule' | 'level' | 'shown' | 'message' | 'start' | 'end'> {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly text: string;
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly trust: 'safe' | 'suggest';
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
+  }[];
+  readonly related: readonly { readonly path?: string; readonly start: number; readonly end: number; readonly message: string }[];
+}
+
+/** Person-hours and tasks a text lays on others. */
+export interface Burden {
+  readonly personHours: { readonly low: number; readonly likely: number; readonly high: number } | null;
+  readonly items: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly group: string;
+    readonly act: string;
+    readonly frequency: string;
+    readonly hours: number | null;
+  }[];
+}
+
+/** One file of a report. */
+export interface ReportFile {
+  readonly path: string;
+  readonly encoding: string;
+  readonly genre: Genre;
+  readonly chars: number;
+  /** 必改: findings of level error. */
+  readonly mustFix: number;
+  readonly score: Pick<Score, 'total' | 'worst' | 'parts' | 'reason'>;
+  readonly burden: Burden;
+  readonly findings: readonly ReportFinding[];
+}
+
+/** The report every renderer draws from; `--format json` prints it as it is. */
+export interface Report {
+  readonly schema: typeof REPORT_SCHEMA;
+  readonly tool: { readonly version: string; readonly ruleSet: string };
+  readonly files: readonly ReportFile[];
+  readonly similar: readonly {
+    readonly paths: readonly [string, string];
+    readonly share: number;
+    readonly passages: readonly { readonly a: readonly [number, number]; readonly b: readonly [number, number]; readonly chars: number }[];
+  }[];
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+}

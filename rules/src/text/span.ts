@@ -1,0 +1,25 @@
+/** A half-open stretch `[start, end)` in UTF-16 units. What it indexes (source, block, sentence) is said where it is used. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A replacement of `[start, end)` by `newText`. Insertions have `start === end`. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** True when the two spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when `inner` lies inside `outer` (equal spans count). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The same span moved by `offset` units. */
+export function shift(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}
