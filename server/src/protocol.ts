@@ -1,6 +1,18 @@
 import type { Report, Score } from '@shihua/rules';
 
-/** Request: the score of an open document. */
+/** What a client may send as `initializationOptions`; all of it optional, so that any editor works without. */
+export interface InitializationOptions {
+  /** The `shihua` section, for clients that do not answer `workspace/configuration`. */
+  readonly settings?: unknown;
+  /** URI of the folder that holds the rules' pages (`<rule id>.md`). */
+  readonly rulePages?: string;
+  /** The client understands {@link READING_NOTIFICATION}; without it none is sent. */
+  readonly reading?: boolean;
+  /** The client answers {@link LIST_FILES_REQUEST} and {@link READ_FILE_REQUEST}, for folders the server cannot reach. */
+  readonly files?: boolean;
+}
+
+/** Request: the score of an open document; the result is `null` where the document is not one the server reads. */
 export const SCORE_REQUEST = 'shihua/score';
 
 /** Request: a report over folders; work-done progress, partial results and cancellation are honoured. */
@@ -8,6 +20,12 @@ export const WORKSPACE_REPORT_REQUEST = 'shihua/workspaceReport';
 
 /** Notification from the server: the reading of a document has changed. */
 export const READING_NOTIFICATION = 'shihua/reading';
+
+/** Request to the client: the URIs of all readable text files under a folder. */
+export const LIST_FILES_REQUEST = 'shihua/listFiles';
+
+/** Request to the client: the bytes of a file. */
+export const READ_FILE_REQUEST = 'shihua/readFile';
 
 /** Parameters of {@link SCORE_REQUEST}. */
 export interface ScoreParams {
@@ -23,10 +41,13 @@ export interface ScoreResult {
   readonly score: Score;
   /** Shown findings by family, most first. */
   readonly families: readonly { readonly family: string; readonly count: number }[];
+  /** How many findings the budget keeps out of the editor. */
+  readonly held: number;
 }
 
 /** Parameters of {@link WORKSPACE_REPORT_REQUEST}; `partialResultToken` receives {@link WorkspaceReportPart}s. */
 export interface WorkspaceReportParams {
+  /** URIs. */
   readonly folders: readonly string[];
   readonly workDoneToken?: string | number;
   readonly partialResultToken?: string | number;
@@ -38,13 +59,32 @@ export interface WorkspaceReportPart {
   readonly errors: Report['errors'];
 }
 
-/** The whole report; `path`s are URIs. */
+/** The whole report, what was sent in parts included; `path`s are URIs. */
 export type WorkspaceReportResult = Report;
 
-/** Parameters of {@link READING_NOTIFICATION}; `null` where the document is not one the server reads. */
+/** Parameters of {@link READING_NOTIFICATION}. */
 export interface ReadingParams {
   readonly uri: string;
   readonly version: number;
   readonly mustFix: number;
+  /** 形式主义指数; `null` where it cannot be measured (too short, or a rule failed). */
   readonly total: number | null;
+}
+
+/** Parameters of {@link LIST_FILES_REQUEST}. */
+export interface ListFilesParams {
+  readonly folder: string;
+}
+
+/** Result of {@link LIST_FILES_REQUEST}: URIs. */
+export type ListFilesResult = readonly string[];
+
+/** Parameters of {@link READ_FILE_REQUEST}. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Result of {@link READ_FILE_REQUEST}: the file's bytes, base64. */
+export interface ReadFileResult {
+  readonly base64: string;
 }
