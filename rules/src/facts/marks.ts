@@ -20,3 +20,67 @@ export interface Marks {
   readonly pairs: readonly MarkPair[];
   readonly lone: readonly LoneMark[];
 }
+
+const CLOSE_OF: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '[': ']',
+  '〔': '〕',
+  '［': '］',
+  '｛': '｝',
+  '{': '}',
+};
+const OPEN_OF: ReadonlyMap<string, string> = new Map(Object.entries(CLOSE_OF).map(([open, close]) => [close, open]));
+/** A half-width bracket may be closed by its full-width twin: untidy, but a pair. */
+const TWIN: Readonly<Record<string, string>> = { '(': '（', '（': '(', '[': '［', '［': '[', '{': '｛', '｛': '{' };
+
+/** Pairs the marks of a text. A closing mark closes the nearest opening one of its kind; what that skips is lone. */
+export function readMarks(text: string): Marks {
+  const pairs: MarkPair[] = [];
+  const lone: LoneMark[] = [];
+  const stack: { mark: string; at: number }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (CLOSE_OF[char] !== undefined) {
+      stack.push({ mark: char, at: i });
+      continue;
+    }
+    const open = OPEN_OF.get(char);
+    if (open === undefined) continue;
+    const found = stack.findLastIndex((entry) => entry.mark === open || TWIN[entry.mark] === open);
+    if (found < 0) {
+      if (!isListMark(text, i)) lone.push({ mark: char, start: i, end: i + 1 });
+      continue;
+    }
+    for (const skipped of stack.splice(found + 1)) {
+      lone.push({ mark: skipped.mark, start: skipped.at, end: skipped.at + 1 });
+    }
+    const entry = stack.pop();
+    if (entry === undefined) continue;
+    pairs.push({
+      open: entry.mark,
+      start: entry.at,
+      end: i + 1,
+      inner: { start: entry.at + 1, end: i },
+      depth: stack.length,
+    });
+  }
+  for (const entry of stack) lone.push({ mark: entry.mark, start: entry.at, end: entry.at + 1 });
+  return { pairs: pairs.sort((a, b) => a.start - b.start), lone: lone.sort((a, b) => a.start - b.start) };
+}
+
+/** `1）` and `a)` number an item; their bracket has no partner by design. */
+function isListMark(text: string, at: number): boolean {
+  const close = text.charAt(at);
+  if (close !== '）' && close !== ')') return false;
+  return /(?:^|[\s。；，：、])(?:[\d０-９]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/u.test(
+    text.slice(Math.max(0, at - 4), at),
+  );
+}

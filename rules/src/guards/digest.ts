@@ -1,10 +1,21 @@
 import type { Genre, Stage } from '../rule/levels.ts';
 
 /** What the section a block stands in is about, from its headings. */
-export type SectionRole = 'plain' | 'problems' | 'measures' | 'results' | 'preamble' | 'organisation' | 'prohibited' | 'history';
+export type SectionRole =
+  'plain' | 'problems' | 'measures' | 'results' | 'preamble' | 'organisation' | 'prohibited' | 'history';
 
 /** Regimes under which keeping records is a legal or safety duty and not formalism. */
-export type Regime = 'none' | 'finance' | 'enforcement' | 'safety' | 'medical' | 'emergency' | 'archive' | 'secrecy' | 'personnel' | 'procurement';
+export type Regime =
+  | 'none'
+  | 'finance'
+  | 'enforcement'
+  | 'safety'
+  | 'medical'
+  | 'emergency'
+  | 'archive'
+  | 'secrecy'
+  | 'personnel'
+  | 'procurement';
 
 /**
  * What a block inherits from outside itself. Small on purpose: rules see the unit and the digest and nothing else,

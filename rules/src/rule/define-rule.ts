@@ -13,8 +13,14 @@ import type { BlockUnit, DocumentUnit, SentenceUnit } from './unit.ts';
 export interface AnyRule {
   readonly meta: RuleMeta<'sentence' | 'block' | 'document', Messages, OptionSpecs>;
   readonly run:
-    | { readonly scope: 'sentence'; check(unit: SentenceUnit, ctx: RuleContext<Messages, OptionSpecs>): Iterable<LocalFinding> }
-    | { readonly scope: 'block'; check(unit: BlockUnit, ctx: RuleContext<Messages, OptionSpecs>): Iterable<LocalFinding> }
+    | {
+        readonly scope: 'sentence';
+        check(unit: SentenceUnit, ctx: RuleContext<Messages, OptionSpecs>): Iterable<LocalFinding>;
+      }
+    | {
+        readonly scope: 'block';
+        check(unit: BlockUnit, ctx: RuleContext<Messages, OptionSpecs>): Iterable<LocalFinding>;
+      }
     | {
         readonly scope: 'document';
         collect(block: BlockUnit, options: OptionValues<OptionSpecs>): unknown;

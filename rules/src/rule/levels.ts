@@ -12,16 +12,7 @@ export const STAGES: readonly Stage[] = ['draft', 'review', 'audit'];
 
 /** The kinds of document that rules and guards tell apart; see docs/architecture.md. */
 export type Genre =
-  | 'directive'
-  | 'report'
-  | 'speech'
-  | 'norm'
-  | 'criticism'
-  | 'reply'
-  | 'minutes'
-  | 'request'
-  | 'essay'
-  | 'other';
+  'directive' | 'report' | 'speech' | 'norm' | 'criticism' | 'reply' | 'minutes' | 'request' | 'essay' | 'other';
 
 /** All genres, in the order settings show them. */
 export const GENRES: readonly Genre[] = [

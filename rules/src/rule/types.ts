@@ -38,7 +38,13 @@ export interface Source {
 
 /** A number or a choice a user may set for a rule. */
 export type OptionSpec =
-  | { readonly type: 'integer'; readonly default: number; readonly min: number; readonly max: number; readonly about: string }
+  | {
+      readonly type: 'integer';
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+      readonly about: string;
+    }
   | { readonly type: 'boolean'; readonly default: boolean; readonly about: string }
   | { readonly type: 'strings'; readonly default: readonly string[]; readonly about: string };
 
@@ -47,14 +53,20 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** The values of a rule's options as `check` reads them. */
 export type OptionValues<O extends OptionSpecs> = {
-  readonly [K in keyof O]: O[K]['type'] extends 'integer' ? number : O[K]['type'] extends 'boolean' ? boolean : readonly string[];
+  readonly [K in keyof O]: O[K]['type'] extends 'integer'
+    ? number
+    : O[K]['type'] extends 'boolean'
+      ? boolean
+      : readonly string[];
 };
 
 /** Message texts by id, with `{placeholders}`. Titles of fixes are messages whose id starts with `fix`. */
 export type Messages = Readonly<Record<string, string>>;
 
 /** The names between braces of a message text. */
-export type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+export type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 
 /** The values a message needs: one for each placeholder. */
 export type MessageData<T extends string> = Readonly<Record<Placeholders<T>, string | number>>;
@@ -107,7 +119,12 @@ export interface FindingExtras {
 export interface RuleContext<M extends Messages, O extends OptionSpecs> {
   readonly options: OptionValues<O>;
   /** Makes a finding; the message's placeholders are checked by the compiler. */
-  finding<K extends keyof M & string>(id: K, place: Place, data: MessageData<M[K]>, extras?: FindingExtras): LocalFinding;
+  finding<K extends keyof M & string>(
+    id: K,
+    place: Place,
+    data: MessageData<M[K]>,
+    extras?: FindingExtras,
+  ): LocalFinding;
   /** Makes a fix whose title is a message. */
   fix<K extends keyof M & string>(
     id: K,

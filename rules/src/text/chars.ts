@@ -21,7 +21,15 @@ export function isLatin(code: number): boolean {
 
 /** True for the white space that surrounds lines of Chinese text, full-width space and BOM included. */
 export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0x0d || code === 0x0a || code === 0xfeff;
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0x0d ||
+    code === 0x0a ||
+    code === 0xfeff
+  );
 }
 
 /**

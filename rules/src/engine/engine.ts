@@ -1,0 +1,130 @@
+import { buildDigests } from '../guards/build-digests.ts';
+import { digestKey, type Digest } from '../guards/digest.ts';
+import type { Block, Mask, Parsed } from '../parse/model.ts';
+import { parse } from '../parse/parse.ts';
+import type { AnyRule } from '../rule/define-rule.ts';
+import { countChars } from '../text/chars.ts';
+import { LruCache } from './cache.ts';
+import type { ConfigProblem } from './config.ts';
+import { materialise } from './materialise.ts';
+import { dedupe, sortFindings } from './order.ts';
+import { present } from './present.ts';
+import { compile, type RuleSet } from './rule-set.ts';
+import { runBlock, type BlockResult, type OwnedFinding } from './run-block.ts';
+import { runDocument } from './run-document.ts';
+import { suppress } from './suppress.ts';
+import type { Analysis, Config, Crash, Input } from './types.ts';
+import { BlockFacts } from './units.ts';
+
+/** Paragraphs kept with their results; a 350,000-character document has some 4,000. */
+const CACHED_BLOCKS = 20_000;
+
+/** A rule set made ready. Holds a cache of paragraph results; share one instance per configuration. */
+export interface Engine {
+  /** Equal signatures give equal findings. */
+  readonly signature: string;
+  /** Settings that could not be used. */
+  readonly problems: readonly ConfigProblem[];
+  /** The rules that are on. */
+  readonly rules: readonly AnyRule[];
+  /** Lints a text. Never throws for any text; crashes of rules are contained in the result. */
+  analyze(input: Input): Analysis;
+  /** Work done since the engine was made: for tests that an edit costs one paragraph, not timings. */
+  readonly work: { readonly blocksRun: number; readonly blocksReused: number };
+}
+
+/** Compiles rules under a configuration. */
+export function createEngine(rules: readonly AnyRule[], config: Config): Engine {
+  const set = compile(rules, config);
+  const cache = new LruCache<BlockResult>(CACHED_BLOCKS);
+  const work = { blocksRun: 0, blocksReused: 0 };
+
+  const resultOf = (parsed: Parsed, block: Block, digest: Digest): BlockResult => {
+    const raw = parsed.source.slice(block.source.start, block.source.end);
+    const key = blockKey(block, digest, raw);
+    const known = cache.get(key);
+    if (known !== undefined) {
+      work.blocksReused++;
+      return known;
+    }
+    work.blocksRun++;
+    const text = new BlockFacts(block, digest, set.matcher);
+    const result = runBlock(
+      set,
+      text,
+      new BlockFacts(block, digest, set.matcher, { text: raw, masks: localMasks(parsed.masks, block) }),
+    );
+    cache.set(key, result);
+    return result;
+  };
+
+  return {
+    signature: set.signature,
+    problems: set.problems,
+    rules: [...set.sentence, ...set.block, ...set.document].map((active) => active.rule),
+    work,
+    analyze: (input) => analyze(input, config, set, resultOf),
+  };
+}
+
+function analyze(
+  input: Input,
+  config: Config,
+  set: RuleSet,
+  resultOf: (parsed: Parsed, block: Block, digest: Digest) => BlockResult,
+): Analysis {
+  const parsed = parse(input.text, input.language);
+  const digests = buildDigests(parsed, { genre: config.genre, stage: config.stage });
+  const owned: { block: number; owned: OwnedFinding }[] = [];
+  const crashed: Crash[] = [];
+  const results = parsed.blocks.map((block, index) => {
+    const digest = digests[index];
+    if (digest === undefined) throw new Error('a block without a digest');
+    const result = resultOf(parsed, block, digest);
+    for (const finding of result.findings) owned.push({ block: index, owned: finding });
+    crashed.push(...result.crashes);
+    return result;
+  });
+  const chars = parsed.blocks.reduce((sum, block) => sum + countChars(block.text), 0);
+  const whole = runDocument(set, parsed.blocks, digests, results, chars);
+  crashed.push(...whole.crashes);
+  for (const finding of whole.findings) owned.push({ block: finding.finding.block ?? 0, owned: finding });
+  const found = sortFindings(dedupe(materialise(parsed, owned)));
+  const { kept, suppressed } = suppress(parsed, found, input.sidecar ?? [], input.today);
+  const presented = present(sortFindings(kept), chars);
+  return {
+    parsed,
+    genre: digests[0]?.genre ?? 'other',
+    chars,
+    findings: presented.findings,
+    suppressed,
+    crashed: uniqueCrashes(crashed),
+    held: presented.held,
+  };
+}
+
+function blockKey(block: Block, digest: Digest, raw: string): string {
+  const ordinal = block.ordinal;
+  return [
+    block.kind,
+    block.level,
+    ordinal === undefined ? '' : `${ordinal.style}${String(ordinal.value)}`,
+    block.runIn?.end ?? '',
+    digestKey(digest),
+    block.text,
+    raw === block.text ? '' : raw,
+  ].join('\u0000');
+}
+
+function localMasks(masks: readonly Mask[], block: Block): readonly Mask[] {
+  const { start, end } = block.source;
+  return masks
+    .filter((mask) => mask.start < end && mask.end > start)
+    .map((mask) => ({ kind: mask.kind, start: Math.max(0, mask.start - start), end: Math.min(mask.end, end) - start }));
+}
+
+function uniqueCrashes(crashes: readonly Crash[]): readonly Crash[] {
+  const seen = new Map<string, Crash>();
+  for (const crash of crashes) seen.set(`${crash.rule} ${crash.error}`, crash);
+  return [...seen.values()];
+}

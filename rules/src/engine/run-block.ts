@@ -1,0 +1,125 @@
+import type { AnyRule } from '../rule/define-rule.ts';
+import type { Genre } from '../rule/levels.ts';
+import type { LocalFinding, RuleId } from '../rule/types.ts';
+import type { BlockFacts, SentenceFacts } from './units.ts';
+import type { ActiveRule, RuleSet } from './rule-set.ts';
+
+/** A finding with the rule that made it, local to its block; `raw` when its offsets count the raw source. */
+export interface OwnedFinding {
+  readonly rule: AnyRule;
+  readonly finding: LocalFinding;
+  readonly raw: boolean;
+}
+
+/** Everything a block yields; depends on its text, kind and digest alone, so it can be cached. */
+export interface BlockResult {
+  readonly findings: readonly OwnedFinding[];
+  /** What document rules collected, by rule. */
+  readonly collected: ReadonlyMap<AnyRule, unknown>;
+  readonly crashes: readonly { readonly rule: RuleId; readonly error: string }[];
+}
+
+/** Runs sentence and block rules on one block and collects for the document rules. */
+export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): BlockResult {
+  const findings: OwnedFinding[] = [];
+  const crashes: { rule: RuleId; error: string }[] = [];
+  const collected = new Map<AnyRule, unknown>();
+  const guarded = (rule: AnyRule, work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      crashes.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const genre = text.digest.genre;
+
+  for (const active of set.block) {
+    const { rule } = active;
+    const unit = rule.meta.layer === 'raw' ? raw : text;
+    if (!speaksIn(rule, genre) || !triggered(rule, unit)) continue;
+    guarded(rule, () => {
+      if (rule.run.scope !== 'block') return;
+      for (const finding of rule.run.check(unit, active.context)) {
+        findings.push({ rule, finding: inBounds(rule, finding, unit.text.length), raw: unit === raw });
+      }
+    });
+  }
+  const sentenceRules = set.sentence.filter(({ rule }) => speaksIn(rule, genre) && triggered(rule, text));
+  if (sentenceRules.length > 0) {
+    for (const { start, unit } of text.sentences) {
+      for (const active of sentenceRules) {
+        if (!triggered(active.rule, unit)) continue;
+        guarded(active.rule, () => {
+          for (const finding of checkSentence(active, unit))
+            findings.push({ rule: active.rule, finding: moved(finding, start), raw: false });
+        });
+      }
+    }
+  }
+  for (const active of set.document) {
+    const { rule } = active;
+    if (!speaksIn(rule, genre)) continue;
+    guarded(rule, () => {
+      if (rule.run.scope !== 'document') return;
+      const value = rule.run.collect(rule.meta.layer === 'raw' ? raw : text, active.options);
+      if (value !== undefined) collected.set(rule, value);
+    });
+  }
+  return { findings, collected, crashes };
+}
+
+function* checkSentence(active: ActiveRule, unit: SentenceFacts): Generator<LocalFinding> {
+  if (active.rule.run.scope !== 'sentence') return;
+  for (const finding of active.rule.run.check(unit, active.context))
+    yield inBounds(active.rule, finding, unit.text.length);
+}
+
+/** Whether a rule applies to documents of a genre. */
+export function speaksIn(rule: AnyRule, genre: Genre): boolean {
+  const gate = rule.meta.genres;
+  if (gate === undefined) return true;
+  return 'only' in gate ? gate.only.includes(genre) : !gate.not.includes(genre);
+}
+
+function triggered(rule: AnyRule, unit: BlockFacts | SentenceFacts): boolean {
+  const { triggers } = rule.meta;
+  if (triggers === undefined) return true;
+  return triggers.some((trigger) => {
+    switch (trigger) {
+      case 'number':
+        return unit.numbers.length > 0;
+      case 'quote':
+        return unit.marks.pairs.length > 0 || unit.marks.lone.length > 0;
+      case 'ordinal':
+        return 'ordinal' in unit && unit.ordinal !== undefined;
+      default:
+        return unit.has(trigger);
+    }
+  });
+}
+
+/** A span outside the unit is a defect of the rule, named as such. */
+function inBounds(rule: AnyRule, finding: LocalFinding, length: number): LocalFinding {
+  const places = [finding, ...finding.related, ...finding.fixes.flatMap((fix) => fix.edits)];
+  for (const place of places) {
+    if (place.start < 0 || place.end > length || place.start > place.end) {
+      throw new Error(
+        `${rule.meta.id}: span ${String(place.start)}–${String(place.end)} is outside its unit of ${String(length)}`,
+      );
+    }
+  }
+  if (finding.start === finding.end) throw new Error(`${rule.meta.id}: an empty span`);
+  return finding;
+}
+
+function moved(finding: LocalFinding, by: number): LocalFinding {
+  const shiftAll = <T extends { readonly start: number; readonly end: number }>(places: readonly T[]): readonly T[] =>
+    places.map((place) => ({ ...place, start: place.start + by, end: place.end + by }));
+  return {
+    ...finding,
+    start: finding.start + by,
+    end: finding.end + by,
+    related: shiftAll(finding.related),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: shiftAll(fix.edits) })),
+  };
+}

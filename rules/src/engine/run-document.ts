@@ -1,0 +1,60 @@
+import type { Digest } from '../guards/digest.ts';
+import type { AnyRule } from '../rule/define-rule.ts';
+import type { LocalFinding, Place } from '../rule/types.ts';
+import type { DocumentItem, DocumentUnit } from '../rule/unit.ts';
+import type { Block } from '../parse/model.ts';
+import type { Crash } from './types.ts';
+import type { BlockResult, OwnedFinding } from './run-block.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/** Runs the document rules over what was collected from the blocks. */
+export function runDocument(
+  set: RuleSet,
+  blocks: readonly Block[],
+  digests: readonly Digest[],
+  results: readonly BlockResult[],
+  chars: number,
+): { findings: readonly OwnedFinding[]; crashes: readonly Crash[] } {
+  const findings: OwnedFinding[] = [];
+  const crashes: Crash[] = [];
+  const first = digests[0];
+  if (first === undefined) return { findings, crashes };
+  const title = blocks
+    .filter((block) => block.kind === 'title')
+    .map((block) => block.text)
+    .join('');
+  for (const { rule, context } of set.document) {
+    if (rule.run.scope !== 'document') continue;
+    const items: DocumentItem<unknown>[] = [];
+    results.forEach((result, index) => {
+      const block = blocks[index];
+      const digest = digests[index];
+      if (block === undefined || digest === undefined || !result.collected.has(rule)) return;
+      items.push({ block: index, kind: block.kind, digest, value: result.collected.get(rule) });
+    });
+    const unit: DocumentUnit<unknown> = { items, digest: first, chars, title, blockCount: blocks.length };
+    try {
+      for (const finding of rule.run.check(unit, context)) {
+        findings.push({ rule, finding: checked(rule, finding, blocks), raw: rule.meta.layer === 'raw' });
+      }
+    } catch (error) {
+      crashes.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { findings, crashes };
+}
+
+function checked(rule: AnyRule, finding: LocalFinding, blocks: readonly Block[]): LocalFinding {
+  const places: readonly Place[] = [finding, ...finding.related, ...finding.fixes.flatMap((fix) => fix.edits)];
+  for (const place of places) {
+    const block = place.block === undefined ? undefined : blocks[place.block];
+    if (block === undefined) throw new Error(`${rule.meta.id}: a place names no block`);
+    const length = rule.meta.layer === 'raw' ? block.source.end - block.source.start : block.text.length;
+    if (place.start < 0 || place.end > length || place.start > place.end) {
+      throw new Error(
+        `${rule.meta.id}: span ${String(place.start)}–${String(place.end)} is outside its block of ${String(length)}`,
+      );
+    }
+  }
+  return finding;
+}

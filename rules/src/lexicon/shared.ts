@@ -1,0 +1,4 @@
+import type { TermTable } from './term-table.ts';
+
+/** Tables that facts read for every unit, whatever rules are on. */
+export const SHARED_TABLES: readonly TermTable[] = [];

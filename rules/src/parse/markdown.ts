@@ -1,0 +1,129 @@
+import { GFM, parser as commonmark } from '@lezer/markdown';
+import type { SyntaxNodeRef } from '@lezer/common';
+import { maskHtml } from './html.ts';
+import type { BlockKind, Mask, MaskKind } from './model.ts';
+import { placeholderStars } from './placeholder-stars.ts';
+import { linesOf } from './plain.ts';
+import { tidyMasks, type Cut, type Stretch } from './stretch.ts';
+
+const parser = commonmark.configure(GFM);
+
+const INLINE: Readonly<Record<string, MaskKind>> = {
+  HeaderMark: 'mark',
+  QuoteMark: 'mark',
+  ListMark: 'mark',
+  TaskMarker: 'mark',
+  TableDelimiter: 'mark',
+  EmphasisMark: 'emphasis',
+  StrikethroughMark: 'emphasis',
+  LinkMark: 'link',
+  URL: 'link',
+  LinkTitle: 'link',
+  LinkLabel: 'link',
+  Autolink: 'code',
+  InlineCode: 'code',
+  Image: 'code',
+  HTMLTag: 'tag',
+  Comment: 'comment',
+  ProcessingInstruction: 'comment',
+  Entity: 'entity',
+};
+
+const OPAQUE: Readonly<Record<string, MaskKind>> = {
+  FencedCode: 'code',
+  CodeBlock: 'code',
+  CommentBlock: 'comment',
+  ProcessingInstructionBlock: 'comment',
+  LinkReference: 'link',
+  HorizontalRule: 'mark',
+};
+
+/** Cuts Markdown (CommonMark and GFM tables) by a kept parser; code, links, comments and front matter are masked. */
+export function cutMarkdown(source: string): Cut {
+  const masks: Mask[] = [];
+  const stretches: Stretch[] = [];
+  const front = frontMatter(source);
+  if (front > 0) masks.push({ kind: 'frontMatter', start: 0, end: front });
+  const stars = placeholderStars(source);
+  let quoteDepth = 0;
+  let listDepth = 0;
+
+  parser.parse(source).iterate({
+    enter(node) {
+      if (node.to <= front) return false;
+      const opaque = OPAQUE[node.name];
+      if (opaque !== undefined) {
+        masks.push({ kind: opaque, start: node.from, end: node.to });
+        if (opaque === 'code') stretches.push({ start: node.from, end: node.to, kind: 'code' });
+        return false;
+      }
+      const inline = INLINE[node.name];
+      if (inline !== undefined) {
+        if (inline === 'emphasis' && stars.has(node.from)) return false;
+        masks.push({ kind: inline, start: node.from, end: node.to });
+        return false;
+      }
+      if (node.name === 'Escape') masks.push({ kind: 'mark', start: node.from, end: node.from + 1 });
+      else if (node.name === 'Blockquote') quoteDepth++;
+      else if (node.name === 'ListItem') listDepth++;
+      else if (node.name === 'HTMLBlock') return addHtml(node);
+      else addLeaf(node);
+      return true;
+    },
+    leave(node) {
+      if (node.name === 'Blockquote') quoteDepth--;
+      else if (node.name === 'ListItem') listDepth--;
+    },
+  });
+  return { stretches, masks: tidyMasks(masks) };
+
+  function addHtml(node: SyntaxNodeRef): false {
+    const html = maskHtml(source, node.from, node.to);
+    masks.push(...html.masks);
+    let from = node.from;
+    for (const at of [...html.breaks, node.to]) {
+      if (at > from) stretches.push(...linesOf(source, from, at));
+      from = at;
+    }
+    return false;
+  }
+
+  function addLeaf(node: SyntaxNodeRef): void {
+    const level = /^(?:ATX|Setext)Heading(\d)$/u.exec(node.name)?.[1];
+    if (level !== undefined) stretches.push({ start: node.from, end: node.to, kind: 'heading', level: Number(level) });
+    else if (node.name === 'TableHeader' || node.name === 'TableRow')
+      stretches.push({ start: node.from, end: node.to, kind: 'tableRow' });
+    else if (node.name === 'Paragraph' || node.name === 'Task') {
+      const kind: BlockKind | undefined = quoteDepth > 0 ? 'quote' : listDepth > 0 ? 'listItem' : undefined;
+      for (const piece of paragraphPieces(node.from, node.to)) stretches.push(kind ? { ...piece, kind } : piece);
+    }
+  }
+
+  /** A soft break joins lines, unless the next line starts an item of its own or the last one ended a sentence. */
+  function paragraphPieces(from: number, to: number): readonly Stretch[] {
+    const pieces: { start: number; end: number }[] = [];
+    for (const line of linesOf(source, from, to)) {
+      const text = source.slice(line.start, line.end);
+      const last = pieces.at(-1);
+      if (last !== undefined && !STARTS_ITEM.test(text) && !ENDS_SENTENCE.test(source.slice(last.start, last.end))) {
+        masks.push({ kind: 'break', start: last.end, end: line.start + (/^\s*/u.exec(text)?.[0].length ?? 0) });
+        last.end = line.end;
+      } else {
+        pieces.push({ start: line.start, end: line.end });
+      }
+    }
+    return pieces;
+  }
+}
+
+const STARTS_ITEM =
+  /^\s*(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|第[一二三四五六七八九十百零\d]+[条章节]|附件)/u;
+const ENDS_SENTENCE = /(?:[。！？；：!?;:][”’）)】]?| {2}|\\)\s*$/u;
+
+/** The end of a YAML front matter block at the top, or 0. */
+function frontMatter(source: string): number {
+  const open = /^\uFEFF?---[ \t]*\r?\n/u.exec(source);
+  if (open === null) return 0;
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/mu.exec(source.slice(open[0].length));
+  return close === null ? 0 : open[0].length + close.index + close[0].length;
+}

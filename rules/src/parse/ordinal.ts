@@ -1,0 +1,58 @@
+import type { Ordinal, OrdinalStyle } from './model.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** The value of a numeral up to 999 as numbering uses it (十二, 廿 is not used, 12, １２); 0 when it is none. */
+export function ordinalValue(text: string): number {
+  if (/^[\d０-９]+$/u.test(text)) return Number(text.replace(/[０-９]/gu, (d) => String(d.charCodeAt(0) - 0xff10)));
+  let total = 0;
+  let digit = 0;
+  for (const char of text) {
+    if (char === '百') {
+      total += (digit || 1) * 100;
+      digit = 0;
+    } else if (char === '十') {
+      total += (digit || 1) * 10;
+      digit = 0;
+    } else if (char === '零' || char === '〇') {
+      digit = 0;
+    } else {
+      digit = DIGITS.indexOf(char);
+      if (digit < 0) return 0;
+    }
+  }
+  return total + digit;
+}
+
+const HAN = '[一二三四五六七八九十百零〇]+';
+const NUMBER = '[\\d０-９]{1,3}';
+
+const STYLES: readonly (readonly [OrdinalStyle, RegExp])[] = [
+  ['han-comma', new RegExp(`^(${HAN})、`, 'u')],
+  ['han-paren', new RegExp(`^[（(](${HAN})[）)]`, 'u')],
+  ['digit-paren', new RegExp(`^(?:[（(](${NUMBER})[）)]|(${NUMBER})[）)])`, 'u')],
+  ['digit-dot', new RegExp(`^(${NUMBER})(?:[.．](?![\\d０-９])|、)`, 'u')],
+  ['article', new RegExp(`^第(${HAN}|${NUMBER})条(?=[\\s　之]|$|[^款项例])`, 'u')],
+  ['chapter', new RegExp(`^第(${HAN}|${NUMBER})[章节编篇部]`, 'u')],
+  ['di', new RegExp(`^第(${HAN})[，、,]`, 'u')],
+  ['shi', new RegExp(`^([一二三四五六七八九十])[是要](?=[\\p{Script=Han}“])`, 'u')],
+];
+
+const STARTER = /^[（(一二三四五六七八九十百\d０-９第①-⑳首其再最]/u;
+const FIRST = ['首先', '其次', '再次', '最后'];
+
+/** The numbering mark at the start of a text, or undefined. */
+export function readOrdinal(text: string): Ordinal | undefined {
+  if (!STARTER.test(text)) return undefined;
+  const code = text.charCodeAt(0);
+  if (code >= 0x2460 && code <= 0x2473) return { style: 'circled', value: code - 0x245f, start: 0, end: 1 };
+  const first = FIRST.findIndex((word) => text.startsWith(word) && /^[，,要是]/u.test(text.slice(word.length)));
+  if (first >= 0) return { style: 'first', value: first + 1, start: 0, end: 2 };
+  for (const [style, pattern] of STYLES) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const value = ordinalValue(match[1] ?? match[2] ?? '');
+    if (value > 0) return { style, value, start: 0, end: match[0].length };
+  }
+  return undefined;
+}

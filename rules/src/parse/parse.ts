@@ -1,0 +1,25 @@
+import { buildBlocks } from './build-blocks.ts';
+import { looksLikeHtml } from './html.ts';
+import { cutMarkdown } from './markdown.ts';
+import type { Language, Parsed } from './model.ts';
+import { cutHtml, cutPlain } from './plain.ts';
+import type { Cut } from './stretch.ts';
+import { structure } from './structure.ts';
+
+/** Reads a source into blocks. Never throws; a plain-text source that is really HTML is read as HTML. */
+export function parse(source: string, language: Language): Parsed {
+  const read = language === 'plaintext' && looksLikeHtml(source) ? 'html' : language;
+  const cut = cutBy(read, source);
+  return { source, language: read, blocks: structure(buildBlocks(source, cut.stretches, cut.masks)), masks: cut.masks };
+}
+
+function cutBy(language: Language, source: string): Cut {
+  switch (language) {
+    case 'plaintext':
+      return cutPlain(source);
+    case 'markdown':
+      return cutMarkdown(source);
+    case 'html':
+      return cutHtml(source);
+  }
+}

@@ -1,0 +1,46 @@
+import type { AnyRule } from './define-rule.ts';
+import { lower, type Level } from './levels.ts';
+import type { LocalFinding, LocalFix, Messages, OptionSpecs, OptionValues, Place, RuleContext } from './types.ts';
+
+/** Fills the placeholders of a message; a placeholder without a value is a defect of the rule and throws. */
+export function render(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`message placeholder {${name}} has no value`);
+    return String(value);
+  });
+}
+
+/** The context a rule is called with. `level` is the level it runs at. */
+export function makeContext(
+  rule: AnyRule,
+  level: Level,
+  options: OptionValues<OptionSpecs>,
+): RuleContext<Messages, OptionSpecs> {
+  const { messages } = rule.meta;
+  const text = (id: string, data: Readonly<Record<string, string | number>>): string => {
+    const template = messages[id];
+    if (template === undefined) throw new Error(`no message ${id}`);
+    return render(template, data);
+  };
+  return {
+    options,
+    message: text,
+    finding(id, place, data, extras = {}): LocalFinding {
+      const block: Pick<Place, 'block'> = place.block === undefined ? {} : { block: place.block };
+      return {
+        ...block,
+        start: place.start,
+        end: place.end,
+        messageId: id,
+        message: text(id, data),
+        level: extras.level === undefined ? level : lower(level, extras.level),
+        fixes: extras.fixes ?? [],
+        related: extras.related ?? [],
+      };
+    },
+    fix(id, data, trust, edits, kind = 'plain'): LocalFix {
+      return { title: text(id, data), trust, edits, snippet: kind === 'snippet' };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { registrySource, ruleFolders } from './generate/registry.ts';
+import { ROOT } from './lib/root.ts';
+
+/**
+ * Writes everything that derives from rule metadata: the registry, the rule pages, the settings in package.json and
+ * the schema of the configuration file. With `--check` nothing is written and a difference fails.
+ */
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+function emit(file: string, content: string): void {
+  const target = path.join(ROOT, file);
+  const current = readIfThere(target);
+  if (current === content) return;
+  if (check) stale.push(file);
+  else writeFileSync(target, content);
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+// The registry comes from the folders alone; the rest is read from the rules through it, hence the late import.
+emit('rules/src/registry.generated.ts', registrySource(ruleFolders()));
+if (!check || stale.length === 0) {
+  const derived = (await import(pathToFileURL(path.join(ROOT, 'scripts/generate/derived.ts')).href)) as typeof import('./generate/derived.ts');
+  for (const [file, content] of await derived.derivedFiles()) emit(file, content);
+  for (const file of derived.orphanPages()) stale.push(`${file} (no such rule: delete it)`);
+}
+if (stale.length > 0) {
+  process.stderr.write(`Out of date; run npm run generate and commit:\n${stale.map((file) => `  ${file}\n`).join('')}`);
+  process.exitCode = 1;
+}

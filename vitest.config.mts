@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{rules,server,cli,client,scripts,bench,test-fixtures}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'client/test/suite/**', 'out/**', 'dist/**'],
+    testTimeout: 30_000,
+  },
+});
