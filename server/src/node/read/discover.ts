@@ -1,0 +1,142 @@
+import { readdir, stat } from 'node:fs/promises';
+import { extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { IgnoreRules, isSkippedFolder, rulesFor } from './ignore-files.ts';
+import { isDocument } from './language.ts';
+import { errorCode, ReadError, toReadError } from './read-error.ts';
+
+/** How documents are looked for. */
+export interface DiscoverOptions {
+  /** What relative paths are relative to; the working directory by default. */
+  readonly cwd?: string;
+  /** More patterns to leave out, as in `.gitignore`, relative to `cwd`. */
+  readonly ignore?: readonly string[];
+}
+
+/** What was found. */
+export interface Discovered {
+  /** Paths as the user would write them (relative stays relative, `/` between folders), sorted, each file once. */
+  readonly files: readonly string[];
+  /** Arguments and folders that could not be read or that name nothing. */
+  readonly errors: readonly ReadError[];
+}
+
+/**
+ * Finds the documents that `paths` name: a file is taken as it is, a folder is searched (ignore files respected),
+ * anything else is a glob. The order does not depend on the file system.
+ */
+export async function discover(paths: readonly string[], options: DiscoverOptions = {}): Promise<Discovered> {
+  const search = new Search(options);
+  for (const path of paths) await search.add(path);
+  return search.result();
+}
+
+class Search {
+  readonly #cwd: string;
+  readonly #base: IgnoreRules;
+  /** Shown path by absolute path. */
+  readonly #found = new Map<string, string>();
+  readonly #errors: ReadError[] = [];
+
+  constructor(options: DiscoverOptions) {
+    this.#cwd = options.cwd ?? process.cwd();
+    this.#base = IgnoreRules.fromPatterns(this.#cwd, options.ignore ?? []);
+  }
+
+  result(): Discovered {
+    return { files: [...this.#found.values()].sort(byCodeUnit), errors: this.#errors };
+  }
+
+  async add(path: string): Promise<void> {
+    const absolute = resolve(this.#cwd, path);
+    try {
+      const entry = await stat(absolute);
+      if (entry.isDirectory()) await this.#walk(absolute, path, await rulesFor(absolute, this.#base));
+      else if (entry.isFile()) this.#take(absolute, path);
+      else throw new ReadError(path, '不是普通文件。');
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT' && isDynamicPattern(path)) await this.#addGlob(path);
+      else this.#errors.push(toReadError(path, error));
+    }
+  }
+
+  #take(absolute: string, shown: string): void {
+    if (!this.#found.has(absolute)) this.#found.set(absolute, display(shown));
+  }
+
+  async #walk(absolute: string, shown: string, rules: IgnoreRules): Promise<void> {
+    for (const entry of await this.#list(absolute, shown)) {
+      const path = join(absolute, entry.name);
+      const name = join(shown, entry.name);
+      if (entry.isDirectory()) {
+        if (isSkippedFolder(entry.name) || rules.ignores(path, true)) continue;
+        await this.#walk(path, name, await rules.enter(path));
+      } else if (isDocument(entry.name) && !rules.ignores(path, false) && (await isReadable(path, entry))) {
+        this.#take(path, name);
+      }
+    }
+  }
+
+  async #list(absolute: string, shown: string): Promise<readonly Entry[]> {
+    try {
+      return await readdir(absolute, { withFileTypes: true });
+    } catch (error) {
+      this.#errors.push(toReadError(shown, error));
+      return [];
+    }
+  }
+
+  async #addGlob(pattern: string): Promise<void> {
+    const posix = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    const matches = await glob(posix, {
+      cwd: this.#cwd,
+      absolute: isAbsolute(pattern),
+      expandDirectories: false,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+    });
+    // `*.log` asks for logs; `**` asks for whatever is a document.
+    const named = /^\.\w+$/u.test(extname(posix));
+    const wanted = matches.filter((match) => named || isDocument(match.slice(match.lastIndexOf('/') + 1)));
+    const kept = await this.#withoutIgnored(wanted);
+    if (kept.length === 0) this.#errors.push(new ReadError(pattern, '没有匹配的文件。'));
+    for (const match of kept) this.#take(resolve(this.#cwd, match), match);
+  }
+
+  async #withoutIgnored(matches: readonly string[]): Promise<readonly string[]> {
+    const kept: string[] = [];
+    const cache = new Map<string, Promise<IgnoreRules>>();
+    for (const match of matches) {
+      const absolute = resolve(this.#cwd, match);
+      const folder = resolve(absolute, '..');
+      const rules = cache.get(folder) ?? rulesFor(folder, this.#base);
+      cache.set(folder, rules);
+      if (!(await rules).ignores(absolute, false)) kept.push(match);
+    }
+    return kept;
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  isDirectory(): boolean;
+  isFile(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+// Links to files are read; links to folders are not followed, so that no folder is searched twice or for ever.
+async function isReadable(path: string, entry: Entry): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function display(path: string): string {
+  return normalize(path).split(sep).join('/');
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
