@@ -18,6 +18,9 @@ export const SCORE_REQUEST = 'shihua/score';
 /** Request: a report over folders; work-done progress, partial results and cancellation are honoured. */
 export const WORKSPACE_REPORT_REQUEST = 'shihua/workspaceReport';
 
+/** Request: a finished report as a text to be kept; paths become relative to its folders. */
+export const RENDER_REPORT_REQUEST = 'shihua/renderReport';
+
 /** Notification from the server: the reading of a document has changed. */
 export const READING_NOTIFICATION = 'shihua/reading';
 
@@ -61,6 +64,19 @@ export interface WorkspaceReportPart {
 
 /** The whole report, what was sent in parts included; `path`s are URIs. */
 export type WorkspaceReportResult = Report;
+
+/** Parameters of {@link RENDER_REPORT_REQUEST}. */
+export interface RenderReportParams {
+  readonly report: Report;
+  /** URIs; paths under one of them are printed relative to it. */
+  readonly folders: readonly string[];
+  readonly format: 'html' | 'md' | 'json';
+}
+
+/** Result of {@link RENDER_REPORT_REQUEST}. */
+export interface RenderReportResult {
+  readonly text: string;
+}
 
 /** Parameters of {@link READING_NOTIFICATION}. */
 export interface ReadingParams {

@@ -1,0 +1,19 @@
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+/** What differs between the desktop and the browser. */
+export interface Host {
+  /** A client that is not started yet, wired to a server of its own. */
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+  /** UTF-8 bytes of a text. */
+  utf8(text: string): Uint8Array;
+  /** Bytes as base64. */
+  base64(bytes: Uint8Array): string;
+  /** A random name that cannot be guessed, for the panel's script. */
+  nonce(): string;
+}
+
+/** What other extensions and tests get when they activate this one. */
+export interface ShihuaApi {
+  /** Resolves when the server answers; rejects when it could not be started. After a restart: of the new server. */
+  whenReady(): Promise<void>;
+}
