@@ -5,7 +5,12 @@ import { runCommand } from './run-command.mjs';
 const packages = ['chromium', 'fonts-noto-cjk'];
 const installLine = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 
-const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const candidates = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** @param {string} path */
 async function exists(path) {
@@ -16,7 +21,8 @@ async function exists(path) {
 }
 
 async function findBrowser() {
-  for (const path of [process.env.SHIHUA_CHROMIUM ?? '', ...candidates]) if (path !== '' && (await exists(path))) return path;
+  for (const path of [process.env.SHIHUA_CHROMIUM ?? '', ...candidates])
+    if (path !== '' && (await exists(path))) return path;
   return undefined;
 }
 
@@ -40,7 +46,8 @@ async function canInstall() {
 export async function setupChromium() {
   const found = await findBrowser();
   if (found !== undefined && (await hasChineseFont())) return found;
-  if (!(await canInstall())) throw new LayerUnavailable(`Chromium and a Chinese font are needed; as root run: ${installLine}`);
+  if (!(await canInstall()))
+    throw new LayerUnavailable(`Chromium and a Chinese font are needed; as root run: ${installLine}`);
 
   console.log(`installing the browser for tests: ${installLine}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

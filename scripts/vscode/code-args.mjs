@@ -1,5 +1,12 @@
 /** Options of `code` that take a value as the next argument when it is not joined by `=`. */
-const valued = new Set(['extensionDevelopmentPath', 'extensionTestsPath', 'user-data-dir', 'extensions-dir', 'install-extension', 'locale']);
+const valued = new Set([
+  'extensionDevelopmentPath',
+  'extensionTestsPath',
+  'user-data-dir',
+  'extensions-dir',
+  'install-extension',
+  'locale',
+]);
 
 /**
  * Reads a command line as `code` reads it, as far as test runners use it.

@@ -11,6 +11,7 @@ import { format } from 'node:util';
 import { openPage } from './browser.mjs';
 import { setupChromium } from './chromium.mjs';
 import { parseCodeArgs } from './code-args.mjs';
+import { readableLog } from './host-log.mjs';
 import { installLanguagePack } from './language-pack.mjs';
 import { installExtension, startServer } from './server.mjs';
 import { writeQuietSettings } from './settings.mjs';
@@ -59,7 +60,11 @@ async function runTests(host, folders) {
   await writeQuietSettings(folders.userDataDir);
 
   const executable = await setupChromium();
-  const server = await startServer(host, { ...folders, smokeTestDriver: true, ...(locale === undefined ? {} : { locale }) });
+  const server = await startServer(host, {
+    ...folders,
+    smokeTestDriver: true,
+    ...(locale === undefined ? {} : { locale }),
+  });
   const { browser, page } = await openPage(executable);
   /** @type {string[]} */
   const messages = [];
@@ -77,10 +82,11 @@ async function runTests(host, folders) {
         .then(() => page.goto(workbenchUrl(server.origin)))
         .catch(failed);
     });
-    if (code !== 0 || process.env.SHIHUA_VERBOSE === '1') console.log(messages.join('\n'));
+    if (process.env.SHIHUA_VERBOSE === '1') console.log(messages.join('\n'));
+    else if (code !== 0) console.error(readableLog(messages));
     return code;
   } catch (error) {
-    console.error(server.log());console.error(messages.join('\n'));
+    console.error(readableLog(messages));
     throw error;
   } finally {
     clearTimeout(timer);
@@ -92,7 +98,8 @@ async function runTests(host, folders) {
 try {
   const host = await setupHost();
   const folders = { userDataDir: folder('user-data-dir'), extensionsDir: folder('extensions-dir') };
-  for (const dir of [folders.userDataDir, folders.extensionsDir, join(temp, 'workspace')]) await mkdir(dir, { recursive: true });
+  for (const dir of [folders.userDataDir, folders.extensionsDir, join(temp, 'workspace')])
+    await mkdir(dir, { recursive: true });
   const packages = options.get('install-extension') ?? [];
   for (const vsix of packages) console.log(await installExtension(host, folders, vsix));
   process.exitCode = packages.length > 0 ? 0 : await runTests(host, folders);

@@ -70,7 +70,13 @@ export async function startServer(host, options) {
   const args = [
     ...commonArgs(host, options),
     ...['--server-data-dir', join(temp, 'data'), '--host', '127.0.0.1', '--port', '0'],
-    ...['--without-connection-token', '--disable-workspace-trust', '--disable-experiments', '--reconnection-grace-time', '2'],
+    ...[
+      '--without-connection-token',
+      '--disable-workspace-trust',
+      '--disable-experiments',
+      '--reconnection-grace-time',
+      '2',
+    ],
     ...(options.smokeTestDriver === true ? ['--enable-smoke-test-driver'] : []),
     ...(options.locale === undefined ? [] : ['--locale', options.locale]),
   ];

@@ -13,7 +13,12 @@ import { runCommand } from './run-command.mjs';
  */
 
 /** Parts of the server that no test needs: coding agents, the copilot and what they bring (300 MB). */
-const unwanted = ['extensions/copilot', 'extensions/mermaid-markdown-features', 'node_modules/@github', 'node_modules/@microsoft/mxc-sdk'];
+const unwanted = [
+  'extensions/copilot',
+  'extensions/mermaid-markdown-features',
+  'node_modules/@github',
+  'node_modules/@microsoft/mxc-sdk',
+];
 
 const stampName = '.stamp';
 
@@ -26,7 +31,8 @@ function hostIn(dir) {
 /** The stamp changes with the pinned packages and with this recipe, so a change of either installs anew. */
 async function expectedStamp() {
   const hash = createHash('sha256');
-  for (const name of ['package.json', 'package-lock.json', 'setup.mjs']) hash.update(await readFile(join(recipeDir, name)));
+  for (const name of ['package.json', 'package-lock.json', 'setup.mjs'])
+    hash.update(await readFile(join(recipeDir, name)));
   return hash.digest('hex');
 }
 
@@ -52,7 +58,9 @@ async function install(dir) {
  */
 export async function setupHost() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new LayerUnavailable('the VS Code server from npm is set up on Linux x64 only; use SHIHUA_VSCODE=desktop here');
+    throw new LayerUnavailable(
+      'the VS Code server from npm is set up on Linux x64 only; use SHIHUA_VSCODE=desktop here',
+    );
   }
   const stamp = await expectedStamp();
   const found = await readFile(join(hostDir, stampName), 'utf8').catch(() => undefined);
