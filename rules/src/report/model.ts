@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/types.ts';
 import type { Genre } from '../rule/levels.ts';
-import type { Score } from '../score/types.ts';
+import type { Score, ScoreParts } from '../score/types.ts';
 import type { Place } from '../text/line-index.ts';
 
 /** Schema name of the JSON report; changes only with the contract. */
@@ -15,7 +15,12 @@ export interface ReportFinding extends Pick<Finding, 'rule' | 'level' | 'shown' 
     readonly trust: 'safe' | 'suggest';
     readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
   }[];
-  readonly related: readonly { readonly path?: string; readonly start: number; readonly end: number; readonly message: string }[];
+  readonly related: readonly {
+    readonly path?: string;
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+  }[];
 }
 
 /** Person-hours and tasks a text lays on others. */
@@ -40,7 +45,10 @@ export interface ReportFile {
   readonly chars: number;
   /** 必改: findings of level error. */
   readonly mustFix: number;
-  readonly score: Pick<Score, 'total' | 'worst' | 'parts' | 'reason'>;
+  readonly score: Pick<Score, 'total' | 'worst' | 'reason'> & {
+    /** Every part is there; `null` where the text could not be measured. */
+    readonly parts: { readonly [K in keyof ScoreParts]: number | null };
+  };
   readonly burden: Burden;
   readonly findings: readonly ReportFinding[];
 }
@@ -53,7 +61,11 @@ export interface Report {
   readonly similar: readonly {
     readonly paths: readonly [string, string];
     readonly share: number;
-    readonly passages: readonly { readonly a: readonly [number, number]; readonly b: readonly [number, number]; readonly chars: number }[];
+    readonly passages: readonly {
+      readonly a: readonly [number, number];
+      readonly b: readonly [number, number];
+      readonly chars: number;
+    }[];
   }[];
   readonly errors: readonly { readonly path: string; readonly message: string }[];
 }

@@ -32,6 +32,10 @@ describe('decode', () => {
     expect(decode(iconv.encode(text, 'gbk')).text).toBe(text);
   });
 
+  it('keeps accented Latin and Cyrillic in UTF-8', () => {
+    for (const text of ['café', 'déjà vu', 'Это русский текст.']) expect(decode(Buffer.from(text)).encoding).toBe('utf-8');
+  });
+
   it('reads an empty file', () => {
     expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', bom: false });
   });

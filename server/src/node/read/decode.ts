@@ -1,5 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import { isPlausibleGb18030 } from './plausible.ts';
+import { isGb18030InDisguise, isPlausibleGb18030 } from './plausible.ts';
 
 /** The encodings that are read and written. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -58,7 +58,9 @@ export function decode(bytes: Uint8Array): Decoded {
     return checked({ text, encoding: mark.encoding, bom: true });
   }
   const utf8 = decodeUtf8(bytes);
-  if (utf8 !== undefined) return checked({ text: utf8, encoding: 'utf-8', bom: false });
+  if (utf8 !== undefined && !isGb18030InDisguise(bytes, utf8)) {
+    return checked({ text: utf8, encoding: 'utf-8', bom: false });
+  }
   if (bytes.includes(0)) throw new DecodeError(BINARY);
   const text = decodeStrictly(bytes, 'gb18030');
   if (text === undefined || !isPlausibleGb18030(bytes, text)) throw new DecodeError(UNKNOWN);

@@ -52,3 +52,15 @@ export function isPlausibleGb18030(bytes: Uint8Array, text: string): boolean {
   const pairs = countPairs(bytes);
   return pairs.standard >= pairs.total * 0.8;
 }
+
+/**
+ * Whether valid UTF-8 is GB18030 all the same. A few short words (通知, 联通) are both; as UTF-8 they hold only
+ * two-byte characters, as accented Latin, Greek and Cyrillic do, but no letters stand around them and all their pairs
+ * are standard characters.
+ */
+export function isGb18030InDisguise(bytes: Uint8Array, utf8: string): boolean {
+  if (utf8.length === bytes.length || /[\u{800}-\u{10ffff}]/u.test(utf8)) return false;
+  const pairs = countPairs(bytes);
+  const letters = utf8.replace(/[^A-Za-z]/gu, '').length;
+  return pairs.standard === pairs.total && pairs.total > letters;
+}

@@ -1,0 +1,51 @@
+/** The report's style sheet: light, dark, high contrast and A4. */
+export const STYLE = `
+:root { color-scheme: light dark; --text: #1c1f23; --quiet: #565d66; --paper: #ffffff; --line: #d0d5db; --fill: #eef1f4;
+  --bar: #2f6fb3; --error: #a5232d; --warning: #8a5300; --info: #1f5f8f; --hint: #565d66; }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #e6e8eb; --quiet: #a9b0b9; --paper: #16191d; --line: #3b424a; --fill: #22272d;
+    --bar: #6ca8e6; --error: #ff8f96; --warning: #f0b35a; --info: #84bff0; --hint: #a9b0b9; }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1.5rem; max-width: 64rem; background: var(--paper); color: var(--text);
+  font: 1rem/1.6 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; margin: 0 0 .25rem; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
+a { color: inherit; }
+.quiet { color: var(--quiet); font-size: .875rem; }
+.figures { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0 0; }
+.figures > div { flex: 1 1 9rem; padding: .5rem .75rem; background: var(--fill); border: 1px solid var(--line); border-radius: .25rem; }
+.figures dt { color: var(--quiet); font-size: .875rem; }
+.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; }
+.wide { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; }
+caption { text-align: left; color: var(--quiet); font-size: .875rem; padding: .25rem 0; }
+th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+td { min-width: 3rem; }
+.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.bar { width: 8rem; height: .75rem; vertical-align: middle; }
+.bar .track { fill: var(--fill); stroke: var(--line); }
+.bar .value { fill: var(--bar); }
+ol, ul { padding-left: 1.5rem; }
+li { margin: 0 0 .75rem; }
+blockquote { margin: .125rem 0; padding-left: .75rem; border-left: .25rem solid var(--line); }
+.level { font-weight: 600; }
+.error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); } .hint { color: var(--hint); }
+code { font-size: .875em; color: var(--quiet); }
+@media (forced-colors: active) { .bar .value { fill: CanvasText; } .bar .track { fill: Canvas; stroke: CanvasText; } }
+@page { size: A4; margin: 18mm 16mm; }
+@media print {
+  :root { --text: #000000; --quiet: #444444; --paper: #ffffff; --line: #999999; --fill: #f2f2f2; --bar: #555555;
+    --error: #000000; --warning: #000000; --info: #000000; --hint: #444444; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  .bar { print-color-adjust: exact; }
+  li, tr, .figures { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  thead { display: table-header-group; }
+  a { text-decoration: none; }
+}
+`;
+
+/** SHA-256 of {@link STYLE} for the page's content security policy; a test keeps it right. */
+export const STYLE_HASH = 'sha256-M2nCSO/RVIvmPYDSP4QQG6zR7nJZaQG/HZvt8LRGMUU=';
