@@ -1,14 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, fixtures } from './support/editor.ts';
+import { closeEverything, fileUri, fixtures } from './support/editor.ts';
 import { ready } from './support/extension.ts';
 import { until } from './support/until.ts';
 
 /** The part of the answer that the suite looks at. */
-interface FinishedReport {
-  readonly report: {
-    readonly files: readonly { readonly path: string; readonly findings: readonly { readonly rule: string }[] }[];
-  };
+interface Report {
+  readonly files: readonly { readonly path: string; readonly findings: readonly { readonly rule: string }[] }[];
 }
 
 function nameOf(uri: string): string {
@@ -25,7 +23,7 @@ suite('workspace report', () => {
   teardown(closeEverything);
 
   test('covers the prose files of the folder and opens beside the text', async () => {
-    const { report } = await vscode.commands.executeCommand<FinishedReport>('shihua.checkWorkspace');
+    const report = await vscode.commands.executeCommand<Report>('shihua.checkWorkspace');
     const found = new Map(report.files.map(({ path, findings }) => [nameOf(path), findings.map(({ rule }) => rule)]));
     assert.deepEqual(
       [...found.keys()].sort(),
@@ -34,5 +32,17 @@ suite('workspace report', () => {
     assert.equal(found.get(fixtures.notice)?.filter((rule) => rule === 'trace/evidence-demand').length, 3);
     assert.deepEqual(found.get(fixtures.minutes), []);
     await until(reportTab, 'the report panel is open');
+  });
+
+  test('is exported as one page that names the files', async () => {
+    const target = fileUri('报告.html');
+    await vscode.commands.executeCommand('shihua.exportReport', target);
+    try {
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      assert.match(page, /^<!doctype html>/i);
+      for (const name of [fixtures.notice, fixtures.plan, fixtures.request]) assert.ok(page.includes(name), name);
+    } finally {
+      await vscode.workspace.fs.delete(target);
+    }
   });
 });

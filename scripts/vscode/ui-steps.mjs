@@ -1,0 +1,91 @@
+import { untilCount } from './workbench.mjs';
+
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+const notice = '防汛物资清点通知.txt';
+const request = '，注意留存签到表和现场照片';
+
+/** @param {Workbench} workbench */
+async function showSquiggles(workbench) {
+  await workbench.openFile(notice);
+  await workbench.squiggle('error').first().waitFor();
+  await workbench.squiggle('warning').first().waitFor();
+  await workbench.screenshot('squiggles');
+}
+
+/** @param {Workbench} workbench */
+async function showStatusBar(workbench) {
+  const reading = workbench.statusBar.getByText(/必改 2 · 文风 \d+/);
+  await reading.waitFor();
+  await workbench.screenshot('status-bar');
+}
+
+/** @param {Workbench} workbench */
+async function showProblems(workbench) {
+  await workbench.page.keyboard.press('Control+Shift+M');
+  await workbench.problems
+    .getByText(/至少100%/)
+    .first()
+    .waitFor();
+  await workbench.problems.getByText('num/at-least-max').first().waitFor();
+  await workbench.screenshot('problems');
+}
+
+/** @param {Workbench} workbench */
+async function showQuickFixes(workbench) {
+  // The entry in the Problems panel puts the cursor on the finding.
+  await workbench.problems.locator('.monaco-list-row', { hasText: 'trace/duplicate-evidence' }).last().dblclick();
+  await workbench.page.locator('.lightBulbWidget.codicon-light-bulb, .codicon-gutter-lightbulb').first().waitFor();
+  await workbench.page.keyboard.press('Control+.');
+  await workbench.actions.getByText('只保留一处').first().waitFor();
+  await workbench.screenshot('quick-fix');
+}
+
+/** @param {Workbench} workbench */
+async function applyQuickFix(workbench) {
+  await untilCount(workbench.lines(request), 3);
+  await workbench.actions.getByText('只保留一处').first().click();
+  await untilCount(workbench.lines(request), 1);
+  await workbench.screenshot('quick-fix-applied');
+  await workbench.page.keyboard.press('Control+Z');
+  await untilCount(workbench.lines(request), 3);
+}
+
+/** @param {Workbench} workbench */
+async function showScore(workbench) {
+  await workbench.runCommand('实话：形式主义指数');
+  await workbench.quickInput.getByText(/形式主义指数.*防汛物资清点通知/).waitFor();
+  await workbench.quickInput
+    .getByText(/文风 \d+/)
+    .first()
+    .waitFor();
+  await workbench.screenshot('score');
+  await workbench.page.keyboard.press('Escape');
+  await workbench.quickInput.waitFor({ state: 'hidden' });
+}
+
+/** @param {Workbench} workbench */
+async function showReport(workbench) {
+  await workbench.runCommand('实话：检查工作区');
+  await workbench.webview.locator('table').first().waitFor();
+  for (const name of [notice, '会议室修缮请示.txt', '农机培训方案.md', '工作例会纪要.txt']) {
+    await workbench.webview.locator('table', { hasText: name }).first().waitFor();
+  }
+  await workbench.webview.locator('[role="img"], svg').first().waitFor();
+  await workbench.screenshot('report');
+}
+
+/**
+ * The states of the UI run in their order, each with what brings it about and what shows that it is there.
+ *
+ * @type {readonly (readonly [title: string, step: (workbench: Workbench) => Promise<void>])[]}
+ */
+export const uiSteps = [
+  ['a document shows errors and warnings as squiggles', showSquiggles],
+  ['the status bar shows both readings', showStatusBar],
+  ['the Problems panel lists the findings by rule', showProblems],
+  ['the light bulb offers its fixes', showQuickFixes],
+  ['a fix chosen there changes the text, and one undo takes it back', applyQuickFix],
+  ['the score opens under its Chinese command', showScore],
+  ['the report lists the files of the workspace with a chart', showReport],
+];

@@ -1,0 +1,81 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { screenshotDir } from './paths.mjs';
+
+/** Time in which an awaited state has to appear, in milliseconds. */
+const deadline = 20_000;
+
+/** The workbench of VS Code in a page, driven by keys and read through its DOM as a user would. */
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(deadline);
+    this.editor = page.locator('.editor-instance .monaco-editor').first();
+    this.statusBar = page.locator('.part.statusbar');
+    this.problems = page.locator('.markers-panel');
+    this.actions = page.locator('.action-widget');
+    this.quickInput = page.locator('.quick-input-widget');
+    /** The page inside the two frames of a webview. */
+    this.webview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** @param {string} origin @param {string} folder */
+  async open(origin, folder) {
+    await this.page.goto(`${origin}/?${new URLSearchParams({ folder })}`);
+    await this.page.locator('.monaco-workbench .part.editor').waitFor();
+  }
+
+  /** Opens a file through the quick-open list. @param {string} name */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput.locator('input').fill(name);
+    await this.#accept(name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command by the title that the user sees. @param {string} title */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.locator('input').fill(`>${title}`);
+    await this.#accept(title);
+  }
+
+  /** A visible squiggle. @param {'error' | 'warning' | 'info'} level */
+  squiggle(level) {
+    return this.editor.locator(`.squiggly-${level}`);
+  }
+
+  /** Lines of the open text that hold a text; the editor draws spaces as no-break spaces. @param {string} text */
+  lines(text) {
+    return this.editor.locator('.view-line', { hasText: text });
+  }
+
+  /** Saves what the window shows now. @param {string} name */
+  async screenshot(name) {
+    await this.page.screenshot({ path: join(screenshotDir, `${name}.png`) });
+  }
+
+  /** Takes the first entry of the quick-input list, once it is the one that was asked for. @param {string} label */
+  async #accept(label) {
+    await this.quickInput.locator('.monaco-list-row.focused', { hasText: label }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+}
+
+/** Empties the folder of the screenshots, so that none is older than the run. */
+export async function clearScreenshots() {
+  await rm(screenshotDir, { recursive: true, force: true });
+  await mkdir(screenshotDir, { recursive: true });
+}
+
+/**
+ * Waits until as many elements match as expected.
+ *
+ * @param {import('playwright-core').Locator} locator
+ * @param {number} count
+ */
+export async function untilCount(locator, count) {
+  if (count > 0) await locator.nth(count - 1).waitFor({ state: 'attached' });
+  await locator.nth(count).waitFor({ state: 'detached' });
+}
