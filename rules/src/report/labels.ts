@@ -5,7 +5,7 @@ import type { ScoreParts } from '../score/types.ts';
 /** Levels in words. */
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   error: '必改',
-  warning: '警告',
+  warning: '建议改',
   info: '提示',
   hint: '参考',
 };
@@ -14,16 +14,16 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
 export const FAMILY_LABELS: Readonly<Record<Family | 'shihua', string>> = {
   trace: '留痕',
   meeting: '会议',
-  paper: '材料',
+  paper: '材料与报送',
   assess: '考核',
   slogan: '口号',
   num: '数字',
-  residue: '草稿残留',
-  struct: '结构',
+  residue: '残留',
+  struct: '结构与格式',
   cross: '跨文件',
-  brand: '提法包装',
+  brand: '包装命名',
   duty: '责任',
-  cite: '引用',
+  cite: '引文与时间',
   lang: '语言',
   doc: '公文格式',
   empty: '空转',
