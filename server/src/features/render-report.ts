@@ -42,7 +42,9 @@ export function withRelativePaths(report: Report, folders: readonly string[]): R
       path: relative(file.path),
       findings: file.findings.map((finding) => ({
         ...finding,
-        related: finding.related.map((each) => (each.path === undefined ? each : { ...each, path: relative(each.path) })),
+        related: finding.related.map((each) =>
+          each.path === undefined ? each : { ...each, path: relative(each.path) },
+        ),
       })),
     })),
     similar: report.similar.map((pair) => ({ ...pair, paths: [relative(pair.paths[0]), relative(pair.paths[1])] })),

@@ -1,0 +1,140 @@
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Analysed } from '../analysis.ts';
+import { Converter } from '../convert.ts';
+import { hashOf } from '../hash.ts';
+import { contain, logFailure, type Services } from '../services.ts';
+import { Typing } from '../typing.ts';
+
+/** How long, in milliseconds, pushed diagnostics wait for the next key stroke. */
+export const PUSH_DELAY = 400;
+
+/** Diagnostics as pulled, or pushed to clients that do not pull. */
+export interface Diagnostics {
+  /** A document was opened or changed. */
+  readonly changed: (uri: string) => void;
+  readonly closed: (uri: string) => void;
+  /** Settings changed: everything may differ. */
+  readonly refresh: () => void;
+}
+
+/** Registers document diagnostics, by pull where the client can. */
+export function registerDiagnostics(services: Services): Diagnostics {
+  return services.client.pullDiagnostics ? pull(services) : push(services);
+}
+
+/** What a client should show of an analysis. Findings are those given, in order. */
+export function diagnosticsOf(services: Services, analysed: Analysed, findings = analysed.shown): Diagnostic[] {
+  const { uri, text } = analysed.document;
+  const converter = new Converter(uri, text);
+  return findings.map((finding) => converter.diagnostic(finding, services.client, services.rulePages));
+}
+
+/** Equal ids, equal diagnostics: whether the text changed does not matter. */
+export function resultIdOf(items: readonly Diagnostic[]): string {
+  return hashOf(JSON.stringify(items));
+}
+
+function pull(services: Services): Diagnostics {
+  const { connection, client, analyses, runtime } = services;
+  const typing = new Typing();
+  const later = new Later(services);
+  const refresh = (): void => {
+    if (!client.refreshDiagnostics) return;
+    connection.languages.diagnostics.refresh().catch(logFailure(services, 'workspace/diagnostic/refresh'));
+  };
+
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+    contain<DocumentDiagnosticReport>(
+      services,
+      'textDocument/diagnostic',
+      token,
+      { kind: 'full', items: [] },
+      async () => {
+        const analysed = await analyses.of(uri);
+        if (!analysed) return { kind: 'full', items: [] };
+        let findings = analysed.shown;
+        // What is kept back is lost on a client that cannot be asked to pull again.
+        if (client.refreshDiagnostics) {
+          const visible = typing.visible(analysed, runtime.timers.now());
+          later.set(uri, visible.restIn, refresh);
+          findings = visible.findings;
+        }
+        const items = diagnosticsOf(services, analysed, findings);
+        const resultId = resultIdOf(items);
+        return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+      },
+    ),
+  );
+
+  return {
+    changed: (uri) => {
+      later.set(uri, undefined, refresh);
+    },
+    closed: (uri) => {
+      later.set(uri, undefined, refresh);
+      typing.forget(uri);
+    },
+    refresh,
+  };
+}
+
+function push(services: Services): Diagnostics {
+  const { connection, analyses, documents, runtime } = services;
+  const typing = new Typing();
+  const later = new Later(services);
+
+  const publish = async (uri: string): Promise<void> => {
+    const analysed = await analyses.of(uri);
+    if (!analysed) {
+      await connection.sendDiagnostics({ uri, diagnostics: [] });
+      return;
+    }
+    const visible = typing.visible(analysed, runtime.timers.now());
+    const diagnostics = diagnosticsOf(services, analysed, visible.findings);
+    schedule(uri, visible.restIn);
+    await connection.sendDiagnostics({ uri, version: analysed.document.version, diagnostics });
+  };
+  const schedule = (uri: string, delay: number | undefined): void => {
+    later.set(uri, delay, () => {
+      publish(uri).catch(logFailure(services, 'textDocument/publishDiagnostics'));
+    });
+  };
+
+  return {
+    changed: (uri) => {
+      schedule(uri, PUSH_DELAY);
+    },
+    closed: (uri) => {
+      schedule(uri, undefined);
+      typing.forget(uri);
+      connection
+        .sendDiagnostics({ uri, diagnostics: [] })
+        .catch(logFailure(services, 'textDocument/publishDiagnostics'));
+    },
+    refresh: () => {
+      for (const uri of documents.uris()) schedule(uri, 0);
+    },
+  };
+}
+
+/** At most one thing to be done later for each document; a new one takes the place of the old. */
+class Later {
+  readonly #services: Services;
+  readonly #waiting = new Map<string, () => void>();
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  /** Calls off what waits for the document; with a delay, puts `run` in its place. */
+  set(uri: string, delay: number | undefined, run: () => void): void {
+    this.#waiting.get(uri)?.();
+    this.#waiting.delete(uri);
+    if (delay === undefined) return;
+    const callOff = this.#services.runtime.timers.after(delay, () => {
+      this.#waiting.delete(uri);
+      run();
+    });
+    this.#waiting.set(uri, callOff);
+  }
+}

@@ -1,0 +1,82 @@
+import { printableSources, REGISTRY, type AnyRule, type Finding } from '@shihua/rules';
+import type { Hover } from 'vscode-languageserver';
+import type { Analysed } from '../analysis.ts';
+import { Converter, pageOf } from '../convert.ts';
+import { contain, type Services } from '../services.ts';
+
+/** Registers the hover: what the rule is about, why, on what it rests, and what else was found in the same place. */
+export function registerHover(services: Services): void {
+  services.connection.onHover(({ textDocument, position }, token) =>
+    contain<Hover | null>(services, 'textDocument/hover', token, null, async () => {
+      const analysed = await services.analyses.of(textDocument.uri);
+      if (!analysed) return null;
+      const converter = new Converter(textDocument.uri, analysed.document.text);
+      const offset = converter.offset(position);
+      const here = analysed.shown.filter(({ start, end }) => start <= offset && offset <= end);
+      const first = here[0];
+      if (!first) return null;
+      const parts = here.map((finding) => describe(services, analysed, finding));
+      const { markdownHover } = services.client;
+      return {
+        range: converter.range(first),
+        contents: {
+          kind: markdownHover ? 'markdown' : 'plaintext',
+          value: parts.map((lines) => lines.join('\n\n')).join(markdownHover ? '\n\n---\n\n' : '\n\n'),
+        },
+      };
+    }),
+  );
+}
+
+function describe(services: Services, analysed: Analysed, finding: Finding): readonly string[] {
+  const { strings, client, rulePages } = services;
+  const markup = client.markdownHover ? MARKDOWN : PLAIN;
+  const lines: string[] = [];
+  const rule = ruleOf(finding);
+  if (rule) {
+    lines.push(markup.strong(rule.meta.summary), markup.text(rule.meta.why));
+    for (const source of printableSources(rule.meta.sources))
+      lines.push(markup.text(`${strings.basis}：${citation(source)}`));
+  } else {
+    lines.push(markup.text(finding.message));
+  }
+  const covered = analysed.analysis.findings.filter(({ fingerprint }) => finding.covers.includes(fingerprint));
+  if (covered.length > 0) {
+    const items = covered.map(({ message, rule: id }) => markup.item(`${message}（${id}）`));
+    lines.push([markup.text(`${strings.alsoHere}：`), '', ...items].join('\n'));
+  }
+  const page = pageOf(finding.rule, rulePages);
+  if (page !== undefined) lines.push(markup.link(`${strings.page} ${finding.rule}`, page));
+  return lines;
+}
+
+function citation({ instrument, clause, words }: AnyRule['meta']['sources'][number]): string {
+  return `${instrument}${clause ?? ''}${words === undefined ? '' : `：“${words}”`}`;
+}
+
+function ruleOf(finding: Finding): AnyRule | undefined {
+  return REGISTRY.find(({ meta }) => meta.id === finding.rule);
+}
+
+interface Markup {
+  text(words: string): string;
+  strong(words: string): string;
+  item(words: string): string;
+  link(words: string, uri: string): string;
+}
+
+const escape = (words: string): string => words.replace(/[\\`*_{}[\]<>#+|~-]/g, '\\$&');
+
+const MARKDOWN: Markup = {
+  text: escape,
+  strong: (words) => `**${escape(words)}**`,
+  item: (words) => `- ${escape(words)}`,
+  link: (words, uri) => `[${escape(words)}](<${uri}>)`,
+};
+
+const PLAIN: Markup = {
+  text: (words) => words,
+  strong: (words) => words,
+  item: (words) => `· ${words}`,
+  link: (words, uri) => `${words} ${uri}`,
+};

@@ -1,0 +1,38 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Analysed } from '../analysis.ts';
+import {
+  READING_NOTIFICATION,
+  SCORE_REQUEST,
+  type ReadingParams,
+  type ScoreParams,
+  type ScoreResult,
+} from '../protocol.ts';
+import { contain, logFailure, type Services } from '../services.ts';
+
+/** Registers `shihua/score`. */
+export function registerScore(services: Services): void {
+  services.connection.onRequest(SCORE_REQUEST, ({ uri }: ScoreParams, token: CancellationToken) =>
+    contain<ScoreResult | null>(services, SCORE_REQUEST, token, null, async () => {
+      const analysed = await services.analyses.of(uri);
+      return analysed ? scoreResult(analysed) : null;
+    }),
+  );
+}
+
+function scoreResult({ document, analysis, score, shown, mustFix }: Analysed): ScoreResult {
+  const counts = new Map<string, number>();
+  for (const { rule } of shown) {
+    const family = rule.slice(0, rule.indexOf('/'));
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  const families = [...counts].map(([family, count]) => ({ family, count })).sort((a, b) => b.count - a.count);
+  return { uri: document.uri, version: document.version, mustFix, score, families, held: analysis.held };
+}
+
+/** Tells clients that show a reading (必改, 文风) of every new analysis. */
+export function sendReading(services: Pick<Services, 'connection' | 'client' | 'strings'>, analysed: Analysed): void {
+  if (services.client.options.reading !== true) return;
+  const { document, mustFix, score } = analysed;
+  const params: ReadingParams = { uri: document.uri, version: document.version, mustFix, total: score.total };
+  services.connection.sendNotification(READING_NOTIFICATION, params).catch(logFailure(services, READING_NOTIFICATION));
+}

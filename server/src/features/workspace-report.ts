@@ -1,0 +1,112 @@
+import { buildReport, reportFile, type Report, type ReportFile } from '@shihua/rules';
+import {
+  LSPErrorCodes,
+  ProgressType,
+  ResponseError,
+  type CancellationToken,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import {
+  WORKSPACE_REPORT_REQUEST,
+  type WorkspaceReportParams,
+  type WorkspaceReportPart,
+  type WorkspaceReportResult,
+} from '../protocol.ts';
+import { failure, logFailure, type Services } from '../services.ts';
+import { fill } from '../strings.ts';
+import { isFailure, Pace, sweepFile, targetsIn } from '../sweep.ts';
+
+/** How often, in milliseconds, progress and parts are sent. */
+const REPORT_EVERY = 200;
+
+const PART = new ProgressType<WorkspaceReportPart>();
+
+/** Registers `shihua/workspaceReport`. */
+export function registerWorkspaceReport(services: Services): void {
+  services.connection.onRequest(
+    WORKSPACE_REPORT_REQUEST,
+    async (params: WorkspaceReportParams, token: CancellationToken): Promise<WorkspaceReportResult> => {
+      const progress = services.connection.window.attachWorkDoneProgress(params.workDoneToken);
+      progress.begin(services.strings.reportTitle, 0, undefined, true);
+      try {
+        return await makeReport(services, params, token, progress);
+      } catch (error) {
+        throw error instanceof ResponseError ? error : failure(services, WORKSPACE_REPORT_REQUEST, error);
+      } finally {
+        progress.done();
+      }
+    },
+  );
+}
+
+async function makeReport(
+  services: Services,
+  { folders, partialResultToken }: WorkspaceReportParams,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<Report> {
+  const { strings, runtime } = services;
+  const { targets, failures } = await targetsIn(services, folders);
+  const parts = new Parts(services, partialResultToken);
+  for (const { uri, message } of failures) parts.addError({ path: uri, message });
+
+  const pace = new Pace(services, token);
+  let sent = runtime.timers.now();
+  for (const [done, target] of targets.entries()) {
+    if (!(await pace.keepGoing())) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
+    const swept = await sweepFile(services, target);
+    if (isFailure(swept)) parts.addError({ path: swept.uri, message: swept.message });
+    else parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis));
+    if (runtime.timers.now() - sent < REPORT_EVERY) continue;
+    sent = runtime.timers.now();
+    const values = { done: done + 1, total: targets.length };
+    progress.report((100 * values.done) / values.total, fill(strings.reportProgress, values));
+    parts.send();
+  }
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
+  parts.send();
+  const tool = { version: runtime.version, ruleSet: await ruleSetOf(services, folders) };
+  return buildReport(parts.files, parts.errors, tool);
+}
+
+async function ruleSetOf({ settings, engines }: Services, folders: readonly string[]): Promise<string> {
+  const { config } = await settings.of(folders[0] ?? '');
+  return engines.of(config).signature;
+}
+
+/** What the report consists of so far, and what of it has not been sent yet. */
+class Parts {
+  readonly files: ReportFile[] = [];
+  readonly errors: Report['errors'][number][] = [];
+  readonly #services: Services;
+  readonly #token: string | number | undefined;
+  #sentFiles = 0;
+  #sentErrors = 0;
+
+  constructor(services: Services, token: string | number | undefined) {
+    this.#services = services;
+    this.#token = token;
+  }
+
+  addFile(file: ReportFile): void {
+    this.files.push(file);
+  }
+
+  addError(error: Report['errors'][number]): void {
+    this.errors.push(error);
+  }
+
+  /** Sends what is new to a client that asked for parts. */
+  send(): void {
+    if (this.#token === undefined) return;
+    const part: WorkspaceReportPart = {
+      files: this.files.slice(this.#sentFiles),
+      errors: this.errors.slice(this.#sentErrors),
+    };
+    if (part.files.length === 0 && part.errors.length === 0) return;
+    this.#sentFiles = this.files.length;
+    this.#sentErrors = this.errors.length;
+    const { connection } = this.#services;
+    connection.sendProgress(PART, this.#token, part).catch(logFailure(this.#services, WORKSPACE_REPORT_REQUEST));
+  }
+}

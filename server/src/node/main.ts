@@ -1,0 +1,18 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../server.ts';
+import { nodeRuntime } from './runtime.ts';
+
+/** Put in by the build. */
+declare const SHIHUA_VERSION: string;
+
+// How to talk is on the command line: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
+const connection = createConnection(ProposedFeatures.all);
+
+// What nobody caught must not end the server: every open document depends on it.
+const keepRunning = (error: unknown): void => {
+  connection.console.error(String(error));
+};
+process.on('uncaughtException', keepRunning);
+process.on('unhandledRejection', keepRunning);
+
+startServer(connection, nodeRuntime(SHIHUA_VERSION));

@@ -1,0 +1,57 @@
+import type { Language, SidecarEntry } from '@shihua/rules';
+
+/** The clock and the event loop, injected so that common code needs neither Node nor a browser. */
+export interface Timers {
+  /** Milliseconds on a clock that never goes back. */
+  now(): number;
+  /** Runs `run` once, `ms` milliseconds from now; the result calls it off. */
+  after(ms: number, run: () => void): () => void;
+  /** Resolves after the event loop has delivered what was waiting, a cancellation for example. */
+  turn(): Promise<void>;
+}
+
+/** A file as read. */
+export interface FileText {
+  readonly text: string;
+  /** Name of the encoding it was read in, `utf-8` for example. */
+  readonly encoding: string;
+  readonly language: Language;
+}
+
+/** A file or folder that could not be read, and why in words fit for users. */
+export interface ReadFailure {
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** What was found under a folder. */
+export interface Listing {
+  /** URIs in a stable order. */
+  readonly files: readonly string[];
+  readonly failures: readonly ReadFailure[];
+}
+
+/** Folders and files the host reaches by itself. Every name is a URI. */
+export interface Files {
+  /** True when this reaches the URI's scheme. */
+  reaches(uri: string): boolean;
+  /** The readable text files under a folder, ignore files respected. */
+  list(folder: string): Promise<Listing>;
+  /** Rejects with a message fit for users when the file cannot be read or decoded. */
+  read(uri: string): Promise<FileText>;
+  /** The suppressions that sidecar files hold for a document. Rejects with a message fit for users. */
+  sidecar(uri: string): Promise<readonly SidecarEntry[]>;
+}
+
+/** Everything the host gives the server. */
+export interface Runtime {
+  /** Version of the extension. */
+  readonly version: string;
+  readonly timers: Timers;
+  /** Undefined where the host has no file system. */
+  readonly files: Files | undefined;
+  /** Decodes the bytes of a file that the client has read. Throws with a message fit for users. */
+  decode(base64: string, uri: string): Promise<FileText>;
+  /** URI of the folder that holds the rules' pages, when the host knows it. */
+  readonly rulePages: string | undefined;
+}

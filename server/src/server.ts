@@ -1,0 +1,138 @@
+import {
+  DidChangeWatchedFilesNotification,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { Analyses, type Analysed } from './analysis.ts';
+import { clientSupport, type ClientSupport } from './client-support.ts';
+import { Documents } from './documents.ts';
+import { Engines } from './engines.ts';
+import { registerCodeActions } from './features/code-actions.ts';
+import { registerDiagnostics } from './features/diagnostics.ts';
+import { FIX_ALL_KIND } from './features/fix-all.ts';
+import { registerHover } from './features/hover.ts';
+import { registerRenderReport } from './features/render-report.ts';
+import { registerScore, sendReading } from './features/score.ts';
+import { registerWorkspaceDiagnostics } from './features/workspace-diagnostics.ts';
+import { registerWorkspaceReport } from './features/workspace-report.ts';
+import { Folders } from './folders.ts';
+import { Once } from './once.ts';
+import { ProjectFiles } from './project-files.ts';
+import type { Runtime } from './runtime.ts';
+import { logFailure, type Services } from './services.ts';
+import { SettingsStore } from './settings-store.ts';
+import { Sidecars } from './sidecars.ts';
+import { fill, stringsFor } from './strings.ts';
+
+/** Files whose changes on disk matter. */
+const WATCHED = '**/{*.txt,*.md,*.markdown,*.html,*.htm,*.docx,.shihua-ignore.json}';
+
+/** Serves one client on a connection, until the connection closes. Nothing is kept outside of it. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize((params) => {
+    const client = clientSupport(params);
+    const folders = new Folders(connection, client, params);
+    wire(build(connection, runtime, client, folders, params.locale), folders);
+    return answer(runtime);
+  });
+  connection.listen();
+}
+
+function build(
+  connection: Connection,
+  runtime: Runtime,
+  client: ClientSupport,
+  folders: Folders,
+  locale: string | undefined,
+): Services {
+  const strings = stringsFor(locale);
+  const warn = new Once((message) => {
+    connection.console.warn(message);
+  });
+  const documents = new Documents(runtime.timers, folders);
+  const settings = new SettingsStore(connection, client, strings, warn);
+  const engines = new Engines(({ problems }) => {
+    for (const { key, message } of problems) warn.say(fill(strings.settingProblem, { key, message }));
+  });
+  const files = new ProjectFiles(connection, runtime, strings, client.options.files === true);
+  const sidecars = new Sidecars(files, (reason) => {
+    warn.say(fill(strings.sidecarUnread, { reason }));
+  });
+  const computed = (analysed: Analysed): void => {
+    for (const { rule, error } of analysed.analysis.crashed)
+      warn.say(fill(strings.ruleCrashed, { rule, reason: error }));
+    sendReading({ connection, client, strings }, analysed);
+  };
+  const analyses = new Analyses(documents, settings, sidecars, engines, computed);
+  const rulePages = client.options.rulePages ?? runtime.rulePages;
+  return {
+    connection,
+    client,
+    strings,
+    runtime,
+    documents,
+    settings,
+    engines,
+    analyses,
+    files,
+    sidecars,
+    rulePages,
+  };
+}
+
+function wire(services: Services, folders: Folders): void {
+  const { connection, client, documents, settings, analyses, sidecars } = services;
+  const diagnostics = registerDiagnostics(services);
+  const workspace = registerWorkspaceDiagnostics(services, () => folders.uris);
+  registerCodeActions(services);
+  registerHover(services);
+  registerScore(services);
+  registerWorkspaceReport(services);
+  registerRenderReport(services);
+
+  const refresh = (): void => {
+    diagnostics.refresh();
+    workspace.refresh();
+  };
+  documents.listen(connection, diagnostics.changed, (uri) => {
+    settings.forget(uri);
+    analyses.forget(uri);
+    diagnostics.closed(uri);
+    workspace.fileChanged(uri);
+  });
+  settings.listen(refresh);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) {
+      if (uri.endsWith('/.shihua-ignore.json')) {
+        sidecars.clear();
+        refresh();
+      } else {
+        workspace.fileChanged(uri);
+      }
+    }
+  });
+  connection.onInitialized(() => {
+    settings.register().catch(logFailure(services, 'workspace/didChangeConfiguration'));
+    folders.listen(refresh);
+    if (!client.registerWatchedFiles) return;
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+      .catch(logFailure(services, 'workspace/didChangeWatchedFiles'));
+  });
+}
+
+function answer({ version }: Runtime): InitializeResult {
+  return {
+    serverInfo: { name: 'shihua', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      diagnosticProvider: { identifier: 'shihua', interFileDependencies: false, workspaceDiagnostics: true },
+      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
+      hoverProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

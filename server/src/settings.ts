@@ -1,0 +1,98 @@
+import { DEFAULT_CONFIG, GENRES, LEVELS, STAGES, type Config, type Genre, type Level, type Stage } from '@shihua/rules';
+
+/** The `shihua` section of an editor's settings, as it holds for one resource. */
+export interface Settings {
+  /** False: the document is left alone. */
+  readonly enable: boolean;
+  /** Answer workspace diagnostics with the files of all folders. */
+  readonly workspaceDiagnostics: boolean;
+  readonly config: Config;
+}
+
+/** What holds where nothing is set: the documents of editors are drafts. */
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  workspaceDiagnostics: false,
+  config: { ...DEFAULT_CONFIG, stage: 'draft' },
+};
+
+/** Settings as read, and the keys whose values were of no use. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly badKeys: readonly string[];
+}
+
+/**
+ * Reads the `shihua` section: `enable`, `workspaceDiagnostics`, `genre`, `stage`, `drafts`, `rules` (level by rule id)
+ * and `options` (values by rule id). A value of the wrong kind is replaced by its default and its key is listed.
+ */
+export function parseSettings(raw: unknown): ParsedSettings {
+  const badKeys: string[] = [];
+  const section = isRecord(raw) ? raw : {};
+  if (raw !== undefined && raw !== null && !isRecord(raw)) badKeys.push('shihua');
+
+  const read = <T>(key: string, is: (value: unknown) => value is T, fallback: T): T => {
+    const value = section[key];
+    if (value === undefined || value === null) return fallback;
+    if (is(value)) return value;
+    badKeys.push(`shihua.${key}`);
+    return fallback;
+  };
+  const readAll = <T>(key: string, is: (value: unknown) => value is T): Readonly<Record<string, T>> => {
+    const kept: Record<string, T> = {};
+    for (const [name, value] of Object.entries(read(key, isRecord, {}))) {
+      if (is(value)) kept[name] = value;
+      else badKeys.push(`shihua.${key}.${name}`);
+    }
+    return kept;
+  };
+
+  const base = DEFAULT_SETTINGS;
+  const settings: Settings = {
+    enable: read('enable', isBoolean, base.enable),
+    workspaceDiagnostics: read('workspaceDiagnostics', isBoolean, base.workspaceDiagnostics),
+    config: {
+      genre: read('genre', isGenre, base.config.genre),
+      stage: read('stage', isStage, base.config.stage),
+      rules: readAll('rules', isLevel),
+      options: readAll('options', isRecord),
+      drafts: read('drafts', isBoolean, base.config.drafts),
+    },
+  };
+  return { settings, badKeys };
+}
+
+/** Equal keys mean equal findings, so analyses and engines are shared by it. */
+export function configKey(config: Config): string {
+  return JSON.stringify([
+    config.genre,
+    config.stage,
+    config.drafts,
+    Object.entries(config.rules).sort(byName),
+    Object.entries(config.options).sort(byName),
+  ]);
+}
+
+function byName(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isGenre(value: unknown): value is Genre | 'auto' {
+  return value === 'auto' || GENRES.some((genre) => genre === value);
+}
+
+function isStage(value: unknown): value is Stage {
+  return STAGES.some((stage) => stage === value);
+}
+
+function isLevel(value: unknown): value is Level | 'off' {
+  return value === 'off' || LEVELS.some((level) => level === value);
+}

@@ -1,0 +1,93 @@
+/** Every text the server itself says to users or logs; rule messages come from the rules. */
+export interface Strings {
+  readonly fixAll: string;
+  readonly ignoreHere: string;
+  readonly ignoreRule: string;
+  readonly reason: string;
+  readonly noSnippets: string;
+  readonly missing: string;
+  readonly slots: Readonly<Record<'who' | 'what' | 'when' | 'howMuch', string>>;
+  readonly listMark: string;
+  readonly basis: string;
+  readonly alsoHere: string;
+  readonly page: string;
+  readonly reportTitle: string;
+  readonly reportProgress: string;
+  readonly unreadable: string;
+  readonly unlisted: string;
+  readonly noFileAccess: string;
+  readonly cancelled: string;
+  readonly requestFailed: string;
+  readonly ruleCrashed: string;
+  readonly badSetting: string;
+  readonly settingProblem: string;
+  readonly sidecarUnread: string;
+  readonly settingsUnread: string;
+}
+
+const CHINESE: Strings = {
+  fixAll: '改正全部不改变事实的问题',
+  ignoreHere: '忽略此处（写明理由）',
+  ignoreRule: '忽略此处（写明理由）：{rule}',
+  reason: '理由',
+  noSnippets: '此编辑器不能逐处填写，请按标题手工修改。',
+  missing: '没有写明：{slots}',
+  slots: { who: '谁来做', what: '做成什么', when: '什么时候', howMuch: '多少或什么标准' },
+  listMark: '、',
+  basis: '依据',
+  alsoHere: '同一处还有',
+  page: '规则说明',
+  reportTitle: '检查工作区',
+  reportProgress: '已检查 {done} 份，共 {total} 份',
+  unreadable: '读不了“{name}”：{reason}',
+  unlisted: '打不开文件夹“{name}”：{reason}',
+  noFileAccess: '当前环境不能读取这个位置的文件。',
+  cancelled: '已取消。',
+  requestFailed: '“{request}”没有完成：{reason}',
+  ruleCrashed: '规则 {rule} 出错，已跳过，其他规则照常：{reason}',
+  badSetting: '设置 {key} 的值不能用，按默认值处理。',
+  settingProblem: '规则设置 {key}：{message}',
+  sidecarUnread: '没有读到忽略清单：{reason}',
+  settingsUnread: '没有读到设置，按默认值处理：{reason}',
+};
+
+const ENGLISH: Strings = {
+  fixAll: 'Apply every fix that keeps all facts',
+  ignoreHere: 'Ignore here (give a reason)',
+  ignoreRule: 'Ignore here (give a reason): {rule}',
+  reason: 'reason',
+  noSnippets: 'This editor cannot fill in blanks; please edit by hand as the title says.',
+  missing: 'Not stated: {slots}',
+  slots: { who: 'who', what: 'what is done', when: 'when', howMuch: 'how much, or by what standard' },
+  listMark: ', ',
+  basis: 'Basis',
+  alsoHere: 'Also here',
+  page: 'About this rule',
+  reportTitle: 'Checking the workspace',
+  reportProgress: '{done} of {total} files checked',
+  unreadable: 'Cannot read “{name}”: {reason}',
+  unlisted: 'Cannot open the folder “{name}”: {reason}',
+  noFileAccess: 'Files at this place cannot be read here.',
+  cancelled: 'Cancelled.',
+  requestFailed: '“{request}” did not finish: {reason}',
+  ruleCrashed: 'Rule {rule} failed and was skipped, the others went on: {reason}',
+  badSetting: 'The value of setting {key} cannot be used; its default holds.',
+  settingProblem: 'Rule setting {key}: {message}',
+  sidecarUnread: 'The list of suppressions could not be read: {reason}',
+  settingsUnread: 'The settings could not be read; defaults hold: {reason}',
+};
+
+/** The strings for a client's locale: English where it asks for English, Chinese everywhere else. */
+export function stringsFor(locale: string | undefined): Strings {
+  return locale !== undefined && /^en\b/i.test(locale) ? ENGLISH : CHINESE;
+}
+
+/** A string with its `{placeholders}` filled. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** What went wrong, in words: an error's message, or the value itself. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
