@@ -3,6 +3,7 @@
  * The message says what to do about it.
  */
 export class LayerUnavailable extends Error {
+  /** @override */
   name = 'LayerUnavailable';
 }
 

@@ -66,6 +66,8 @@ async function showScore(workbench) {
 
 /** @param {Workbench} workbench */
 async function showReport(workbench) {
+  await workbench.page.keyboard.press('Control+J');
+  await workbench.problems.waitFor({ state: 'hidden' });
   await workbench.runCommand('实话：检查工作区');
   await workbench.webview.locator('table').first().waitFor();
   for (const name of [notice, '会议室修缮请示.txt', '农机培训方案.md', '工作例会纪要.txt']) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { screenshotDir } from './paths.mjs';
 
 /** Time in which an awaited state has to appear, in milliseconds. */
-const deadline = 20_000;
+const deadline = 60_000;
 
 /** The workbench of VS Code in a page, driven by keys and read through its DOM as a user would. */
 export class Workbench {
@@ -53,7 +53,7 @@ export class Workbench {
 
   /** Saves what the window shows now. @param {string} name */
   async screenshot(name) {
-    await this.page.screenshot({ path: join(screenshotDir, `${name}.png`) });
+    await this.page.screenshot({ animations: 'disabled', path: join(screenshotDir, `${name}.png`) });
   }
 
   /** Takes the first entry of the quick-input list, once it is the one that was asked for. @param {string} label */

@@ -9,7 +9,7 @@ import { ResultReporter } from './result.ts';
  * @throws Error when a test failed, which is how VS Code learns of it
  */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: ResultReporter });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, reporter: ResultReporter });
   const names = readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'));
   for (const name of names.sort()) mocha.addFile(join(__dirname, name));
   const failed = await new Promise<number>((resolve) => mocha.run(resolve));

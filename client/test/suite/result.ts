@@ -27,7 +27,7 @@ export class ResultReporter extends Mocha.reporters.Base {
     runner.on('pass', (test) => outcomes.push(outcome(test)));
     runner.on('fail', (test, error) => outcomes.push({ ...outcome(test), passed: false, error: describe(error) }));
     runner.on('end', () => {
-      const file = process.env['SHIHUA_E2E_RESULT'];
+      const file = process.env.SHIHUA_E2E_RESULT;
       if (file === undefined) throw new Error('SHIHUA_E2E_RESULT names no file');
       writeFileSync(file, JSON.stringify(outcomes));
     });
