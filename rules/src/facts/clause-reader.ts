@@ -35,6 +35,18 @@ const CONDITION = /[后即的时起凡并]/u;
 const LEANS = /(?:^|[要应须]|坚决|切实|全力|着力|努力|注意|注重|有效|严格|必须|应当)$/u;
 const REACH = 4;
 
+/** The index of the first hit that starts at or after an offset. */
+export function firstFrom(hits: readonly CueHit[], offset: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Reads the clauses of one text in order. Holds what one clause hands on to the next. */
 export class ClauseReader {
   readonly #text: string;
@@ -193,7 +205,12 @@ export class ClauseReader {
 
   /** True when a verb of saying stands right before the quotation. */
   #attributed(quoteAt: number): boolean {
-    return this.#hits.some((hit) => hit.cue === 'says' && hit.end <= quoteAt && quoteAt - hit.end <= REACH);
+    for (let i = firstFrom(this.#hits, quoteAt - REACH - 4); i < this.#hits.length; i++) {
+      const hit = this.#hits[i];
+      if (hit === undefined || hit.end > quoteAt) return false;
+      if (hit.cue === 'says' && quoteAt - hit.end <= REACH) return true;
+    }
+    return false;
   }
 
   #handOn(piece: Piece, reading: Reading): Carry {

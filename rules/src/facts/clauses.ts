@@ -1,7 +1,7 @@
 import { buildMatcher } from '../lexicon/matcher.ts';
 import type { Span } from '../text/span.ts';
 import { cutClauses } from './clause-bounds.ts';
-import { ClauseReader, type CueHit } from './clause-reader.ts';
+import { ClauseReader, firstFrom, type CueHit } from './clause-reader.ts';
 import { CLAUSE_CUES } from './clause-words.ts';
 
 /** How a clause stands to what it names. */
@@ -51,10 +51,19 @@ export function readClauses(text: string): readonly Clause[] {
   const pieces = cutClauses(
     text,
     (at) => openers.has(at),
-    (start, end) => hits.some((hit) => hit.start > start && hit.start < end && POLAR.has(hit.cue)),
+    (start, end) => polarBetween(hits, start, end),
   );
   const reader = new ClauseReader(text, hits);
   return pieces.map((piece) => reader.read(piece));
+}
+
+function polarBetween(hits: readonly CueHit[], start: number, end: number): boolean {
+  for (let i = firstFrom(hits, start); i < hits.length; i++) {
+    const hit = hits[i];
+    if (hit === undefined || hit.start >= end) return false;
+    if (POLAR.has(hit.cue)) return true;
+  }
+  return false;
 }
 
 function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {

@@ -1,0 +1,65 @@
+import type { Block, Parsed } from '../parse/model.ts';
+import type { Genre, Stage } from '../rule/levels.ts';
+import type { Digest } from './digest.ts';
+import { detectGenre } from './genre.ts';
+import { latestYear } from './latest-year.ts';
+import { readRegimes } from './regime.ts';
+import { readSections, type SectionReading } from './sections.ts';
+
+/** What the settings say about a document. */
+export interface DigestSettings {
+  /** A genre pins the document's; `auto` reads it from the text. */
+  readonly genre: 'auto' | Genre;
+  readonly stage: Stage;
+}
+
+/** In a criticism, blocks that turn to what is asked of everybody from now on. */
+const DEMANDS = /^.{0,30}(?:各[^种类项自个位方]|全体|广大)[^。]{0,40}(?:要|应|须|必须|请)/u;
+const MIN_ARTICLES = 3;
+
+/** What every block inherits from outside itself, one digest a block, in order. Linear; never throws. */
+export function buildDigests(parsed: Pick<Parsed, 'blocks'>, settings: DigestSettings): readonly Digest[] {
+  const { blocks } = parsed;
+  const genre = settings.genre === 'auto' ? detectGenre(blocks) : settings.genre;
+  const sections = readSections(blocks);
+  const regimes = readRegimes(blocks);
+  const year = latestYear(blocks);
+  const norm = settings.genre === 'auto' && genre === 'directive' ? normStretch(blocks) : undefined;
+  return blocks.map((block, index): Digest => {
+    const section = sections[index];
+    const inNorm = norm !== undefined && index >= norm.from && index < norm.to;
+    const own = inNorm ? 'norm' : genre;
+    return {
+      genre: own,
+      stage: settings.stage,
+      section: section?.role ?? 'plain',
+      prohibited: section?.prohibited ?? false,
+      mention: mentions(block, own, section),
+      regime: regimes[index] ?? 'none',
+      latestYear: year,
+    };
+  });
+}
+
+function mentions(block: Block, genre: Genre, section: SectionReading | undefined): boolean {
+  if (block.kind === 'quote' || (section?.faults ?? false)) return true;
+  return genre === 'criticism' && block.kind !== 'title' && !DEMANDS.test(block.text);
+}
+
+/** The articles a notice carries: from its first article or the chapter before it to the last article's end. */
+function normStretch(blocks: readonly Block[]): { readonly from: number; readonly to: number } | undefined {
+  let from = -1;
+  let last = -1;
+  let articles = 0;
+  blocks.forEach((block, index) => {
+    if (block.ordinal?.style !== 'article') return;
+    articles++;
+    if (from < 0) from = index;
+    last = index;
+  });
+  if (articles < MIN_ARTICLES) return undefined;
+  if (blocks[from - 1]?.ordinal?.style === 'chapter') from--;
+  let to = last + 1;
+  while (to < blocks.length && blocks[to]?.kind === 'paragraph') to++;
+  return { from, to };
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Genre } from '../rule/levels.ts';
+import { blocksOf } from '../testing/blocks-of.ts';
+import { detectGenre } from './genre.ts';
+import { genreOfTitle } from './genre-title.ts';
+
+describe('titles', () => {
+  test.each<[string, Genre | undefined]>([
+    ['关于开展春季护林巡查的通知', 'directive'],
+    ['关于印发《青石镇水库管护办法》的通知', 'directive'],
+    ['青石镇2024年防汛工作方案（征求意见稿）', 'directive'],
+    ['关于规范村级采购的若干意见', 'directive'],
+    ['青石镇上半年水利工作总结', 'report'],
+    ['关于旱情调查情况的报告', 'report'],
+    ['青石镇养老服务调研报告（节选）', 'report'],
+    ['在全县水利工作会议上的讲话', 'speech'],
+    ['春训班开班仪式主持词3篇', 'speech'],
+    ['青石镇集贸市场管理规定（试行）', 'norm'],
+    ['河道采砂管理条例', 'norm'],
+    ['中华人民共和国青苗保护法', 'norm'],
+    ['关于三起侵占林地典型问题的通报', 'criticism'],
+    ['关于2023年度护林先进集体的表彰通报', 'report'],
+    ['关于一季度税收完成情况的通报', 'report'],
+    ['关于同意设立青石水文站的批复', 'reply'],
+    ['关于第18号建议的答复', 'reply'],
+    ['镇长办公会议纪要', 'minutes'],
+    ['关于增拨抗旱经费的请示', 'request'],
+    ['党史学习心得体会', 'essay'],
+    ['《护林规定》政策解读', 'other'],
+    ['排序算法的三种写法', undefined],
+    ['自定义指令', undefined],
+    ['春天的河', undefined],
+  ])('%s', (title, genre) => {
+    expect(genreOfTitle(title)).toBe(genre);
+  });
+});
+
+describe('documents', () => {
+  test('a title broken over two lines', () => {
+    expect(
+      detectGenre(blocksOf(['青石县人民政府关于', '抗旱水源调度的通知', '各乡镇人民政府：', '现就有关事项通知如下。'])),
+    ).toBe('directive');
+  });
+
+  test('a notice that carries a norm is what most of it is', () => {
+    const articles = Array.from(
+      { length: 8 },
+      (_, i) => `第${'一二三四五六七八'.charAt(i)}条 取水户应当在每月五日前缴纳上月水费，逾期的按日加收。`,
+    );
+    expect(detectGenre(blocksOf(['关于印发取水管理办法的通知', '各村民委员会：', '现印发给你们。', ...articles]))).toBe(
+      'norm',
+    );
+  });
+
+  test('articles without a title are a norm', () => {
+    expect(
+      detectGenre(
+        blocksOf([
+          '第四条 摊位租金每季度收取一次，由市场管理所开具收据。',
+          '第五条 经营者转让摊位的，应当提前十日告知市场管理所。',
+          '第六条 违反本规定占道经营的，由市场管理所责令改正。',
+        ]),
+      ),
+    ).toBe('norm');
+  });
+
+  test('a report to the congress opens with its salutation', () => {
+    expect(
+      detectGenre(blocksOf(['各位代表：', '现在，我代表县人民政府，向大会报告工作，请予审议。', '一、过去一年的工作'])),
+    ).toBe('report');
+  });
+
+  test('an answer to a citizen', () => {
+    expect(
+      detectGenre(
+        blocksOf(['您好！您反映的路灯不亮一事收悉，现回复如下：', '经核实，三盏路灯线路老化，已于昨日更换。']),
+      ),
+    ).toBe('reply');
+  });
+
+  test('an untitled instruction to named units', () => {
+    expect(
+      detectGenre(
+        blocksOf([
+          '请各村于周五前报送缺水户名单，各部门按职责分工做好送水准备，务必把水送到户。',
+          '各单位要落实值班，要严格交接。',
+        ]),
+      ),
+    ).toBe('directive');
+  });
+
+  test('a title that stands below lines of advertising is found', () => {
+    expect(
+      detectGenre(
+        blocksOf([
+          '免费范文站',
+          '会员专享，欢迎收藏',
+          '在全镇安全生产会议上的讲话',
+          '同志们：',
+          '今天开会，讲三件事。',
+        ]),
+      ),
+    ).toBe('speech');
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      'news',
+      [
+        '两村合建水渠三百户受益',
+        '本报讯 昨日上午，青石镇合建的水渠通水。记者在现场看到，渠水流进稻田。',
+        '村民老周说，往年要挑水。',
+      ],
+    ],
+    ['fiction', ['她站在门口，忽然想起那年的雨。', '“你走吧。”他说。', '雨还在下，屋檐滴着水。']],
+    ['reference', ['青石河是一条位于丘陵地带的河流，全长四十公里，流域内种植水稻。', '该河1952年建有水文站。']],
+    ['manual', ['# 安装', '运行安装命令，再打开配置文件。', '组件会在启动时读取变量。']],
+    [
+      'an analysis of a notice in the news',
+      ['新规落地首月见闻', '记者走访了五个社区。居民说，办证少跑了两趟。', '一位店主吗？他不知道这件事。'],
+    ],
+    ['nothing', []],
+  ])('other: %s', (_name, lines) => {
+    expect(detectGenre(blocksOf(lines))).toBe('other');
+  });
+});
