@@ -112,7 +112,7 @@ function firstOfEachRule(file: ReportFile, findings: readonly ReportFinding[]): 
 
 /** A passage on one line, at most `limit` characters. */
 export function excerpt(text: string, limit = 80): string {
-  const chars = [...text.replace(/\s+/gu, ' ').trim()];
+  const chars = Array.from(text.replace(/\s+/gu, ' ').trim());
   return chars.length <= limit ? chars.join('') : `${chars.slice(0, limit - 1).join('')}…`;
 }
 

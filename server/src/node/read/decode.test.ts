@@ -33,7 +33,8 @@ describe('decode', () => {
   });
 
   it('keeps accented Latin and Cyrillic in UTF-8', () => {
-    for (const text of ['café', 'déjà vu', 'Это русский текст.']) expect(decode(Buffer.from(text)).encoding).toBe('utf-8');
+    for (const text of ['café', 'déjà vu', 'Это русский текст.'])
+      expect(decode(Buffer.from(text)).encoding).toBe('utf-8');
   });
 
   it('reads an empty file', () => {

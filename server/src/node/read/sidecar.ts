@@ -52,7 +52,7 @@ export function parseSidecar(path: string, text: string): readonly SidecarEntry[
   } catch {
     throw new ReadError(path, '忽略清单不是有效的 JSON。');
   }
-  const entries = isRecord(parsed) ? parsed['entries'] : undefined;
+  const entries = isRecord(parsed) ? parsed.entries : undefined;
   if (!Array.isArray(entries)) throw new ReadError(path, '忽略清单缺少 entries 列表。');
   return entries.map((entry: unknown, index) => readEntry(path, entry, index + 1));
 }
@@ -64,7 +64,7 @@ function readEntry(path: string, entry: unknown, number: number): SidecarEntry {
     if (typeof value === 'string' && value !== '') return value;
     throw new ReadError(path, `忽略清单第 ${String(number)} 条的 ${name} 应为文字。`);
   };
-  const expires = fields['expires'] === undefined ? undefined : text('expires');
+  const expires = fields.expires === undefined ? undefined : text('expires');
   if (expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(expires)) {
     throw new ReadError(path, `忽略清单第 ${String(number)} 条的 expires 应写作 2026-12-31。`);
   }
@@ -72,7 +72,7 @@ function readEntry(path: string, entry: unknown, number: number): SidecarEntry {
     rule: text('rule'),
     fingerprint: text('fingerprint'),
     reason: text('reason'),
-    ...(fields['author'] === undefined ? {} : { author: text('author') }),
+    ...(fields.author === undefined ? {} : { author: text('author') }),
     ...(expires === undefined ? {} : { expires }),
   };
 }

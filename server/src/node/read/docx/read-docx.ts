@@ -56,6 +56,6 @@ async function labelParagraphs(zip: JSZip): Promise<void> {
 async function mainPart(zip: JSZip): Promise<string> {
   const relations = await zip.file('_rels/.rels')?.async('string');
   const elements = relations === undefined ? [] : Array.from(parseXml(relations).getElementsByTagName('Relationship'));
-  const target = elements.find((element) => OFFICE_DOCUMENT.test(element.getAttribute('Type') ?? ''));
+  const target = elements.find((element) => (element.getAttribute('Type') ?? '').endsWith('/officeDocument'));
   return (target?.getAttribute('Target') ?? 'word/document.xml').replace(/^\//u, '');
 }

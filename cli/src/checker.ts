@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { reportFile, type Analysis, type Engine, type Input, type ReportFile } from '@shihua/rules';
+import { ReadError, SidecarReader, type ReadDocument } from '@shihua/server/read';
+import type { Documents } from './documents.ts';
+import { note, type Io } from './io.ts';
+
+/** Lints documents for one run. */
+export class Checker {
+  readonly #engine: Engine;
+  readonly #io: Io;
+  readonly #documents: Documents;
+  readonly #sidecars = new SidecarReader();
+  readonly #crashes = new Set<string>();
+
+  constructor(engine: Engine, io: Io, documents: Documents) {
+    this.#engine = engine;
+    this.#io = io;
+    this.#documents = documents;
+  }
+
+  /** What the engine is given for a document: the text and the suppressions beside it. */
+  async inputOf({ path, text, language }: ReadDocument): Promise<Input> {
+    return { text, language, sidecar: await this.#sidecar(path), today: today() };
+  }
+
+  /** The document's part of the report. A rule that crashed is named on standard error, once. */
+  check(document: ReadDocument, input: Input): ReportFile {
+    const analysis = this.#engine.analyze(input);
+    this.#tellCrashes(document.path, analysis);
+    return reportFile(document.path, document.encoding, input.text, analysis);
+  }
+
+  async #sidecar(path: string): Promise<NonNullable<Input['sidecar']>> {
+    try {
+      return await this.#sidecars.entriesFor(resolve(this.#io.cwd, path));
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      this.#documents.fail(error);
+      return [];
+    }
+  }
+
+  #tellCrashes(path: string, analysis: Analysis): void {
+    for (const { rule, error } of analysis.crashed) {
+      if (this.#crashes.has(rule)) continue;
+      this.#crashes.add(rule);
+      note(this.#io, `${path}：规则 ${rule} 出错，其余规则照常（${error}）。`);
+    }
+  }
+}
+
+/** Today where the user is, as `YYYY-MM-DD`. */
+export function today(now = new Date()): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

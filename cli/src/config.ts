@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import {
+  createEngine,
+  DEFAULT_CONFIG,
+  GENRES,
+  LEVELS,
+  REGISTRY,
+  STAGES,
+  type Config,
+  type Engine,
+  type Genre,
+  type Level,
+  type Stage,
+} from '@shihua/rules';
+import { decode, errorCode } from '@shihua/server/read';
+import { UsageError } from './usage-error.ts';
+
+/** The configuration file that is looked for from the working directory upward. */
+export const CONFIG_NAME = '.shihuarc.json';
+
+/** What the command line says about the configuration; it wins over the file. */
+export interface ConfigFlags {
+  readonly config?: string;
+  readonly genre?: Genre | 'auto';
+  readonly stage?: Stage;
+  /** Level or `off` by rule id. */
+  readonly rules: Readonly<Record<string, Level | 'off'>>;
+}
+
+/** The engine for a command: defaults, then the file, then the flags. Throws {@link UsageError} for any bad key or value. */
+export async function makeEngine(flags: ConfigFlags, cwd: string): Promise<Engine> {
+  const file = await findConfig(flags.config, cwd);
+  const config: Config = file === undefined ? DEFAULT_CONFIG : parseConfig(file.path, file.text);
+  for (const id of Object.keys(flags.rules)) requireRule(id, '--rule');
+  const engine = createEngine(REGISTRY, {
+    ...config,
+    ...(flags.genre === undefined ? {} : { genre: flags.genre }),
+    ...(flags.stage === undefined ? {} : { stage: flags.stage }),
+    rules: { ...config.rules, ...flags.rules },
+  });
+  const [problem] = engine.problems;
+  if (problem !== undefined) {
+    throw new UsageError(`${file?.path ?? '--rule'}：${problem.key}：${problem.message}`);
+  }
+  return engine;
+}
+
+interface ConfigFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+async function findConfig(named: string | undefined, cwd: string): Promise<ConfigFile | undefined> {
+  if (named !== undefined) {
+    const text = await readIfThere(resolve(cwd, named), named);
+    if (text === undefined) throw new UsageError(`${named}：配置文件不存在。`);
+    return { path: named, text };
+  }
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const path = join(folder, CONFIG_NAME);
+    const text = await readIfThere(path, path);
+    if (text !== undefined) return { path, text };
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+async function readIfThere(path: string, shown: string): Promise<string | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw new UsageError(`${shown}：配置文件无法读取。`);
+  }
+  try {
+    return decode(bytes).text;
+  } catch {
+    throw new UsageError(`${shown}：配置文件的编码无法识别，请存为 UTF-8。`);
+  }
+}
+
+/** Reads a configuration file. Throws {@link UsageError} that names the file and the key. */
+export function parseConfig(path: string, text: string): Config {
+  const fail = (key: string, message: string): never => {
+    throw new UsageError(`${path}：${key}${key === '' ? '' : '：'}${message}`);
+  };
+  const section = (key: string, value: unknown): Readonly<Record<string, unknown>> =>
+    isRecord(value) ? value : fail(key, '应为对象 {…}。');
+
+  const config: { -readonly [K in keyof Config]: Config[K] } = { ...DEFAULT_CONFIG };
+  for (const [key, value] of Object.entries(section('', parseJson(path, text)))) {
+    switch (key) {
+      case '$schema':
+        break;
+      case 'genre':
+        config.genre = oneOf(['auto', ...GENRES], value) ?? fail(key, `只能是 auto、${GENRES.join('、')}。`);
+        break;
+      case 'stage':
+        config.stage = oneOf(STAGES, value) ?? fail(key, `只能是 ${STAGES.join('、')}。`);
+        break;
+      case 'drafts':
+        config.drafts = typeof value === 'boolean' ? value : fail(key, '只能是 true 或 false。');
+        break;
+      case 'rules':
+        config.rules = mapRules(
+          path,
+          key,
+          section(key, value),
+          (id, level) => oneOf(LEVELS_OR_OFF, level) ?? fail(id, LEVEL_HELP),
+        );
+        break;
+      case 'options':
+        config.options = mapRules(path, key, section(key, value), (id, options) => section(id, options));
+        break;
+      default:
+        fail(key, '没有这个设置。');
+    }
+  }
+  return config;
+}
+
+/** Levels a rule can be set to. */
+export const LEVELS_OR_OFF: readonly (Level | 'off')[] = [...LEVELS, 'off'];
+
+/** What to say where a level is none. */
+export const LEVEL_HELP = `级别只能是 ${LEVELS_OR_OFF.join('、')}。`;
+
+function mapRules<T>(
+  path: string,
+  key: string,
+  section: Readonly<Record<string, unknown>>,
+  read: (key: string, value: unknown) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    Object.entries(section).map(([id, value]) => {
+      requireRule(id, `${path}：${key}`);
+      return [id, read(`${key}.${id}`, value)];
+    }),
+  );
+}
+
+function requireRule(id: string, where: string): void {
+  if (!REGISTRY.some((rule) => rule.meta.id === id)) throw new UsageError(`${where}：没有规则 ${id}。`);
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${path}：不是有效的 JSON（${error instanceof Error ? error.message : ''}）。`);
+  }
+}
+
+function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((candidate) => candidate === value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

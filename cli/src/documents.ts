@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { ReadError } from '@shihua/server/read';
+import { discover, readBytes, readDocument, toReadError, type ReadDocument } from '@shihua/server/read';
+import { readStdin, type Io } from './io.ts';
+
+/** Which documents a command is about. */
+export interface DocumentFlags {
+  readonly stdin?: boolean;
+  readonly stdinPath?: string;
+}
+
+/** Reads documents one at a time and keeps what could not be read. */
+export class Documents {
+  readonly #errors: ReadError[] = [];
+  readonly #io: Io;
+
+  constructor(io: Io) {
+    this.#io = io;
+  }
+
+  /** What could not be read so far, in the order it was met. */
+  get errors(): readonly { readonly path: string; readonly message: string }[] {
+    return this.#errors.map(({ path, message }) => ({ path, message }));
+  }
+
+  /** Adds something that could not be read; the same file is named once. */
+  fail(error: ReadError): void {
+    if (!this.#errors.some(({ path, message }) => path === error.path && message === error.message))
+      this.#errors.push(error);
+  }
+
+  /** The documents that `paths` name (the working directory by default), or the one on standard input. */
+  async *read(paths: readonly string[], flags: DocumentFlags, except?: string): AsyncGenerator<ReadDocument> {
+    if (flags.stdin === true) {
+      yield* this.#attempt(flags.stdinPath ?? '<stdin>', async (path) => readBytes(path, await readStdin(this.#io)));
+      return;
+    }
+    const { cwd } = this.#io;
+    const found = await discover(paths.length === 0 ? ['.'] : paths, { cwd });
+    for (const error of found.errors) this.fail(error);
+    for (const file of found.files) {
+      const absolute = resolve(cwd, file);
+      if (absolute === except) continue;
+      yield* this.#attempt(file, async (path) => ({ ...(await readDocument(absolute)), path }));
+    }
+  }
+
+  async *#attempt(path: string, read: (path: string) => Promise<ReadDocument>): AsyncGenerator<ReadDocument> {
+    let document: ReadDocument;
+    try {
+      document = await read(path);
+    } catch (error) {
+      this.fail(toReadError(path, error));
+      return;
+    }
+    yield document;
+  }
+}

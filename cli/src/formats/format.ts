@@ -1,0 +1,8 @@
+import type { Report, ReportFile } from '@shihua/rules';
+
+/** A way to print results: told of each file as it is done, so that a format which can stream holds nothing. */
+export interface Format {
+  begin(): Promise<void>;
+  file(file: ReportFile): Promise<void>;
+  end(errors: Report['errors']): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+/** What a command reads and writes besides files; tests give their own. */
+export interface Io {
+  /** Relative paths are relative to it. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+}
+
+/** Writes to standard output and waits while the reader is slower, so that memory stays bounded. */
+export async function print(io: Io, text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !io.stdout.write(text)) await once(io.stdout, 'drain');
+}
+
+/** Tells the user something beside the result. */
+export function note(io: Io, message: string): void {
+  io.stderr.write(`${message}\n`);
+}
+
+/** All of standard input. */
+export async function readStdin(io: Io): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

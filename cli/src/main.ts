@@ -1,0 +1,19 @@
+import { run } from './run.ts';
+
+// A reader that closes early (`| head`) has what it wanted; anything else wrong with the output is a failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+const { stdin, stdout, stderr, env } = process;
+
+run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr }).then(
+  (code) => {
+    // Not process.exit: what is still on its way to a pipe would be lost.
+    if (code !== undefined) process.exitCode = code;
+  },
+  (error: unknown) => {
+    stderr.write(`实话内部出错：${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);
