@@ -30,7 +30,9 @@ function readIfThere(file: string): string | undefined {
 // The registry comes from the folders alone; the rest is read from the rules through it, hence the late import.
 emit('rules/src/registry.generated.ts', registrySource(ruleFolders()));
 if (!check || stale.length === 0) {
-  const derived = (await import(pathToFileURL(path.join(ROOT, 'scripts/generate/derived.ts')).href)) as typeof import('./generate/derived.ts');
+  const derived = (await import(
+    pathToFileURL(path.join(ROOT, 'scripts/generate/derived.ts')).href
+  )) as typeof import('./generate/derived.ts');
   for (const [file, content] of await derived.derivedFiles()) emit(file, content);
   for (const file of derived.orphanPages()) stale.push(`${file} (no such rule: delete it)`);
 }

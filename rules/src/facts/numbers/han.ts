@@ -42,7 +42,8 @@ export function isHanStart(code: number): boolean {
   return CANONICAL.has(code) || code === SHU;
 }
 
-const SECTION = /^(?:([一二三四五六七八九]?)千)?零?(?:([一二三四五六七八九]?)百)?零?(?:([一二三四五六七八九]?)十)?零?([一二三四五六七八九]?)$/u;
+const SECTION =
+  /^(?:([一二三四五六七八九]?)千)?零?(?:([一二三四五六七八九]?)百)?零?(?:([一二三四五六七八九]?)十)?零?([一二三四五六七八九]?)$/u;
 
 /** Value of a numeral below 万 without 万 or 亿 in it; NaN if it is not well formed. */
 function sectionValue(text: string): number {
@@ -85,8 +86,7 @@ interface Shape {
   readonly hiOpen: boolean;
 }
 
-const product = (marks: string): number =>
-  [...marks].reduce((value, mark) => value * (MULTIPLIERS[mark] ?? 1), 1);
+const product = (marks: string): number => [...marks].reduce((value, mark) => value * (MULTIPLIERS[mark] ?? 1), 1);
 
 function isPair(a: number, b: number): boolean {
   return a > 0 && (b === a + 1 || (a === 3 && (b === 5 || b === 2)));
@@ -136,9 +136,7 @@ function shapeOf(text: string): Shape {
 }
 
 function digitsOf(text: string): string {
-  return /^[零一二三四五六七八九]+$/u.test(text)
-    ? [...text].map((char) => String(DIGITS.indexOf(char))).join('')
-    : '';
+  return /^[零一二三四五六七八九]+$/u.test(text) ? [...text].map((char) => String(DIGITS.indexOf(char))).join('') : '';
 }
 
 /** 三点五: the decimals after 点, unless they are minutes (三点二十, 三点五分). */
@@ -182,7 +180,7 @@ export function readHan(reader: Reader, offset: number): Numeral | undefined {
   }
   let after = decimals.end;
   let scale = 1;
-  for (let size = hanMultiplier(reader.code(after)); size >= 1e4; ) {
+  for (let size = hanMultiplier(reader.code(after)); size >= 1e4;) {
     scale *= size;
     after += 1;
     size = hanMultiplier(reader.code(after));

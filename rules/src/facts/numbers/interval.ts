@@ -16,9 +16,7 @@ function above(base: Interval, value: number, decimals: number, discrete: boolea
   const whole = discrete && Number.isInteger(value);
   const step = whole && place === 1 ? 10 - (value % 10) : place;
   const hi = Math.max(base.hi, Number((value + step).toPrecision(15)));
-  return whole
-    ? { lo: base.lo + 1, hi, loOpen: false, hiOpen: true }
-    : { lo: base.lo, hi, loOpen: true, hiOpen: true };
+  return whole ? { lo: base.lo + 1, hi, loOpen: false, hiOpen: true } : { lo: base.lo, hi, loOpen: true, hiOpen: true };
 }
 
 function qualify(role: QualifierRole, base: Interval, q: Written): Interval | undefined {

@@ -121,11 +121,7 @@ function readMultipliers(reader: Reader, offset: number, first: number): { value
 }
 
 /** The rest of a mixed number, smaller than what came before: 5千 in 3万5千. */
-function readTail(
-  reader: Reader,
-  offset: number,
-  above: number,
-): { value: number; end: number } | undefined {
+function readTail(reader: Reader, offset: number, above: number): { value: number; end: number } | undefined {
   let digits = '';
   let end = offset;
   while (digits.length < 5) {

@@ -115,11 +115,7 @@ export type SuffixPlace = 'beforeUnit' | 'afterTen' | 'afterUnit' | 'lateAbove';
 const SUFFIXES = { beforeUnit: BEFORE_UNIT, afterTen: TEN, afterUnit: AFTER_UNIT, lateAbove: LATE_ABOVE };
 
 /** The longest qualifier after a number at an offset. */
-export function readSuffix(
-  reader: Reader,
-  offset: number,
-  place: SuffixPlace,
-): Match<QualifierWord> | undefined {
+export function readSuffix(reader: Reader, offset: number, place: SuffixPlace): Match<QualifierWord> | undefined {
   const found = SUFFIXES[place].longest(reader, offset);
   if (found === undefined || found.entry.notBefore.size === 0) return found;
   return found.entry.notBefore.has(reader.code(found.end)) ? undefined : found;

@@ -112,12 +112,10 @@ export interface Qualifier {
 }
 
 /** How exactly a number is stated; the first qualifier that changes the interval decides. */
-export type Approx =
-  'exact' | 'above' | 'about' | 'near' | 'atLeast' | 'atMost' | 'range' | 'ji';
+export type Approx = 'exact' | 'above' | 'about' | 'near' | 'atLeast' | 'atMost' | 'range' | 'ji';
 
 /** Which kind of name a `code` is. */
-export type CodeForm =
-  'document' | 'identity' | 'latin' | 'version' | 'brand' | 'plan' | 'label' | 'digits';
+export type CodeForm = 'document' | 'identity' | 'latin' | 'version' | 'brand' | 'plan' | 'label' | 'digits';
 
 /** The parts of a date or time that are written; numbers as written, valid or not (2月30日 stays 30). */
 export interface DateParts {

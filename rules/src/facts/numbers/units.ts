@@ -9,22 +9,23 @@ export interface Unit {
   readonly kind: QuantityKind;
   /** Characters that, right after it, make it part of a word: 人民, 份额, 期间. */
   readonly not: ReadonlySet<number>;
+  /** Characters after a weak word that make it strong: 三点意见. */
+  readonly strong: ReadonlySet<number>;
   /** Too weak to make a number of one Chinese character: 一线, 四面, 两头. */
   readonly weak: boolean;
 }
 
 /**
- * One row a class: `word=name!chars` with `=name` when the spelling differs, `!chars` for what must not follow, and `~` in front
- * for weak words.
+ * One row a class: `word=name!chars` with `=name` when the spelling differs, `!chars` for what must not follow, `~` in front
+ * for weak words and `?chars` for what makes them strong.
  */
 const COUNTED: Readonly<Partial<Record<UnitClass, string>>> = {
-  person:
-    '人!民大才员类口物工格 名=人!单称字录义 位=人!数置于一 个人=人!信所 口人=人',
+  person: '人!民大才员类口物工格 名=人!单称字录义 位=人!数置于一 个人=人!信所 口人=人',
   attendance: '人次 个人次=人次 人天 人日=人天',
   session: '场!所地馆景合面 场次=场 场会=场 次!要生序 批次 期!间望待限 班次 轮!流 届 堂 节 课!题程 讲!话 遍 趟 回!头',
   item:
     '个 项 件 条!例件 台!账阶风湾胞商州 套!话路餐 支!部持出付援撑委教 张 辆 部!门分署长委队 种 类 ~样 块 把 根 棵 株 头 只 匹 枚 颗 ' +
-    '盏 幅 ~面 ~片 栋 幢 间!接 层 楼 ~门 ~处 ~站 ~点 ~线 ~路 ~道 ~段 艘 架 列 桌 箱 袋 瓶 盒 包!括 桶 车 席 眼 座!谈位 ' +
+    '盏 幅 ~面 ~片 栋 幢 间!接 层 楼 ~门 ~处 ~站 ~点?意要建希体感认 ~线 ~路 ~道 ~段 艘 架 列 桌 箱 袋 瓶 盒 包!括 桶 车 席 眼 座!谈位 ' +
     '方面 环节 步骤 阶段 领域 维度 板块 渠道 系列 大类=类 小类=类 人份=份 项目 门类',
   document: '份!子额 篇 册 本!科地市级单人次着月年周日身质领色 页 期次 封 首!先要页 卷 版',
   text: '字!会路面 个字=字 词 句 句话=句 段话=段',
@@ -38,11 +39,7 @@ const COUNTED: Readonly<Partial<Record<UnitClass, string>>> = {
 const MEASURED: readonly (readonly [UnitClass, QuantityKind, string])[] = [
   ['age', 'age', '岁!月 周岁=岁 岁半=岁'],
   ['score', 'score', '分!别之公局行管队类组工期批部析布解级段层'],
-  [
-    'money',
-    'money',
-    '元!化素旦首区 圆=元 元钱=元 块钱=元 人民币=元 美元 欧元 日元 港元 英镑 元人民币=元 ~角',
-  ],
+  ['money', 'money', '元!化素旦首区 圆=元 元钱=元 块钱=元 人民币=元 美元 欧元 日元 港元 英镑 元人民币=元 ~角'],
   [
     'time',
     'duration',
@@ -50,11 +47,7 @@ const MEASURED: readonly (readonly [UnitClass, QuantityKind, string])[] = [
       '周!岁边期 星期=周 个星期=周 礼拜=周 个礼拜=周 月!份饼度 个月=月 季度 个季度=季度 年!级龄份轻鉴 个年头=年 年头=年 年时间=年 ' +
       '学年 学期 个学期=学期 学时 个学时=学时 课时 个课时=课时 个工时=工时 工时 min=分钟 h=小时',
   ],
-  [
-    'length',
-    'length',
-    '米 公里 千米=公里 里地=里 华里=里 厘米 公分=厘米 毫米 km=公里 m=米 cm=厘米 mm=毫米 延米=米',
-  ],
+  ['length', 'length', '米 公里 千米=公里 里地=里 华里=里 厘米 公分=厘米 毫米 km=公里 m=米 cm=厘米 mm=毫米 延米=米'],
   [
     'area',
     'area',
@@ -82,9 +75,10 @@ function* rows(): Generator<readonly [string, Unit]> {
 
 function parseRow(row: string, unitClass: UnitClass, kind: QuantityKind): readonly [string, Unit] {
   const weak = row.startsWith('~');
-  const [spelling = '', not = ''] = row.slice(weak ? 1 : 0).split('!');
+  const [front = '', strong = ''] = row.slice(weak ? 1 : 0).split('?');
+  const [spelling = '', not = ''] = front.split('!');
   const [word = '', name = word] = spelling.split('=');
-  return [word, { name, unitClass, kind, not: charSet(not), weak }];
+  return [word, { name, unitClass, kind, not: charSet(not), strong: charSet(strong), weak }];
 }
 
 const UNITS = trieOf(rows());

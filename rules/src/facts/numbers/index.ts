@@ -1,0 +1,34 @@
+import { readerOf } from './reader.ts';
+import { scanQuantities } from './scan.ts';
+import type { Quantity } from './types.ts';
+
+/** Every quantity in a stretch of Chinese text, in order and without overlap. Never throws. */
+export function parseNumbers(text: string): readonly Quantity[] {
+  return scanQuantities(readerOf(text));
+}
+
+export {
+  canEqual,
+  certainlyDiffers,
+  certainlyGreater,
+  certainlyLess,
+  describeInterval,
+  describeNumber,
+  exactly,
+  isExact,
+  quotientOf,
+  sameUnit,
+  sumOf,
+} from './interval.ts';
+export { isDiscrete } from './units.ts';
+export type {
+  Approx,
+  CodeForm,
+  DateParts,
+  Interval,
+  Qualifier,
+  QualifierRole,
+  Quantity,
+  QuantityKind,
+  UnitClass,
+} from './types.ts';

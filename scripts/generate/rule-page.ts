@@ -1,0 +1,144 @@
+import { printableSources, type AnyRule } from '@shihua/rules';
+
+type Meta = AnyRule['meta'];
+
+/** What a level means to a drafter. */
+export const LEVEL_NAMES: Readonly<Record<Meta['level'], string>> = {
+  error: '必改',
+  warning: '建议改',
+  info: '提示',
+  hint: '参考',
+};
+
+const STAGE_NAMES = { draft: '起草', review: '审核', audit: '检查' } as const;
+
+const FAMILY_NAMES: Readonly<Record<string, string>> = {
+  empty: '空转',
+  trace: '留痕',
+  meeting: '会议',
+  paper: '材料与报送',
+  assess: '考核',
+  slogan: '口号',
+  num: '数字',
+  residue: '残留',
+  struct: '结构与格式',
+  cross: '跨文件',
+  brand: '包装命名',
+  duty: '责任',
+  cite: '引文与时间',
+  lang: '语言',
+  doc: '公文格式',
+};
+
+/** The Chinese name of a family. */
+export function familyName(id: string): string {
+  const family = id.split('/')[0] ?? id;
+  return FAMILY_NAMES[family] ?? family;
+}
+
+/** The page of a rule, generated whole from its metadata: examples on it are run as tests. */
+export function rulePage(meta: Meta): string {
+  const lines = [
+    '<!-- 本页由 npm run generate 生成，请改规则的元数据，不要改本页。 -->',
+    '<!-- shihua-disable -->',
+    '',
+    `# ${meta.id}`,
+    '',
+    `${meta.summary}。`,
+    '',
+    `级别：${LEVEL_NAMES[meta.level]}（${meta.level}）${stageNote(meta)}。状态：${statusName(meta)}。自 ${meta.since} 起。`,
+    '',
+    '## 为什么',
+    '',
+    meta.why,
+    '',
+    '## 提示语',
+    '',
+    ...Object.entries(meta.messages).map(([id, text]) => `- ${id.startsWith('fix') ? '改法：' : ''}${text}`),
+    '',
+    '## 例子',
+    '',
+    ...meta.examples.flatMap((example) => exampleLines(example)),
+    '## 不算',
+    '',
+    ...meta.allows.map((sample) => `- ${oneLine(typeof sample === 'string' ? sample : sample.text)}`),
+    '',
+  ];
+  if (meta.fixNote !== undefined && meta.fixNote !== '') lines.push('## 改法', '', meta.fixNote, '');
+  if (meta.options !== undefined && Object.keys(meta.options).length > 0)
+    lines.push('## 选项', '', ...optionLines(meta), '');
+  if (meta.genres !== undefined) lines.push('## 文种', '', genreLine(meta.genres), '');
+  const sources = printableSources(meta.sources);
+  if (sources.length > 0) {
+    lines.push('## 依据', '');
+    for (const source of sources) {
+      lines.push(
+        `- ${source.instrument}${source.clause ?? ''}${source.words === undefined ? '' : `：“${source.words}”`}`,
+      );
+    }
+    lines.push('');
+  }
+  lines.push('## 关闭', '', `在设置里写 \`"shihua.rules": { "${meta.id}": "off" }\`，或在 Markdown 里写忽略说明：`, '');
+  lines.push('```markdown', `<!-- shihua-disable-next-line ${meta.id} -- 理由 -->`, '```', '');
+  return lines.join('\n');
+}
+
+function exampleLines(example: Meta['examples'][number]): string[] {
+  const bad = typeof example.bad === 'string' ? example.bad : example.bad.text;
+  const lines = ['```text', bad, '```', '', `提示：${example.hits.map((hit) => `“${oneLine(hit)}”`).join('、')}`, ''];
+  if (example.good !== undefined) lines.push('改为：', '', '```text', example.good, '```', '');
+  if (example.fixed !== undefined) lines.push('快速修复后：', '', '```text', example.fixed, '```', '');
+  return lines;
+}
+
+function stageNote(meta: Meta): string {
+  const notes = Object.entries(meta.stageLevels ?? {}).map(
+    ([stage, level]) =>
+      `${STAGE_NAMES[stage as keyof typeof STAGE_NAMES]}时${level === 'off' ? '不提示' : `为${LEVEL_NAMES[level]}`}`,
+  );
+  return notes.length === 0 ? '' : `，${notes.join('，')}`;
+}
+
+function statusName(meta: Meta): string {
+  return { draft: '草稿（默认关闭）', stable: '正式', retired: '停用' }[meta.status];
+}
+
+function optionLines(meta: Meta): string[] {
+  return Object.entries(meta.options ?? {}).map(([name, spec]) => {
+    const bounds = spec.type === 'integer' ? `，${spec.min}—${spec.max}` : '';
+    return `- \`${name}\`（默认 ${JSON.stringify(spec.default)}${bounds}）：${spec.about}`;
+  });
+}
+
+function genreLine(gate: NonNullable<Meta['genres']>): string {
+  return 'only' in gate ? `只用于：${gate.only.join('、')}。` : `不用于：${gate.not.join('、')}。`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ⏎ ').replaceAll('*', '\\*').replaceAll('<', '&lt;');
+}
+
+/** The table of all rules. */
+export function ruleIndex(rules: readonly AnyRule[]): string {
+  return [
+    '<!-- 本页由 npm run generate 生成。 -->',
+    '<!-- shihua-disable -->',
+    '',
+    '# 规则',
+    '',
+    ...ruleTable(rules, ''),
+    '',
+  ].join('\n');
+}
+
+/** Rows of the rule table; `base` leads from the table's page to docs/rules/. */
+export function ruleTable(rules: readonly AnyRule[], base: string): string[] {
+  return [
+    '| 规则 | 类 | 级别 | 查什么 |',
+    '| --- | --- | --- | --- |',
+    ...rules.map(
+      ({ meta }) =>
+        `| [${meta.id}](${base}${meta.id}.md) | ${familyName(meta.id)} | ${LEVEL_NAMES[meta.level]}${meta.status === 'draft' ? '（草稿）' : ''} | ${meta.summary.replaceAll('|', '\\|')} |`,
+    ),
+  ];
+}

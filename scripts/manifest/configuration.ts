@@ -1,0 +1,69 @@
+import { GENRES, STAGES } from '@shihua/rules';
+
+/** One setting as `contributes.configuration` describes it; texts are keys of `package.nls.json`. */
+type Setting = Readonly<Record<string, unknown>>;
+
+/** The settings that no rule brings along; `shihua.rules` and `shihua.options` are added from the rules. */
+export const configuration: {
+  readonly title: string;
+  readonly properties: Readonly<Record<string, Setting>>;
+} = {
+  title: '%configuration.title%',
+  properties: {
+    'shihua.enable': {
+      order: 1,
+      type: 'boolean',
+      scope: 'resource',
+      default: true,
+      markdownDescription: '%configuration.enable%',
+    },
+    'shihua.stage': {
+      order: 2,
+      type: 'string',
+      scope: 'resource',
+      enum: [...STAGES],
+      enumItemLabels: STAGES.map((stage) => `%configuration.stage.${stage}.label%`),
+      markdownEnumDescriptions: STAGES.map((stage) => `%configuration.stage.${stage}%`),
+      default: 'draft',
+      markdownDescription: '%configuration.stage%',
+    },
+    'shihua.genre': {
+      order: 3,
+      type: 'string',
+      scope: 'resource',
+      enum: ['auto', ...GENRES],
+      enumItemLabels: ['auto', ...GENRES].map((genre) => `%configuration.genre.${genre}%`),
+      default: 'auto',
+      markdownDescription: '%configuration.genre%',
+    },
+    'shihua.drafts': {
+      order: 4,
+      type: 'boolean',
+      scope: 'resource',
+      default: false,
+      markdownDescription: '%configuration.drafts%',
+    },
+    'shihua.statusBar': {
+      order: 5,
+      type: 'boolean',
+      scope: 'window',
+      default: true,
+      markdownDescription: '%configuration.statusBar%',
+    },
+    'shihua.workspaceDiagnostics': {
+      order: 6,
+      type: 'boolean',
+      scope: 'window',
+      default: false,
+      markdownDescription: '%configuration.workspaceDiagnostics%',
+    },
+    'shihua.trace.server': {
+      order: 99,
+      type: 'string',
+      scope: 'window',
+      enum: ['messages', 'verbose'],
+      default: 'messages',
+      markdownDescription: '%configuration.trace.server%',
+    },
+  },
+};
