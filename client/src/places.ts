@@ -12,12 +12,7 @@ export async function reveal(uri: vscode.Uri, range: PlainRange | null, column?:
   if (column !== undefined) options.viewColumn = column;
   const editor = await vscode.window.showTextDocument(uri, options);
   if (range === null) return;
-  const selection = new vscode.Selection(
-    range.start.line,
-    range.start.character,
-    range.end.line,
-    range.end.character,
-  );
+  const selection = new vscode.Selection(range.start.line, range.start.character, range.end.line, range.end.character);
   editor.selection = selection;
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

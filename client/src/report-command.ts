@@ -46,7 +46,9 @@ export class WorkspaceReports implements vscode.Disposable {
    */
   async check(): Promise<FinishedReport | undefined> {
     const { client } = this.#session;
-    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => client.code2ProtocolConverter.asUri(uri));
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
+      client.code2ProtocolConverter.asUri(uri),
+    );
     if (folders.length === 0) {
       await offerFolder();
       return undefined;

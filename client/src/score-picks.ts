@@ -25,7 +25,7 @@ export function scorePicks(result: ScoreResult, document: vscode.TextDocument): 
     ...partPicks(result),
     ...familyPicks(result),
     { label: '', kind: vscode.QuickPickItemKind.Separator, action: 'none' },
-    { label: t('$(list-flat) Check the whole workspace'), action: 'report' },
+    { label: `$(list-flat) ${t('Check the whole workspace')}`, action: 'report' },
   ];
 }
 
@@ -41,9 +41,7 @@ function totalPick({ score }: ScoreResult): ScorePick {
     return { label, description: `${textBar(score.total)}  ${t('0 best, 100 worst')}`, action: 'none' };
   }
   const description =
-    score.reason === 'rule-crashed'
-      ? t('No index: a rule failed')
-      : t('No index: under 100 characters');
+    score.reason === 'rule-crashed' ? t('No index: a rule failed') : t('No index: under 100 characters');
   return { label, description, action: 'none' };
 }
 
@@ -54,7 +52,7 @@ function worstPick({ score }: ScoreResult, document: vscode.TextDocument): reado
   const excerpt = text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
   return [
     {
-      label: t('$(go-to-file) Worst section {0}', totalText(score.worst.total)),
+      label: `$(go-to-file) ${t('Worst section {0}', totalText(score.worst.total))}`,
       description: t('Lines {0}–{1}', range.start.line + 1, range.end.line + 1),
       detail: excerpt,
       action: 'worst',

@@ -6,7 +6,14 @@ const LANGUAGES = ['plaintext', 'markdown'] as const;
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs'] as const;
 
 /** Schemes that a workspace folder may have and that still hold no drafts. */
-const NEVER = new Set(['git', 'output', 'vscode-notebook', 'vscode-notebook-cell', 'vscode-userdata', 'vscode-settings']);
+const NEVER = new Set([
+  'git',
+  'output',
+  'vscode-notebook',
+  'vscode-notebook-cell',
+  'vscode-userdata',
+  'vscode-settings',
+]);
 
 /** One pair of language and scheme that the server is to read. */
 export interface ReadFilter {

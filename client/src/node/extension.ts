@@ -15,7 +15,11 @@ export function activate(context: ExtensionContext): ShihuaApi {
   const module = context.asAbsolutePath('dist/server.cjs');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', `--inspect=${String(DEBUG_PORT)}`] } },
+    debug: {
+      module,
+      transport: TransportKind.ipc,
+      options: { execArgv: ['--nolazy', `--inspect=${String(DEBUG_PORT)}`] },
+    },
   };
   const host: Host = {
     createClient: (options) => new LanguageClient(CLIENT_ID, '实话 Shihua', server, options),
