@@ -33,6 +33,8 @@ const ITEM = /^[（(\d０-９①-⑳]/u;
 const CONDITION = /[后即的时起凡并]/u;
 /** What may stand before 防止 when it is the clause's own verb and not part of a name (防止返贫机制). */
 const LEANS = /(?:^|[要应须]|坚决|切实|全力|着力|努力|注意|注重|有效|严格|必须|应当)$/u;
+/** 选取部分单位试点, 在部分地区: chosen, not criticised. */
+const CHOSEN = /[取择定选在对为向把将由]/u;
 const REACH = 4;
 
 /** The index of the first hit that starts at or after an offset. */
@@ -101,8 +103,8 @@ export class ClauseReader {
       if (hit.start < piece.start) continue;
       for (; scanned < hit.start; scanned++) {
         const char = this.#text.charAt(scanned);
-        if ('“「『'.includes(char)) quoted = scanned;
-        else if ('”」』'.includes(char)) quoted = -1;
+        if ('“「『《'.includes(char)) quoted = scanned;
+        else if ('”」』》'.includes(char)) quoted = -1;
       }
       if (quoted <= piece.start) hits.push(hit);
     }
@@ -191,7 +193,11 @@ export class ClauseReader {
     if (and && !/^[且不非存列轨购未没]/u.test(text.slice(and.end, and.end + 1))) reading.to = and.start;
     hits.forEach((hit, index) => {
       const after = hits.slice(index + 1);
-      if (hit.cue === 'some' && !after.some((other) => other.cue === 'order' || other.cue === 'turn')) {
+      if (
+        hit.cue === 'some' &&
+        !CHOSEN.test(text.charAt(hit.start - 1)) &&
+        !after.some((other) => other.cue === 'order' || other.cue === 'turn')
+      ) {
         reading.mention = reading.mentionGoesOn = true;
       } else if (hit.cue === 'has' && after.some((other) => other.cue === 'noun' || other.cue === 'faulty')) {
         reading.mention = true;
@@ -216,7 +222,8 @@ export class ClauseReader {
   #handOn(piece: Piece, reading: Reading): Carry {
     const { list } = this.#carry;
     const text = this.#text;
-    const prohibited = reading.polarity === 'prohibited' && reading.goesOn;
+    const condition = text.charAt(piece.end - 1) === '的';
+    const prohibited = reading.polarity === 'prohibited' && reading.goesOn && !condition;
     const after = text.slice(piece.end + 1, piece.end + 8).trimStart();
     switch (piece.closedBy) {
       case '：':

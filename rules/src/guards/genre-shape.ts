@@ -20,7 +20,10 @@ export interface Shape {
 const MATCHER = buildMatcher([SHAPE_CUES]);
 const PAGES = 6000;
 const TOP = 240;
+/** A text this short is a message in a group: one call to act makes it an instruction. */
+const NOTE = 400;
 const ZERO: Readonly<Record<ShapeCue, number>> = {
+  call: 0,
   opening: 0,
   directive: 0,
   report: 0,
@@ -88,10 +91,11 @@ export function genreOfShape(shape: Shape, strict: boolean): Genre {
     return 'speech';
   if (count.minutes >= 3 && count.news === 0) return 'minutes';
   if (top.news >= 1 || count.news >= 3 || per('told') > 4) return 'other';
+  if (count.call >= 1 && chars <= NOTE && count.told <= 1) return 'directive';
   if (count.opening >= 1 && per('told') < 2) return 'directive';
-  const directive = kinds.directive >= 3 ? per('directive') : 0;
+  const directive = kinds.directive + kinds.call >= 3 ? per('directive') + per('call') : 0;
   const report = kinds.report >= 5 ? per('report') : 0;
-  if (strict) return count.directive >= 6 && directive > 6 ? 'directive' : 'other';
+  if (strict) return count.directive + count.call >= 6 && directive > 6 ? 'directive' : 'other';
   if (per('told') > 2 && directive + report < 10) return 'other';
   if (report >= 6 && report >= directive) return 'report';
   return directive >= 5 ? 'directive' : 'other';

@@ -89,6 +89,11 @@ describe('documents', () => {
     ).toBe('directive');
   });
 
+  test('a message in a group that asks for something', () => {
+    expect(detectGenre(blocksOf(['请各组今天下班前报渗漏点，附照片两张。']))).toBe('directive');
+    expect(detectGenre(blocksOf(['渠口今天通水，水量充足。']))).toBe('other');
+  });
+
   test('a title that stands below lines of advertising is found', () => {
     expect(
       detectGenre(

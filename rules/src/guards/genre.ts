@@ -17,6 +17,6 @@ export function detectGenre(blocks: readonly Block[]): Genre {
 
 /** Fiction and manuals borrow official nouns for their titles (规则、指令); their text gives them away. */
 function tellsStories({ count, chars }: Shape): boolean {
-  const official = count.directive + count.report + count.speech + count.reply + count.hall;
+  const official = count.directive + count.call + count.report + count.speech + count.reply + count.hall;
   return chars > 400 && count.told > official && count.told * 1000 > 6 * chars;
 }

@@ -21,6 +21,7 @@ describe('headings', () => {
     ['“五个不准”', 'prohibited'],
     ['适用范围', 'plain'],
     ['坚持问题导向', 'plain'],
+    ['着力缩小城乡差距', 'measures'],
     ['关于灌溉用水问题', 'plain'],
     ['群众反映突出的问题', 'plain'],
   ])('%s', (heading, role) => {
@@ -97,6 +98,9 @@ describe('leads that forbid', () => {
       false,
       false,
     ]);
+    expect(
+      prohibited(['巡渠通知', '有下列情形之一的，不得评优：', '（一）未交记录的；', '（二）缺岗两次的。']),
+    ).toEqual([false, false, false, false]);
     expect(prohibited(['巡渠通知', '不得少于以下数量：', '1.铁锹四把；', '2.沙袋十个。'])).toEqual([
       false,
       false,

@@ -23,7 +23,7 @@ const FORBIDS =
 const PROBLEMS =
   /(?:存在|面临|主要|突出|现实|当前|工作中|发现)的?.{0,12}(?:问题|不足|困难|短板|差距|矛盾)|(?:问题|不足|困难|短板|差距|弱项|薄弱环节|堵点|难点|症结|教训|乱象)(?:[和与及、，]|$)|原因分析|问题表现/u;
 const NOT_FAULTS =
-  /导向|意识|聚焦|紧盯|直面|坚持|针对|围绕|回应|着眼|关于|帮助|帮扶|群众|有关问题|若干问题|其他问题|注意/u;
+  /导向|意识|聚焦|紧盯|直面|坚持|针对|缩小|弥补|补|着力|推动|增强|历史遗留|，|围绕|回应|着眼|关于|帮助|帮扶|群众|有关问题|若干问题|其他问题|注意/u;
 const SOLVES = /解决|破解|整改|治理|对策|措施|建议|打算|思路|化解|攻克|补齐|整治|排查|清单|防范|答复|解答|办理/u;
 const ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ['organisation', /组织(?:领导|保障|实施|机构|架构)|保障(?:措施|机制)|加强领导|工作保障|监督保障|工作要求$|领导小组/u],
@@ -108,11 +108,15 @@ function nearest(open: readonly Open[]): SectionReading {
   return PLAIN;
 }
 
+/** 不得有下列情形 forbids its list; 有下列情形之一的，不得评优 makes its list a condition. */
+const FORBIDS_BELOW =
+  /(?:不得|严禁|禁止|不准|不许|不允许|不搞|杜绝|防止|力戒)[^，。；]{0,16}(?:以下|下列|如下|”|[：:]$)|(?:以下|下列)[^，。；]{0,10}(?:严禁|禁止|不得|不准)/u;
+
 /** True for a line such as 严禁以下行为： that leaves its items to the blocks below. */
 function forbidsList(block: Block): boolean {
   if (!/[：:]$/u.test(block.text)) return false;
   const last = readClauses(block.text.slice(-80)).at(-1);
-  return last?.polarity === 'prohibited' && /以下|下列|如下|行为|情形|做法|事项|”/u.test(block.text.slice(-40));
+  return last?.polarity === 'prohibited' && FORBIDS_BELOW.test(block.text.slice(-60));
 }
 
 /** A lead and the shape of its items, to know where its list ends. */
