@@ -1,6 +1,6 @@
 import { byGravity, type FileRow, type FindingLine } from './rows.ts';
 
-/** A class of files by index: `from` up to (not including) `to`; the last class includes 100. */
+/** A class of files by index as it is shown, rounded: `from` to `to`, both included. */
 export interface ScoreClass {
   readonly from: number;
   readonly to: number;
@@ -22,11 +22,14 @@ export function distribution(rows: readonly Pick<FileRow, 'total'>[]): Distribut
   for (const { total } of rows) {
     if (total === null) unscored++;
     else {
-      const at = Math.max(0, Math.min(Math.floor(total / STEP), counts.length - 1));
+      const at = Math.max(0, Math.min(Math.floor(Math.round(total) / STEP), counts.length - 1));
       counts[at] = (counts[at] ?? 0) + 1;
     }
   }
-  return { classes: counts.map((count, i) => ({ from: i * STEP, to: (i + 1) * STEP, count })), unscored };
+  return {
+    classes: counts.map((count, i) => ({ from: i * STEP, to: i === 4 ? 100 : (i + 1) * STEP - 1, count })),
+    unscored,
+  };
 }
 
 /** Sums over all rows. */

@@ -83,7 +83,7 @@ function totalCell({ total, reason }: FileRow, strings: PanelStrings): readonly 
 }
 
 function familiesCell(row: FileRow, isOpen: boolean, strings: PanelStrings, actions: TableActions): HTMLElement {
-  if (row.shown === 0) return element('span', { text: '0' });
+  if (row.shown === 0) return element('span', { class: 'nothing', text: '0' });
   const families = row.families
     .map(({ family, count }) => `${strings.families[family] ?? family} ${count}`)
     .join(' · ');

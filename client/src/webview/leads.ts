@@ -6,8 +6,8 @@ import { button, element, fill } from './dom.ts';
 /** Called to go to a place in a file. */
 export type Open = (row: FileRow, finding: FindingLine | null) => void;
 
-const MOST_LEADS = 12;
-const MOST_PER_FILE = 3;
+const MOST_LEADS = 8;
+const MOST_PER_FILE = 2;
 
 /** The gravest findings over all files. */
 export function leadSection(rows: readonly FileRow[], strings: PanelStrings, open: Open): HTMLElement {

@@ -4,9 +4,10 @@ import { line, row } from './rows.ts';
 
 describe('summary', () => {
   test('puts each index into its fifth, the ends included', () => {
-    const { classes, unscored } = distribution([0, 19.9, 20, 79, 80, 100, null].map((total) => ({ total })));
+    const { classes, unscored } = distribution([0, 19.4, 19.6, 79, 80, 100, null].map((total) => ({ total })));
     expect(classes.map(({ count }) => count)).toEqual([2, 1, 0, 1, 2]);
-    expect(classes[1]).toMatchObject({ from: 20, to: 40 });
+    expect(classes[1]).toMatchObject({ from: 20, to: 39 });
+    expect(classes[4]).toMatchObject({ from: 80, to: 100 });
     expect(unscored).toBe(1);
   });
 
