@@ -110,7 +110,7 @@ function nearest(open: readonly Open[]): SectionReading {
 
 /** 不得有下列情形 forbids its list; 有下列情形之一的，不得评优 makes its list a condition. */
 const FORBIDS_BELOW =
-  /(?:不得|严禁|禁止|不准|不许|不允许|不搞|杜绝|防止|力戒)[^，。；]{0,16}(?:以下|下列|如下|”|[：:]$)|(?:以下|下列)[^，。；]{0,10}(?:严禁|禁止|不得|不准)/u;
+  /(?:不得|严禁|禁止|不准|不许|不允许|不搞|杜绝|防止|力戒)(?:[^，。；]{0,16}(?:以下|下列|如下|”)|[：:]$)|(?:以下|下列)[^，。；]{0,10}(?:严禁|禁止|不得|不准)/u;
 
 /** True for a line such as 严禁以下行为： that leaves its items to the blocks below. */
 function forbidsList(block: Block): boolean {
