@@ -1,4 +1,4 @@
-import { createEngine, REGISTRY, type Config, type Engine } from '@shihua/rules';
+import { createEngine, type AnyRule, type Config, type Engine } from '@shihua/rules';
 import { configKey } from './settings.ts';
 
 /** How many configurations are kept compiled: folders of one workspace seldom differ in more ways. */
@@ -6,11 +6,13 @@ const KEPT = 8;
 
 /** One engine per configuration. Documents under the same configuration share its caches. */
 export class Engines {
+  readonly #rules: readonly AnyRule[];
   readonly #byKey = new Map<string, Engine>();
   readonly #created: (engine: Engine) => void;
 
   /** `created` is told of every engine made, so that problems in the configuration can be reported. */
-  constructor(created: (engine: Engine) => void) {
+  constructor(rules: readonly AnyRule[], created: (engine: Engine) => void) {
+    this.#rules = rules;
     this.#created = created;
   }
 
@@ -18,7 +20,7 @@ export class Engines {
   of(config: Config): Engine {
     const key = configKey(config);
     const known = this.#byKey.get(key);
-    const engine = known ?? createEngine(REGISTRY, config);
+    const engine = known ?? createEngine(this.#rules, config);
     this.#byKey.delete(key);
     this.#byKey.set(key, engine);
     if (!known) this.#created(engine);

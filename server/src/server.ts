@@ -1,3 +1,4 @@
+import { REGISTRY, type AnyRule } from '@shihua/rules';
 import {
   DidChangeWatchedFilesNotification,
   PositionEncodingKind,
@@ -30,11 +31,11 @@ import { fill, stringsFor } from './strings.ts';
 const WATCHED = '**/{*.txt,*.md,*.markdown,*.html,*.htm,*.docx,.shihua-ignore.json}';
 
 /** Serves one client on a connection, until the connection closes. Nothing is kept outside of it. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+export function startServer(connection: Connection, runtime: Runtime, rules: readonly AnyRule[] = REGISTRY): void {
   connection.onInitialize((params) => {
     const client = clientSupport(params);
     const folders = new Folders(connection, client, params);
-    wire(build(connection, runtime, client, folders, params.locale), folders);
+    wire(build(connection, runtime, rules, client, folders, params.locale), folders);
     return answer(runtime);
   });
   connection.listen();
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 function build(
   connection: Connection,
   runtime: Runtime,
+  rules: readonly AnyRule[],
   client: ClientSupport,
   folders: Folders,
   locale: string | undefined,
@@ -53,7 +55,7 @@ function build(
   });
   const documents = new Documents(runtime.timers, folders);
   const settings = new SettingsStore(connection, client, strings, warn);
-  const engines = new Engines(({ problems }) => {
+  const engines = new Engines(rules, ({ problems }) => {
     for (const { key, message } of problems) warn.say(fill(strings.settingProblem, { key, message }));
   });
   const files = new ProjectFiles(connection, runtime, strings, client.options.files === true);

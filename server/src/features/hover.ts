@@ -1,4 +1,4 @@
-import { printableSources, REGISTRY, type AnyRule, type Finding } from '@shihua/rules';
+import { printableSources, type AnyRule, type Finding } from '@shihua/rules';
 import type { Hover } from 'vscode-languageserver';
 import type { Analysed } from '../analysis.ts';
 import { Converter, pageOf } from '../convert.ts';
@@ -32,7 +32,7 @@ function describe(services: Services, analysed: Analysed, finding: Finding): rea
   const { strings, client, rulePages } = services;
   const markup = client.markdownHover ? MARKDOWN : PLAIN;
   const lines: string[] = [];
-  const rule = ruleOf(finding);
+  const rule = analysed.engine.rules.find(({ meta }) => meta.id === finding.rule);
   if (rule) {
     lines.push(markup.strong(rule.meta.summary), markup.text(rule.meta.why));
     for (const source of printableSources(rule.meta.sources))
@@ -52,10 +52,6 @@ function describe(services: Services, analysed: Analysed, finding: Finding): rea
 
 function citation({ instrument, clause, words }: AnyRule['meta']['sources'][number]): string {
   return `${instrument}${clause ?? ''}${words === undefined ? '' : `：“${words}”`}`;
-}
-
-function ruleOf(finding: Finding): AnyRule | undefined {
-  return REGISTRY.find(({ meta }) => meta.id === finding.rule);
 }
 
 interface Markup {

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import type { ScoreResult } from '../src/protocol.ts';
+import { TestClient } from './support/client.ts';
+import { onLine } from './support/edits.ts';
+
+const URI = 'file:///docs/notice.txt';
+const LONG = '今年全镇修好了三条村道，一共十二公里，花去四十万元，都由镇里出钱，验收单在财政所。'.repeat(4);
+
+function score(client: TestClient, uri = URI): Promise<ScoreResult | null> {
+  return client.connection.sendRequest('shihua/score', { uri });
+}
+
+it('gives errors, index and families of an open document', async () => {
+  const client = await TestClient.start();
+  await client.open(URI, `${LONG}\n\n满意率至少100%，支持率至少100%，好的的事。\n`);
+  expect(await score(client)).toMatchObject({
+    uri: URI,
+    version: 1,
+    mustFix: 2,
+    score: { total: expect.any(Number) as unknown, reason: null },
+    families: [
+      { family: 'num', count: 2 },
+      { family: 'lang', count: 1 },
+    ],
+    held: 0,
+  });
+});
+
+it('gives no index, and neither 0 nor 100, for a text too short or a rule that failed', async () => {
+  const client = await TestClient.start();
+  await client.open(URI, '满意率至少100%。');
+  expect((await score(client))?.score).toMatchObject({ total: null, reason: 'too-short' });
+  await client.change(URI, 2, { text: `${LONG}触发故障。` });
+  expect((await score(client))?.score).toMatchObject({ total: null, reason: 'rule-crashed' });
+});
+
+it('has no score for what is not open', async () => {
+  expect(await score(await TestClient.start(), 'file:///none.txt')).toBeNull();
+});
+
+it('sends a reading for each new analysis, to clients that want one', async () => {
+  const client = await TestClient.start({ initializationOptions: { reading: true } });
+  await client.open(URI, '满意率至少100%。');
+  await client.pull(URI);
+  await client.pull(URI);
+  await client.change(URI, 2, { range: onLine(0, 3, 5), text: '' });
+  await client.pull(URI);
+  await client.settled();
+  expect(client.readings).toEqual([
+    { uri: URI, version: 1, mustFix: 1, total: null },
+    { uri: URI, version: 2, mustFix: 0, total: null },
+  ]);
+
+  const quiet = await TestClient.start();
+  await quiet.open(URI, '满意率至少100%。');
+  await quiet.pull(URI);
+  await quiet.settled();
+  expect(quiet.readings).toEqual([]);
+});
