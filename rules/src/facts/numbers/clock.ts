@@ -62,8 +62,7 @@ function minutes(reader: Reader, offset: number): number | undefined {
 /** 30分 after 时; after a sure 点 also 三点二十. */
 function readMinutes(reader: Reader, offset: number, sure: boolean): { minute: number; end: number } | undefined {
   const numeral = readNumeral(reader, offset);
-  if (numeral === undefined || numeral.form !== 'value' || numeral.decimals > 0 || numeral.value >= 60)
-    return undefined;
+  if (numeral?.form !== 'value' || numeral.decimals > 0 || numeral.value >= 60) return undefined;
   const hasMark = reader.code(numeral.end) === unit('分') && !hasWord(reader, numeral.end, '分钟');
   return hasMark || sure ? { minute: numeral.value, end: numeral.end + (hasMark ? 1 : 0) } : undefined;
 }
@@ -123,6 +122,6 @@ export function readDaypart(site: Site): Step {
   if (part === undefined) return undefined;
   const numberAt = skipSpace(reader, part.end);
   const numeral = readNumeral(reader, numberAt);
-  if (numeral === undefined) return undefined;
+  if (numeral === undefined || (part.end === at + 1 && reader.code(numberAt) === unit('一'))) return undefined;
   return clockQuantity({ ...site, at: numberAt }, numeral, at, part.entry, true);
 }

@@ -28,13 +28,15 @@ interface Word {
 function readLatinRun(reader: Reader, offset: number, joiners: ReadonlySet<number>): Word {
   let end = offset;
   let hasDigit = false;
+  let dotted = false;
   for (let current = reader.code(end); ;) {
     if (arabicDigit(current) >= 0) hasDigit = true;
     else if (!isLatin(current)) {
       if (!joiners.has(current)) return { end, hasDigit };
       const next = reader.code(end + 1);
-      const joins = isLatin(next) || (arabicDigit(next) >= 0 && !LETTER_JOINERS.has(current));
+      const joins = isLatin(next) || (arabicDigit(next) >= 0 && (dotted || !LETTER_JOINERS.has(current)));
       if (!joins) return { end, hasDigit };
+      if (isPoint(current)) dotted = true;
       current = next;
       end += 1;
       continue;

@@ -1,7 +1,7 @@
 import { make, type Site, type Step } from './make.ts';
-import { afterConnector } from './measure.ts';
+import { afterConnector, baseApprox } from './measure.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
-import { arabicDigit, charSet, hasWord, skipSpace, unit, type Reader } from './reader.ts';
+import { arabicDigit, charSet, hasWord, unit, type Reader } from './reader.ts';
 import { suffixAt, suffixesAfter } from './suffixes.ts';
 import type { Interval, Qualifier } from './types.ts';
 
@@ -31,7 +31,7 @@ export function readFraction(site: Site, numeral: Numeral): Step {
       value: above.value,
       decimals: above.decimals,
       base: { lo: above.lo, hi: top.hi, loOpen: false, hiOpen: top.hiOpen },
-      baseApprox: range !== undefined || above.form === 'pair' ? 'range' : above.form === 'ji' ? 'ji' : 'exact',
+      baseApprox: baseApprox(above, range !== undefined),
       ...(range === undefined ? {} : { terms: [above.value, range.value] }),
     });
   }
@@ -41,7 +41,7 @@ export function readFraction(site: Site, numeral: Numeral): Step {
     unitClass: 'proportion',
     value: above.value / per,
     base: scaled(above, per),
-    baseApprox: above.form === 'pair' ? 'range' : 'exact',
+    baseApprox: baseApprox(above, false),
     terms: [above.value, per],
   });
 }
@@ -63,7 +63,7 @@ function percentRange(reader: Reader, from: Numeral): Numeral | undefined {
   if (next === undefined) return undefined;
   const isPercent = next.value === 100 && hasWord(reader, next.end, '分之');
   const to = isPercent ? readNumeral(reader, next.end + 2) : next;
-  return to !== undefined && to.form === 'value' && to.value > from.value ? to : undefined;
+  return to?.form === 'value' && to.value > from.value ? to : undefined;
 }
 
 /** 132/135: so many out of so many. A larger first number is a name (24/7). */
@@ -74,6 +74,9 @@ export function readSlash(site: Site, numeral: Numeral): Step {
   const below = readNumeral(reader, numeral.end + 1);
   if (below === undefined || Number.isNaN(below.value)) return undefined;
   if (below.digits === '' || reader.code(below.end) === SLASH || !(numeral.value <= below.value) || below.value === 0) {
+    return make(site, { kind: 'code', form: 'label', end: below.end, value: numeral.value, prefixes: [] });
+  }
+  if (numeral.value >= 1900) {
     return make(site, { kind: 'code', form: 'label', end: below.end, value: numeral.value, prefixes: [] });
   }
   const terms = [numeral.value, below.value];
@@ -89,7 +92,7 @@ export function readRatio(site: Site, numeral: Numeral): Step {
   let end = numeral.end;
   let decimals = numeral.decimals;
   while (terms.length < MAX_SIDES && RATIO_SIGNS.has(reader.code(end))) {
-    const at = skipSpace(reader, end + 1);
+    const at = end + 1;
     const side = arabicDigit(reader.code(at)) < 0 ? undefined : readNumeral(reader, at);
     if (side === undefined || Number.isNaN(side.value)) break;
     terms.push(side.value);

@@ -37,6 +37,9 @@ const NOT_AFTER_AN = charSet('龄级轻岁节期常程饼均子初底末内前�
 const EVERY = unit('每');
 const SKIPPING = unit('隔');
 const ONE = unit('一');
+/** 一月一日 and 一天一天 are no frequency. */
+const NOT_ONCE = charSet('天日周月年号季步点个');
+const BEFORE_ZHU = charSet('风父角竞');
 const WEEKDAYS = '一二三四五六日';
 const NOT_AFTER_WEEKDAY = charSet('次场个篇期份条项天名人');
 const DAY_MARKS = charSet('日号');
@@ -73,6 +76,7 @@ function readDetail(reader: Reader, offset: number, name: string): Detail {
 export function readFrequency(site: Site): Step {
   const { reader, at, code } = site;
   const every = code === EVERY;
+  if (code === unit('逐') && BEFORE_ZHU.has(site.before)) return undefined;
   let from = every && reader.code(at + 1) === SKIPPING ? at + 2 : at + 1;
   from = skipSpace(reader, from);
   const numeral = every && isNumeralStart(reader.code(from)) ? readNumeral(reader, from) : undefined;
@@ -99,6 +103,7 @@ export function readFrequency(site: Site): Step {
     unitEnd: found.end,
     ...(detail.date === undefined ? {} : { date: detail.date }),
     suffixes,
+    prefixes: [],
   });
 }
 
@@ -106,7 +111,9 @@ export function readFrequency(site: Site): Step {
 export function readOnceEach(site: Site): Step {
   const { reader, at } = site;
   const found = PERIODS.longest(reader, at + 1);
-  if (found === undefined || reader.code(found.end) !== ONE || reader.code(found.end + 1) < 0x4e00) return undefined;
+  if (found === undefined || reader.code(found.end) !== ONE) return undefined;
+  const after = reader.code(found.end + 1);
+  if (after < 0x4e00 || NOT_ONCE.has(after)) return undefined;
   const { name, perYear } = found.entry;
   const spans = { unitStart: at + 1, unitEnd: found.end, numberEnd: at + 1 };
   return make(site, {

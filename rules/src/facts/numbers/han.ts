@@ -4,7 +4,7 @@ import type { Numeral } from './numerals.ts';
 const CANONICAL: ReadonlyMap<number, string> = new Map(
   (
     [
-      ...[...'零一二三四五六七八九十百千万亿几'].map((char) => [char, char]),
+      ...Array.from('零一二三四五六七八九十百千万亿几', (char) => [char, char]),
       ['〇', '零'],
       ['○', '零'],
       ['两', '二'],
@@ -69,6 +69,7 @@ function splitValue(text: string, mark: '万' | '亿', inner: (part: string) => 
   const right = text.slice(at + 1);
   const head = (left === '' ? 1 : inner(left)) * size;
   if (right === '') return head;
+  if ((MULTIPLIERS[right.charAt(0)] ?? 0) > 0) return Number.NaN;
   const bare = right.length === 1 ? DIGITS.indexOf(right) : -1;
   const tail = bare > 0 ? (bare * size) / 10 : inner(right);
   return tail < size ? head + tail : Number.NaN;
@@ -86,7 +87,8 @@ interface Shape {
   readonly hiOpen: boolean;
 }
 
-const product = (marks: string): number => [...marks].reduce((value, mark) => value * (MULTIPLIERS[mark] ?? 1), 1);
+const product = (marks: string): number =>
+  Array.from(marks).reduce((value, mark) => value * (MULTIPLIERS[mark] ?? 1), 1);
 
 function isPair(a: number, b: number): boolean {
   return a > 0 && (b === a + 1 || (a === 3 && (b === 5 || b === 2)));
@@ -136,7 +138,9 @@ function shapeOf(text: string): Shape {
 }
 
 function digitsOf(text: string): string {
-  return /^[零一二三四五六七八九]+$/u.test(text) ? [...text].map((char) => String(DIGITS.indexOf(char))).join('') : '';
+  return /^[零一二三四五六七八九]+$/u.test(text)
+    ? Array.from(text, (char) => String(DIGITS.indexOf(char))).join('')
+    : '';
 }
 
 /** 三点五: the decimals after 点, unless they are minutes (三点二十, 三点五分). */

@@ -7,13 +7,12 @@ export function parseNumbers(text: string): readonly Quantity[] {
   return scanQuantities(readerOf(text));
 }
 
+export { describeInterval, describeNumber } from './describe.ts';
 export {
   canEqual,
   certainlyDiffers,
   certainlyGreater,
   certainlyLess,
-  describeInterval,
-  describeNumber,
   exactly,
   isExact,
   quotientOf,

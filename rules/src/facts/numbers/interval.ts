@@ -1,6 +1,5 @@
 import { approxOf } from './qualifiers.ts';
 import type { Interval, Quantity, QualifierRole } from './types.ts';
-import { isDiscrete } from './units.ts';
 
 /** The size of the last non-zero written place: 100 for 1300, 0.01 for 49.03, 1e5 for 660万. */
 function lastPlace(value: number, decimals: number): number {
@@ -131,27 +130,4 @@ export function exactly(value: number): Interval {
 /** Same unit in its one spelling, and there is a unit: 500名 and 三百人. */
 export function sameUnit(a: Quantity, b: Quantity): boolean {
   return a.unit !== '' && a.unit === b.unit && a.unitClass === b.unitClass;
-}
-
-/** A number for a message: 660万, 3.5亿, 1300. */
-export function describeNumber(value: number): string {
-  for (const [size, mark] of [
-    [1e8, '亿'],
-    [1e4, '万'],
-  ] as const) {
-    if (Math.abs(value) >= size && Number.isInteger((value / size) * 100)) {
-      return `${String(value / size)}${mark}`;
-    }
-  }
-  return String(value);
-}
-
-/** The possible values for a message, without unit: 61—69, 660万—670万, 至少300, 不到5. */
-export function describeInterval(q: Quantity): string {
-  const whole = isDiscrete(q.unitClass) && Number.isInteger(q.lo);
-  const hi = whole && q.hiOpen && Number.isInteger(q.hi) ? q.hi - 1 : q.hi;
-  if (q.lo === hi) return describeNumber(q.lo);
-  if (q.hi === Infinity) return `${q.loOpen ? '超过' : '至少'}${describeNumber(q.lo)}`;
-  if (q.lo === 0) return `${q.hiOpen && !whole ? '不到' : '至多'}${describeNumber(hi)}`;
-  return `${describeNumber(q.lo)}—${describeNumber(hi)}`;
 }

@@ -4,12 +4,14 @@ import { isNumeralStart, readNumeral, type Numeral } from './numerals.ts';
 import { isRecent } from './qualifiers.ts';
 import { charSet, hasWord, skipSpace, unit, type Reader } from './reader.ts';
 import { suffixAt, suffixesAfter } from './suffixes.ts';
-import type { Interval, Qualifier } from './types.ts';
+import type { Approx, Interval, Qualifier, QuantityKind } from './types.ts';
 import { isDiscrete, readUnit, type Unit } from './units.ts';
 import { isPlanTail } from './words.ts';
 
 const HALF = unit('半');
 const MANY = unit('多');
+const SHU = unit('数');
+const AFTER_SHU = charSet('名人次天年月日家周户倍小');
 const TENTH = 10;
 const CONNECTORS = charSet('—―–-－~～∼至到');
 const QUOTES: ReadonlyMap<number, number> = new Map([
@@ -103,7 +105,11 @@ interface FoundUnit {
 
 function unitAfter(reader: Reader, start: number, numeral: Numeral, scale: number): FoundUnit | undefined {
   const found = readUnit(reader, start);
-  if (found === undefined || (found.entry.weak && numeral.single && scale === 1 && !found.entry.strong.has(reader.code(found.end)))) return undefined;
+  if (
+    found === undefined ||
+    (found.entry.weak && numeral.single && scale === 1 && !found.entry.strong.has(reader.code(found.end)))
+  )
+    return undefined;
   const { end, entry } = found;
   const factor = entry.name === '成' ? TENTH : 1;
   const plain = { unit: entry, start, end, factor, plus: 0 };
@@ -111,7 +117,7 @@ function unitAfter(reader: Reader, start: number, numeral: Numeral, scale: numbe
     const next = reader.code(end);
     if (next !== HALF && next !== MANY) return plain;
     const rest = readUnit(reader, end + 1);
-    if (rest === undefined || rest.entry.unitClass !== 'time') return plain;
+    if (rest?.entry.unitClass !== 'time') return plain;
     const joined = { ...plain, unit: rest.entry, end: rest.end };
     if (next === HALF) return { ...joined, plus: 0.5 };
     return { ...joined, above: { start: end, end: end + 1, word: '多', role: 'above', detached: false } };
@@ -134,7 +140,8 @@ export function afterConnector(reader: Reader, offset: number): number {
 /** Joins two ends of a range if they make one: 10至15人, 10—15万元, 10%—15%. */
 function joinRange(from: Operand, to: Operand): Operand | undefined {
   if (from.unit !== undefined && from.unit.name !== to.unit?.name) return undefined;
-  if (from.numeral.form !== 'value' || to.numeral.form !== 'value' || from.inner.length > 0) return undefined;
+  if (from.numeral.form !== 'value' || to.numeral.form !== 'value') return undefined;
+  if (from.inner.length > 0 || to.inner.length > 0) return undefined;
   const inherits = from.scale === 1 && to.scale > 1 && from.value < to.value / to.scale;
   const factor = (inherits ? to.scale : 1) * (from.unit === undefined && to.unit?.name === '成' ? TENTH : 1);
   const low = times(from, factor);
@@ -145,17 +152,23 @@ function joinRange(from: Operand, to: Operand): Operand | undefined {
 /** Reads an amount that begins with a numeral: count, measure, percentage, range or plain number. */
 export function readMeasure(site: Site, numeral: Numeral): Step {
   const { reader } = site;
-  if (numeral.form === 'noise' || numeral.form === 'digits' || numeral.digits === 'x') {
-    if (numeral.form !== 'digits' || numeral.script === 'han') return nameOrNothing(site, numeral);
+  if (numeral.form === 'noise' || (numeral.form === 'digits' && numeral.script === 'han')) {
+    return nameOrNothing(site, numeral);
   }
   const first = readOperand(reader, numeral);
+  if (site.code === SHU && numeral.single && !countsAfterShu(reader, first)) return numeral.end;
   const secondAt = afterConnector(reader, skipSpace(reader, first.end));
   const second = secondAt < 0 ? undefined : readNumeral(reader, secondAt);
   const joined = second === undefined ? undefined : joinRange(first, readOperand(reader, second));
   const operand = joined ?? first;
   if (operand.unit === undefined && !standsAlone(numeral, site)) return nameOrNothing(site, numeral);
   if (Number.isNaN(operand.value)) return operand.end;
-  return finish(site, numeral, operand, joined !== undefined ? [first.value, operand.numeral.value] : undefined);
+  return finish(site, numeral, operand, joined && [joined.lo, joined.hi]);
+}
+
+/** 数名 and 数年 are amounts; 数字, 数项 and 数据 are words. */
+function countsAfterShu(reader: Reader, operand: Operand): boolean {
+  return operand.unit !== undefined && AFTER_SHU.has(reader.code(operand.unitStart));
 }
 
 /** Whether a number without a unit is one: Arabic digits are, 三百五十 and 几十 are, 三 and 十四五 are not. */
@@ -187,7 +200,8 @@ function finish(site: Site, numeral: Numeral, operand: Operand, terms: readonly 
   const late = measured && operand.inner.length === 0 ? suffixAt(reader, operand.end, 'lateAbove') : undefined;
   const after = suffixesAfter(reader, late?.end ?? operand.end, temporal, CLASSES_WITH_INSIDE.has(unitClass));
   const suffixes = [...operand.inner, ...(late === undefined ? [] : [late]), ...after];
-  const kind = operand.unit?.kind ?? 'plain';
+  const kind = kindOf(operand, suffixes.length + site.prefixes.length > 0);
+  if (kind === undefined) return operand.end;
   const prefixes = site.prefixes.map((prefix) =>
     kind === 'duration' && isRecent(prefix.word, site.before) ? { ...prefix, role: 'recent' as const } : prefix,
   );
@@ -203,14 +217,28 @@ function finish(site: Site, numeral: Numeral, operand: Operand, terms: readonly 
     unitClass,
     value: operand.value,
     base: operand,
-    baseApprox:
-      terms !== undefined || operand.numeral.form === 'pair' ? 'range' : operand.numeral.form === 'ji' ? 'ji' : 'exact',
+    baseApprox: baseApprox(operand.numeral, terms !== undefined),
     decimals: operand.numeral.decimals,
     discrete: isDiscrete(unitClass),
     prefixes,
     suffixes,
     ...(terms === undefined ? {} : { terms }),
+    ...(kind === 'period' ? { date: { year: operand.value }, dateEnd: { year: operand.hi } } : {}),
   });
+}
+
+/** How exactly a numeral states its number by itself. */
+export function baseApprox(numeral: Numeral, range: boolean): Approx {
+  if (range || numeral.form === 'pair') return 'range';
+  return numeral.form === 'ji' ? 'ji' : 'exact';
+}
+
+/** A bare 万元 heads a column, it states no amount; 2023—2024学年 is a period. */
+function kindOf(operand: Operand, qualified: boolean): QuantityKind | undefined {
+  const { numeral, unit: measure, value, hi } = operand;
+  if (measure === undefined) return 'plain';
+  if (measure.kind === 'money' && numeral.single && numeral.scale > 1 && !qualified) return undefined;
+  return measure.name === '学年' && value >= 1900 && hi < 2200 ? 'period' : measure.kind;
 }
 
 /** Without a unit both unit offsets equal the end of the whole expression. */

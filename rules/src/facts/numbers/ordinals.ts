@@ -68,7 +68,7 @@ export function readNumbering(site: Site): Step {
   const clauseStart = lineStart || before < 0 || CLAUSE_STARTS.has(before);
   if (!clauseStart) return undefined;
   const numeral = readNumeral(reader, at);
-  if (numeral === undefined || numeral.form !== 'value' || numeral.value > MOST) return undefined;
+  if (numeral?.form !== 'value' || numeral.value > MOST) return undefined;
   const next = reader.code(numeral.end);
   if (numeral.script === 'han' && isCount(numeral) && CLAUSE_MARKS.has(next))
     return numbering(site, numeral, numeral.end);

@@ -22,6 +22,7 @@ const OF_REACH = 10;
 export class Prefixes {
   readonly #reader: Reader;
   #pending: Pending[] = [];
+  #bridge = { start: -1, end: -1 };
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -29,7 +30,7 @@ export class Prefixes {
 
   /** Reads a qualifier at an offset and returns its end, or the offset itself; punctuation ends the reach of earlier ones. */
   read(offset: number, code: number, before: number): number {
-    if (STOPS.has(code)) this.clear();
+    if (this.#pending.length > 0 && STOPS.has(code)) this.clear();
     const found = readPrefix(this.#reader, offset, code, before);
     if (found === undefined) return offset;
     const { word, role, reach } = found.entry;
@@ -71,12 +72,19 @@ export class Prefixes {
   /** 至少开展 3次 and 不超过总数的 10%: only words without punctuation or another number between. */
   #reaches(far: Pending, start: number, offset: number): boolean {
     const gap = start - far.qualifier.end;
+    const { start: from, end: to } = this.#bridge;
+    if (from === far.qualifier.end && to === start) return true;
     if (far.reach === 'verb') return gap <= VERB_REACH;
     return far.reach === 'of' && gap <= OF_REACH && start === offset && this.#reader.code(offset - 1) === OF;
   }
 
+  /** Lets a qualifier reach over a frequency: 不超过每月1000元, 至少每月召开1次. */
+  bridge(start: number, end: number): void {
+    this.#bridge = { start, end };
+  }
+
   /** Forgets everything: a number or a stop came. */
   clear(): void {
-    this.#pending = [];
+    if (this.#pending.length > 0) this.#pending = [];
   }
 }

@@ -36,7 +36,7 @@ function table(
 const PREFIXES = trieOf(
   table(
     [
-      ['about', '约 大约 约为 大概 大致 约莫 差不多'],
+      ['about', '约 大约 约为 约占 约有 大概 大致 约莫 差不多'],
       ['near', '近 将近 接近 近乎'],
       ['atLeast', '至少 最少 起码', 'verb'],
       ['atLeast', '不少于 不低于 不小于 不得少于 不得低于 不能少于 不能低于 不短于', 'of'],
@@ -69,7 +69,7 @@ const PREFIXES = trieOf(
 );
 
 const BEFORE_UNIT = trieOf(table([['above', '余 多']], {}, { 多: '媒样元' }));
-const TEN = trieOf(table([['about', '来 来个']], {}, {}));
+const TEN = trieOf(table([['about', '来']], {}, {}));
 
 const AFTER_UNIT = trieOf(
   table(

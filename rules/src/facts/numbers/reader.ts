@@ -24,7 +24,7 @@ export function unit(char: string): number {
 
 /** The set of UTF-16 units of a string. */
 export function charSet(chars: string): ReadonlySet<number> {
-  return new Set([...chars].map(unit));
+  return new Set(Array.from(chars, unit));
 }
 
 const FULL_WIDTH_OFFSET = 0xfee0;

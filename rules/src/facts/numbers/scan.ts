@@ -36,7 +36,7 @@ const rows: readonly (readonly [chars: string, reads: readonly Read[]])[] = [
 
 /** What may begin at a character other than a numeral. */
 const READERS: ReadonlyMap<number, readonly Read[]> = new Map(
-  rows.flatMap(([chars, reads]) => [...chars].map((char) => [unit(char), reads] as const)),
+  rows.flatMap(([chars, reads]) => Array.from(chars, (char) => [unit(char), reads] as const)),
 );
 
 /** Reads what begins at a numeral, most particular first. */
@@ -72,7 +72,8 @@ function readAtNumeral(site: Site): Step {
 function readSigned(site: Site): Step {
   const { reader, at, code, before } = site;
   const next = reader.code(at + 1);
-  if (site.lineStart || arabicDigit(next) < 0 || arabicDigit(before) >= 0 || isLatin(before)) return undefined;
+  const isBullet = site.lineStart && code === unit('-');
+  if (isBullet || arabicDigit(next) < 0 || arabicDigit(before) >= 0 || isLatin(before)) return undefined;
   const numeral = readNumeral(reader, at + 1);
   const amount = numeral && readMeasure({ ...site, at: at + 1, code: next }, numeral);
   if (amount === undefined || typeof amount === 'number') return undefined;
@@ -95,6 +96,7 @@ function readAt(site: Site): Step {
 
 /** Whether anything can begin at the character: the scan passes over all others after one look. */
 function isTrigger(code: number): boolean {
+  if (code < 0x2460) return arabicDigit(code) >= 0 || isLatin(code) || READERS.has(code);
   return READERS.has(code) || isNumeralStart(code) || isLatin(code) || isCircled(code);
 }
 
@@ -126,7 +128,8 @@ export function scanQuantities(reader: Reader): readonly Quantity[] {
       const end = typeof step === 'object' ? step.end : step;
       if (end !== undefined) {
         next = end;
-        prefixes.clear();
+        if (typeof step === 'object' && step.kind === 'frequency') prefixes.bridge(step.start, end);
+        else if (typeof step === 'object') prefixes.clear();
       }
     }
     if (next === at + 1) next = Math.max(next, prefixes.read(at, code, before));

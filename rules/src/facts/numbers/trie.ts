@@ -7,8 +7,10 @@ interface Node<T> {
 
 /** A dictionary that finds the longest of its words at an offset, reading each character once. */
 export interface Trie<T> {
-  /** The longest word at `offset`, with its end and value; `first` saves a visit when already read. */
-  longest(reader: Reader, offset: number, first?: number): Match<T> | undefined;
+  /**
+   * The longest word at `offset` that `accept` lets pass, with its end and value; `first` saves a visit when already read.
+   */
+  longest(reader: Reader, offset: number, first?: number, accept?: (match: Match<T>) => boolean): Match<T> | undefined;
 }
 
 /** A word found by a {@link Trie}. */
@@ -31,11 +33,12 @@ export function trieOf<T>(pairs: Iterable<readonly [string, T]>): Trie<T> {
     node.entry = entry;
   }
   return {
-    longest(reader, offset, first = reader.code(offset)) {
+    longest(reader, offset, first = reader.code(offset), accept = () => true) {
       let node = root.next.get(first);
       let found: Match<T> | undefined;
       for (let end = offset + 1; node !== undefined; end += 1) {
-        if (node.entry !== undefined) found = { end, entry: node.entry };
+        const match = node.entry === undefined ? undefined : { end, entry: node.entry };
+        if (match !== undefined && accept(match)) found = match;
         node = node.next.size === 0 ? undefined : node.next.get(reader.code(end));
       }
       return found;

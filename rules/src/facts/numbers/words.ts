@@ -1,3 +1,4 @@
+import { hanDigit, hanMultiplier } from './han.ts';
 import { charSet, hasWord, unit, type Reader } from './reader.ts';
 import { trieOf } from './trie.ts';
 
@@ -7,9 +8,9 @@ import { trieOf } from './trie.ts';
  */
 const WORDS = trieOf(
   (
-    '一些 一次性 一部分 一家人 一家亲 一家之言 一个劲 一个样 一条心 一条龙 一条线 一本正经 一段时间 一段时期 一个时期 一份子 ' +
+    '一些 一起 一次性 一部分 一家人 一家亲 一家之言 一个劲 一个样 一条心 一条龙 一条线 一本正经 一段时间 一段时期 一个时期 一份子 ' +
     '一分为二 一分耕耘 一把手 一天到晚 一年到头 一年四季 一日千里 一期一会 一名不文 一元化 一元论 一家独大 一字一句 万一 ' +
-    '十字 百年 千年 万年 百日 百家争鸣 百家姓 百分制 千家万户 千军万马 万家灯火 万户千家 万里 万元户 万分感谢 ' +
+    '十字 百年 千年 万年 百日 百家争鸣 百家姓 百分制 千家万户 千军万马 万家灯火 万户千家 万里 万元户 ' +
     '三天两头 三番五次 三台县 五台山 五台县 五家渠 七台河 九台区 三元区 三点一线 五花八门 ' +
     '四个意识 四个自信 四个全面 四个服从 四个伟大 四个最严 四个不摘 两个维护 两个确立 两个务必 两个健康 两个毫不 两个结合 两个一百年 ' +
     '三个代表 三个务必 三个区分 三个规定 三会一课 三重一大 三位一体 四位一体 五位一体 五个必由 五个统筹 六个必须 九个坚持 十个明确 ' +
@@ -31,6 +32,7 @@ const ORDINAL_WORDS = trieOf(
 
 const ONE = unit('一');
 const TEN = unit('十');
+const WAN = unit('万');
 const FEN = unit('分');
 /** 统一个, 之一, 这一次, 新一轮: what stands before 一 makes it a word or a pointer, not an amount. */
 const BEFORE_ONE = charSet('统唯单专之逐同如归划万不任某每这那哪该另新上下前后首头再进更又老合惟随周初高大守第');
@@ -44,7 +46,7 @@ export function wordEnd(reader: Reader, offset: number, first: number, before: n
   const found = WORDS.longest(reader, offset, first);
   if (found !== undefined) return found.end;
   if (first === ONE) return oneEnd(reader, offset, before);
-  if (first === TEN && reader.code(offset + 1) === FEN) {
+  if ((first === TEN || first === WAN) && reader.code(offset + 1) === FEN) {
     const next = reader.code(offset + 2);
     return next === unit('钟') || next === unit('之') ? -1 : offset + 2;
   }
@@ -53,12 +55,12 @@ export function wordEnd(reader: Reader, offset: number, first: number, before: n
 
 /** 一人一策 and 一项项 are patterns, 这一次 is a pointer. */
 function oneEnd(reader: Reader, offset: number, before: number): number {
-  if (BEFORE_ONE.has(before)) return offset + 1;
   const second = reader.code(offset + 1);
+  if (hanDigit(second) >= 0 || hanMultiplier(second) > 0) return -1;
+  if (BEFORE_ONE.has(before)) return offset + 1;
   const third = reader.code(offset + 2);
-  if (second >= 0 && second === third && second !== ONE) return offset + 3;
-  const isPattern = third === ONE && second > 0x4e00 && second !== unit('百') && second !== unit('千');
-  return isPattern && second !== unit('万') && second !== unit('十') ? offset + 4 : -1;
+  if (second >= 0 && second === third) return offset + 3;
+  return third === ONE && second > 0x4e00 ? offset + 4 : -1;
 }
 
 /** Whether 数 at an offset is part of the word before it or of 数据, 数量. */
