@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../src/config.ts';
+import { UsageError } from '../src/usage-error.ts';
+
+describe('a configuration file', () => {
+  it('is read with the defaults for what it leaves out', () => {
+    const text = '{"$schema":"x","stage":"audit","genre":"speech","drafts":true,"rules":{"num/at-least-max":"hint"}}';
+    expect(parseConfig('c.json', text)).toEqual({
+      stage: 'audit',
+      genre: 'speech',
+      drafts: true,
+      rules: { 'num/at-least-max': 'hint' },
+      options: {},
+    });
+    expect(parseConfig('c.json', '{}').stage).toBe('review');
+  });
+
+  it.each([
+    ['{', 'c.json：不是有效的 JSON'],
+    ['[]', 'c.json：应为对象'],
+    ['{"stages":"audit"}', 'c.json：stages：没有这个设置'],
+    ['{"stage":"final"}', 'c.json：stage：只能是 draft'],
+    ['{"genre":1}', 'c.json：genre：只能是 auto'],
+    ['{"drafts":"yes"}', 'c.json：drafts：只能是 true'],
+    ['{"rules":[]}', 'c.json：rules：应为对象'],
+    ['{"rules":{"num/none":"off"}}', 'c.json：rules：没有规则 num/none'],
+    ['{"rules":{"num/at-least-max":"loud"}}', 'c.json：rules.num/at-least-max：级别只能是'],
+    ['{"options":{"num/at-least-max":3}}', 'c.json：options.num/at-least-max：应为对象'],
+  ])('is refused by file and key: %s', (text, message) => {
+    expect(() => parseConfig('c.json', text)).toThrow(UsageError);
+    expect(() => parseConfig('c.json', text)).toThrow(message);
+  });
+});
