@@ -1,10 +1,10 @@
-import { chmodSync, copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const manifest = JSON.parse((await import('node:fs')).readFileSync(path.join(root, 'package.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 const shared = {
   absWorkingDir: root,
@@ -41,7 +41,7 @@ const bundles = [
 ];
 
 mkdirSync(path.join(root, 'dist'), { recursive: true });
-await Promise.all(bundles.map(({ limit: _limit, ...options }) => build(options)));
+await Promise.all(bundles.map(({ limit, ...options }) => build(options)));
 copyFileSync(path.join(root, 'client/src/webview/report-panel.css'), path.join(root, 'dist/report-panel.css'));
 chmodSync(path.join(root, 'dist/cli.cjs'), 0o755);
 

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { registrySource, ruleFolders } from './generate/registry.ts';
 import { ROOT } from './lib/root.ts';
 
@@ -15,8 +14,12 @@ function emit(file: string, content: string): void {
   const target = path.join(ROOT, file);
   const current = readIfThere(target);
   if (current === content) return;
-  if (check) stale.push(file);
-  else writeFileSync(target, content);
+  if (check) {
+    stale.push(file);
+    return;
+  }
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, content);
 }
 
 function readIfThere(file: string): string | undefined {
@@ -30,9 +33,7 @@ function readIfThere(file: string): string | undefined {
 // The registry comes from the folders alone; the rest is read from the rules through it, hence the late import.
 emit('rules/src/registry.generated.ts', registrySource(ruleFolders()));
 if (!check || stale.length === 0) {
-  const derived = (await import(
-    pathToFileURL(path.join(ROOT, 'scripts/generate/derived.ts')).href
-  )) as typeof import('./generate/derived.ts');
+  const derived = await import('./generate/derived.ts');
   for (const [file, content] of await derived.derivedFiles()) emit(file, content);
   for (const file of derived.orphanPages()) stale.push(`${file} (no such rule: delete it)`);
 }

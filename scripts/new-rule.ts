@@ -12,7 +12,9 @@ const FAMILIES = 'trace meeting paper assess slogan num residue struct cross bra
 
 const family = id.split('/')[0] ?? '';
 if (!/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/u.test(id) || !FAMILIES.includes(family)) {
-  process.stderr.write(`用法：npm run new-rule family/name，例如 slogan/grand-words。\nfamily 可用：${FAMILIES.join('、')}\n`);
+  process.stderr.write(
+    `用法：npm run new-rule family/name，例如 slogan/grand-words。\nfamily 可用：${FAMILIES.join('、')}\n`,
+  );
   process.exit(2);
 }
 const folder = path.join(ROOT, 'rules/src/rules', id);
@@ -81,7 +83,11 @@ for (const [name, text] of [
 ] as const) {
   writeFileSync(path.join(folder, name), text);
 }
-const generated = spawnSync('npm', ['run', '--silent', 'generate'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+const generated = spawnSync('npm', ['run', '--silent', 'generate'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 process.stdout.write(`写好了 rules/src/rules/${id}/（rule.ts、words.ts、rule.test.ts）和 docs/rules/${id}.md。
 改 rule.ts 里的元数据和 check，然后：npx vitest run rules/src/rules/${id}，npm run generate。\n`);
 process.exitCode = generated.status ?? 1;

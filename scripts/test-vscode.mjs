@@ -1,58 +1,68 @@
-// Layer e2e: the mocha suite of client/test/suite in the extension host of a real VS Code, on the built extension.
-// node scripts/test-vscode.mjs [--extension DIR]      (DIR: the extension to test, by default this repository)
-import { runTests } from '@vscode/test-electron';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+// Layer e2e: the mocha suite of client/test/suite in the extension hosts of a real VS Code, on the built extension:
+// first in the one that runs in node, then in the one that runs in the browser.
+// node scripts/test-vscode.mjs [--extension DIR] [--only node|web]      (DIR: by default this repository)
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSuite } from './vscode/build-suite.mjs';
 import { chooseVsCode } from './vscode/choose-vscode.mjs';
 import { setupChromium } from './vscode/chromium.mjs';
 import { runLayer } from './vscode/layer.mjs';
 import { repoRoot } from './vscode/paths.mjs';
+import { runNodeSuite } from './vscode/run-node.mjs';
+import { runWebSuite } from './vscode/run-web.mjs';
 import { setupHost } from './vscode/setup.mjs';
 
 /** @typedef {import('../client/test/suite/result.ts').TestOutcome} TestOutcome */
 
-const { values } = parseArgs({ options: { extension: { type: 'string', default: repoRoot } } });
+const { values } = parseArgs({
+  options: { extension: { type: 'string', default: repoRoot }, only: { type: 'string', default: 'all' } },
+});
+const extension = resolve(values.extension);
 
-/** @param {readonly TestOutcome[]} outcomes @returns {boolean} whether there were tests and all passed */
-function printOutcomes(outcomes) {
+/** @param {string} where @param {readonly TestOutcome[]} outcomes */
+function print(where, outcomes) {
+  console.log(where);
   for (const { title, passed, duration, error } of outcomes) {
     console.log(`  ${passed ? '✓' : '✗'} ${title} (${duration} ms)`);
     if (error !== undefined) console.log(error.replaceAll(/^/gm, '      '));
   }
-  const failed = outcomes.filter(({ passed }) => !passed).length;
-  console.log(`${outcomes.length - failed} passed, ${failed} failed`);
-  return outcomes.length > 0 && failed === 0;
+}
+
+/**
+ * Gives each run a fresh copy of the workspace, which the tests may edit.
+ *
+ * @param {(folders: { extension: string, workspace: string, temp: string }) => Promise<readonly TestOutcome[]>} run
+ */
+async function inFreshWorkspace(run) {
+  const temp = await mkdtemp(join(tmpdir(), 'shihua-e2e-'));
+  const workspace = join(temp, 'workspace');
+  try {
+    await cp(join(repoRoot, 'test-fixtures', 'workspace'), workspace, { recursive: true });
+    return await run({ extension, workspace, temp });
+  } finally {
+    await rm(temp, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 await runLayer('e2e', async () => {
   const { kind, executable } = await chooseVsCode();
-  if (kind === 'server') {
-    await setupHost();
-    await setupChromium();
+  /** @type {TestOutcome[]} */
+  const all = [];
+  const host = kind === 'server' ? await setupHost() : undefined;
+  const browser = kind === 'server' ? await setupChromium() : undefined;
+  if (values.only !== 'web') {
+    const outcomes = await inFreshWorkspace((folders) => runNodeSuite({ executable, ...folders }));
+    print(`in the node extension host (${kind} build)`, outcomes);
+    all.push(...outcomes);
   }
-  const temp = await mkdtemp(join(tmpdir(), 'shihua-e2e-'));
-  const workspace = join(temp, 'workspace');
-  const resultFile = join(temp, 'result.json');
-  try {
-    await cp(join(repoRoot, 'test-fixtures', 'workspace'), workspace, { recursive: true });
-    /** @type {unknown} */
-    const runError = await runTests({
-      vscodeExecutablePath: executable,
-      extensionDevelopmentPath: resolve(values.extension),
-      extensionTestsPath: await buildSuite(),
-      launchArgs: [workspace, `--user-data-dir=${join(temp, 'user')}`, `--extensions-dir=${join(temp, 'extensions')}`],
-      extensionTestsEnv: { SHIHUA_E2E_RESULT: resultFile },
-    }).then(
-      () => undefined,
-      (error) => error,
-    );
-    const result = await readFile(resultFile, 'utf8').catch(() => undefined);
-    if (result === undefined) throw runError ?? new Error('VS Code ended without a result of the suite');
-    return printOutcomes(JSON.parse(result)) && runError === undefined;
-  } finally {
-    await rm(temp, { recursive: true, force: true, maxRetries: 3 });
+  // The web host is taken out of the server build; beside a desktop VS Code there is none.
+  if (values.only !== 'node' && host !== undefined && browser !== undefined) {
+    const outcomes = await inFreshWorkspace((folders) => runWebSuite({ host, executable: browser, ...folders }));
+    print('in the web extension host', outcomes);
+    all.push(...outcomes);
   }
+  const failed = all.filter(({ passed }) => !passed).length;
+  console.log(`${all.length - failed} passed, ${failed} failed`);
+  return all.length > 0 && failed === 0;
 });

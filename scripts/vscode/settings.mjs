@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A quiet editor: nothing pops up, nothing phones home, nothing moves while a screenshot is taken. */
 const quietSettings = {
@@ -21,13 +21,30 @@ const quietSettings = {
 };
 
 /**
- * Adds the quiet settings to those of a user-data folder; what is set there already stays.
+ * Adds the quiet settings to a settings file; what is set there already stays.
+ *
+ * @param {string} file
+ */
+async function addQuietSettings(file) {
+  await mkdir(dirname(file), { recursive: true });
+  const present = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  await writeFile(file, JSON.stringify({ ...quietSettings, ...present }, undefined, 2));
+}
+
+/**
+ * Adds the quiet settings to those of a user-data folder.
  *
  * @param {string} userDataDir
  */
 export async function writeQuietSettings(userDataDir) {
-  const file = join(userDataDir, 'User', 'settings.json');
-  await mkdir(join(userDataDir, 'User'), { recursive: true });
-  const present = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-  await writeFile(file, JSON.stringify({ ...quietSettings, ...present }, undefined, 2));
+  await addQuietSettings(join(userDataDir, 'User', 'settings.json'));
+}
+
+/**
+ * Adds the quiet settings to those of a workspace folder, for a VS Code whose user data are in the browser.
+ *
+ * @param {string} workspace
+ */
+export async function writeQuietWorkspaceSettings(workspace) {
+  await addQuietSettings(join(workspace, '.vscode', 'settings.json'));
 }

@@ -19,7 +19,7 @@ export function levelOf(rule: AnyRule, config: Config): Level | 'off' {
   if (meta.status === 'retired' || asked === 'off') return 'off';
   if (meta.status === 'draft' && !config.drafts && asked === undefined) return 'off';
   const staged = stageLevel(rule, config.stage);
-  if (staged === 'off') return asked === undefined ? 'off' : asked;
+  if (staged === 'off') return asked ?? 'off';
   return asked === undefined ? staged : lower(asked, meta.level);
 }
 

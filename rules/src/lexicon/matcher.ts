@@ -130,8 +130,6 @@ function record(list: number[] | undefined, leaf: Leaf, text: string, start: num
 function fits(row: TermRow, text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  return (
-    (before === '' || row.notAfter === undefined || !row.notAfter.includes(before)) &&
-    (after === '' || row.notBefore === undefined || !row.notBefore.includes(after))
-  );
+  const barred = (row.notAfter ?? '').includes(before) && before !== '';
+  return !barred && !((row.notBefore ?? '').includes(after) && after !== '');
 }

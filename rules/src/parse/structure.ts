@@ -52,7 +52,7 @@ function findTitle(raw: readonly RawBlock[]): number {
     const block = raw[i];
     if (block === undefined || block.stretch.kind === 'code' || block.text.length > MAX_TITLE) break;
     if (STOP.test(block.text) || ADDRESSEE.test(block.text)) break;
-    if (i > 0 && readOrdinal(block.text) !== undefined) break;
+    if (readOrdinal(block.text) !== undefined) break;
     if (TITLE_END.test(block.text)) return i + 1;
     if (i === 0) end = 1;
   }

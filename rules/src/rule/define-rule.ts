@@ -28,8 +28,11 @@ export interface AnyRule {
       };
 }
 
+/** The options of a rule without options. */
+type NoOptions = Readonly<Record<string, never>>;
+
 /** Defines a rule that looks at one sentence at a time. */
-export function defineSentenceRule<const M extends Messages, const O extends OptionSpecs = Record<never, never>>(
+export function defineSentenceRule<const M extends Messages, const O extends OptionSpecs = NoOptions>(
   meta: Omit<RuleMeta<'sentence', M, O>, 'scope'>,
   check: (unit: SentenceUnit, ctx: RuleContext<M, O>) => Iterable<LocalFinding>,
 ): AnyRule {
@@ -37,7 +40,7 @@ export function defineSentenceRule<const M extends Messages, const O extends Opt
 }
 
 /** Defines a rule that looks at one block at a time. */
-export function defineBlockRule<const M extends Messages, const O extends OptionSpecs = Record<never, never>>(
+export function defineBlockRule<const M extends Messages, const O extends OptionSpecs = NoOptions>(
   meta: Omit<RuleMeta<'block', M, O>, 'scope'>,
   check: (unit: BlockUnit, ctx: RuleContext<M, O>) => Iterable<LocalFinding>,
 ): AnyRule {
@@ -48,7 +51,7 @@ export function defineBlockRule<const M extends Messages, const O extends Option
  * Defines a rule about the whole document. `collect` sees one block and its result is cached with it, so it must
  * depend on the block alone; `check` sees only what was collected and names places as `{ block, start, end }`.
  */
-export function defineDocumentRule<T, const M extends Messages, const O extends OptionSpecs = Record<never, never>>(
+export function defineDocumentRule<T, const M extends Messages, const O extends OptionSpecs = NoOptions>(
   meta: Omit<RuleMeta<'document', M, O>, 'scope'>,
   code: Pick<DocumentRule<T, M, O>, 'collect' | 'check'>,
 ): AnyRule {
