@@ -16,12 +16,26 @@ const shared = {
   define: { SHIHUA_VERSION: JSON.stringify(manifest.version) },
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+// A package that is ESM asks for its own address, which a CommonJS bundle does not have.
+const ownUrl = "const bundleUrl = require('node:url').pathToFileURL(__filename).href;";
+const withUrl = { ...node, define: { ...shared.define, 'import.meta.url': 'bundleUrl' } };
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['module', 'browser', 'main'] };
 
 /** Size limits in KiB; a bundle that outgrows its limit fails the build. Of the client's, 425 are the pinned language client. */
 const bundles = [
-  { ...node, entryPoints: ['cli/src/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.cjs', limit: 1024 },
+  {
+    ...withUrl,
+    entryPoints: ['cli/src/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: `#!/usr/bin/env node\n${ownUrl}` },
+  },
+  {
+    ...withUrl,
+    entryPoints: ['server/src/node/main.ts'],
+    outfile: 'dist/server.cjs',
+    banner: { js: ownUrl },
+    limit: 1024,
+  },
   {
     ...node,
     entryPoints: ['client/src/node/extension.ts'],
