@@ -14,13 +14,14 @@ export function chart(rows: readonly FileRow[], strings: PanelStrings): HTMLElem
     element(
       'ul',
       {},
-      lines.map(({ label, count }) =>
-        element('li', {}, [
+      lines.map(({ label, count }) => {
+        const value = fill(strings.chartCount, count);
+        return element('li', {}, [
           element('span', { class: 'label', text: label }),
-          bar(count / most),
-          element('span', { class: 'value', text: fill(strings.chartCount, count) }),
-        ]),
-      ),
+          bar(count / most, value),
+          element('span', { class: 'value', text: value, attrs: { 'aria-hidden': 'true' } }),
+        ]);
+      }),
     ),
   ]);
 }

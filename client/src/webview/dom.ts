@@ -31,11 +31,16 @@ export function button(
   return element('button', { text, onClick, ...props, attrs: { type: 'button', 'data-key': key, ...props.attrs } });
 }
 
-/** A bar whose length says `share` (0…1); the number it stands for is to be written beside it. */
-export function bar(share: number): HTMLElement {
+/**
+ * A bar whose length says `share` (0…1). With a label it stands for itself to those who cannot see it; without one
+ * the number beside it does.
+ */
+export function bar(share: number, label?: string): HTMLElement {
   const fill = element('span', { class: 'fill' });
   fill.style.width = `${Math.max(0, Math.min(share, 1)) * 100}%`;
-  return element('span', { class: 'bar', attrs: { 'aria-hidden': 'true' } }, [fill]);
+  const attrs: Record<string, string> =
+    label === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
+  return element('span', { class: 'bar', attrs }, [fill]);
 }
 
 /** Replaces the children of `parent` and puts the focus back on the element with the same key. */
