@@ -22,6 +22,8 @@ const withUrl = { ...node, define: { ...shared.define, 'import.meta.url': 'bundl
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['module', 'browser', 'main'] };
 
 /** Size limits in KiB; a bundle that outgrows its limit fails the build. Of the client's, 425 are the pinned language client. */
+const limits = { 'dist/server.cjs': 1024, 'dist/client.cjs': 460 };
+
 const bundles = [
   {
     ...withUrl,
@@ -41,7 +43,6 @@ const bundles = [
     entryPoints: ['client/src/node/extension.ts'],
     outfile: 'dist/client.cjs',
     external: ['vscode'],
-    limit: 460,
   },
   { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.web.js' },
   {
@@ -55,11 +56,12 @@ const bundles = [
 ];
 
 mkdirSync(path.join(root, 'dist'), { recursive: true });
-await Promise.all(bundles.map(({ limit, ...options }) => build(options)));
+await Promise.all(bundles.map((options) => build(options)));
 copyFileSync(path.join(root, 'client/src/webview/report-panel.css'), path.join(root, 'dist/report-panel.css'));
 chmodSync(path.join(root, 'dist/cli.cjs'), 0o755);
 
-for (const { outfile, limit } of bundles) {
+for (const { outfile } of bundles) {
+  const limit = limits[outfile];
   const size = Math.ceil(statSync(path.join(root, outfile)).size / 1024);
   console.log(`${outfile}  ${size} KiB`);
   if (limit !== undefined && size > limit) {
