@@ -11,7 +11,7 @@ const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json
 >;
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
 const validReport = ajv.compile(schema);
-const validFile = ajv.getSchema(`${String(schema['$id'])}#/definitions/file`);
+const validFile = ajv.getSchema(`${String(schema.$id)}#/definitions/file`);
 
 let folder: Folder;
 

@@ -27,7 +27,8 @@ const STYLE_ELEMENT = new Markup(`<style>${STYLE}</style>`);
  */
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
   const files = worstFiles(report.files);
-  const anchors = new Map(files.slice(0, DETAILED).map((file, index) => [file, `f${String(index + 1)}`]));
+  const listed = files.filter((file) => shownFindings(file, options).length > 0);
+  const anchors = new Map(listed.slice(0, DETAILED).map((file, index) => [file, `f${String(index + 1)}`]));
   const page = html`<!doctype html>
     <html lang="zh-CN">
       <head>
@@ -46,7 +47,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
         </header>
         <main>
           ${filesSection(files, anchors, options)} ${familiesSection(report, options)}
-          ${worstSection(report, anchors, options)} ${detailSection(files, anchors, options)} ${unreadSection(report)}
+          ${worstSection(report, anchors, options)} ${detailSection(listed, anchors, options)} ${unreadSection(report)}
         </main>
       </body>
     </html> `;
@@ -159,16 +160,15 @@ function worstSection(report: Report, anchors: ReadonlyMap<ReportFile, string>, 
 }
 
 function detailSection(
-  files: readonly ReportFile[],
+  listed: readonly ReportFile[],
   anchors: ReadonlyMap<ReportFile, string>,
   options: RenderOptions,
 ): Markup {
-  const detailed = files.filter((file) => anchors.has(file) && shownFindings(file, options).length > 0);
-  if (detailed.length === 0) return html``;
-  const note = files.length > DETAILED ? html`<p class="quiet">只列前 ${DETAILED} 个文件，其余见文件表。</p>` : html``;
-  const parts = detailed.map(
-    (file) =>
-      html`<h3 id="${anchors.get(file) ?? ''}">${file.path}</h3>
+  if (listed.length === 0) return html``;
+  const note = listed.length > DETAILED ? html`<p class="quiet">只列前 ${DETAILED} 个文件，其余见文件表。</p>` : html``;
+  const parts = [...anchors].map(
+    ([file, anchor]) =>
+      html`<h3 id="${anchor}">${file.path}</h3>
         <ul>
           ${shownFindings(file, options).map((finding) => item(finding, html``))}
         </ul>`,

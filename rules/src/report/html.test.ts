@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { sampleFile, sampleFinding, sampleReport } from '../testing/sample-report.ts';
+import { STYLE, STYLE_HASH } from './html-style.ts';
+import { renderHtml } from './html.ts';
+
+const HOSTILE = `<img src=x onerror="alert(1)">'&"</style><script>`;
+
+const report = sampleReport(
+  [
+    sampleFile('a.txt', [
+      sampleFinding('num/sum-mismatch', 'error', {
+        text: HOSTILE,
+        message: HOSTILE,
+        fixes: [{ title: HOSTILE, trust: 'suggest', edits: [] }],
+      }),
+      sampleFinding('empty/claim', 'info', { shown: false, text: '平时不列' }),
+    ]),
+    sampleFile(HOSTILE, [sampleFinding('trace/ledger', 'warning')]),
+    sampleFile('short.txt', [], {
+      score: {
+        total: null,
+        worst: null,
+        parts: { empty: null, burden: null, numbers: null, packaging: null, form: null },
+        reason: 'too-short',
+      },
+    }),
+  ],
+  [{ path: 'd.docx', message: HOSTILE }],
+);
+const page = renderHtml(report, { date: '2026-01-02' });
+
+describe('the page', () => {
+  it('needs nothing from outside and runs nothing', () => {
+    const tags = [...page.matchAll(/<([a-z0-9]+)\b([^>]*)>/giu)];
+    expect(tags.length).toBeGreaterThan(50);
+    for (const [, name, attributes] of tags) {
+      expect(['script', 'link', 'img', 'iframe', 'object', 'embed', 'base', 'form']).not.toContain(name);
+      expect(attributes).not.toMatch(/\s(?:src|style|on\w+)\s*=/iu);
+      for (const [, target] of attributes?.matchAll(/\shref="([^"]*)"/gu) ?? []) expect(target).toMatch(/^#/u);
+    }
+    expect(STYLE).not.toMatch(/url\(|@import|@font-face/u);
+    expect(page).not.toMatch(/https?:/u);
+  });
+
+  it('has a policy that allows its one style sheet and nothing else', () => {
+    const style = /<style>([\s\S]*?)<\/style>/u.exec(page)?.[1] ?? '';
+    expect(style).toBe(STYLE);
+    expect(`sha256-${createHash('sha256').update(style).digest('base64')}`).toBe(STYLE_HASH);
+    expect(page).toContain(`default-src 'none'; style-src '${STYLE_HASH}'`);
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
+  });
+
+  it('escapes the text of documents, names, messages and titles', () => {
+    expect(page).not.toContain('<img');
+    expect(page).not.toContain('<script');
+    expect(page.split('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;').length).toBeGreaterThan(5);
+  });
+
+  it('links every file of the table to its part, and every link leads somewhere', () => {
+    const targets = [...page.matchAll(/href="#([^"]*)"/gu)].map((match) => match[1]);
+    const ids = [...page.matchAll(/\sid="([^"]*)"/gu)].map((match) => match[1]);
+    expect(targets).toContain('f1');
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const target of targets) expect(ids).toContain(target);
+  });
+
+  it('names language and title, heads its tables and puts every level in words', () => {
+    expect(page).toContain('<html lang="zh-CN">');
+    expect(page).toMatch(/<title>[^<]+<\/title>/u);
+    expect(page.match(/<table>/gu)).toHaveLength(2);
+    expect(page.match(/<caption>/gu)).toHaveLength(2);
+    expect(page).toMatch(/<th scope="col"/u);
+    expect(page).toMatch(/>必改<\/span>/u);
+    expect(page).toContain('2026-01-02');
+  });
+
+  it('shows what is shown, and the rest when asked', () => {
+    expect(page).not.toContain('平时不列');
+    expect(renderHtml(report, { all: true })).toContain('平时不列');
+  });
+
+  it('says why a text has no index', () => {
+    expect(page).toContain('不足 100 字');
+  });
+
+  it('can be made of nothing', () => {
+    expect(renderHtml(sampleReport([]))).toContain('</html>');
+  });
+});
