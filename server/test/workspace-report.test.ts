@@ -84,8 +84,8 @@ it('sends progress from begin to end, and in parts what the whole has', async ()
   };
   const kinds: string[] = [];
   const parts: WorkspaceReportPart[] = [];
-  client.connection.onProgress(WorkDoneProgress.type, 'work', ({ kind }) => kinds.push(kind));
-  client.connection.onProgress(new ProgressType<WorkspaceReportPart>(), 'parts', (part) => parts.push(part));
+  client.connection.onProgress(WorkDoneProgress.type, 'work', ({ kind }) => void kinds.push(kind));
+  client.connection.onProgress(new ProgressType<WorkspaceReportPart>(), 'parts', (part) => void parts.push(part));
   const whole = await report(client, [FOLDER], { workDoneToken: 'work', partialResultToken: 'parts' });
   await client.settled();
   expect(kinds[0]).toBe('begin');
@@ -105,7 +105,7 @@ it('stops soon after it is cancelled', async () => {
     if (files.reads.length === 50) source.cancel();
   };
   const kinds: string[] = [];
-  client.connection.onProgress(WorkDoneProgress.type, 'work', ({ kind }) => kinds.push(kind));
+  client.connection.onProgress(WorkDoneProgress.type, 'work', ({ kind }) => void kinds.push(kind));
   const asked = client.connection.sendRequest(
     'shihua/workspaceReport',
     { folders: [FOLDER], workDoneToken: 'work' },

@@ -8,9 +8,9 @@ declare const SHIHUA_VERSION: string;
 // How to talk is on the command line: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
 const connection = createConnection(ProposedFeatures.all);
 
-// What nobody caught must not end the server: every open document depends on it.
+// What nobody caught must not end the server: every open document depends on it. The connection may be what failed.
 const keepRunning = (error: unknown): void => {
-  connection.console.error(String(error));
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 };
 process.on('uncaughtException', keepRunning);
 process.on('unhandledRejection', keepRunning);
