@@ -36,7 +36,6 @@ const bundles = [
     entryPoints: ['server/src/node/main.ts'],
     outfile: 'dist/server.cjs',
     banner: { js: ownUrl },
-    limit: 1024,
   },
   {
     ...node,
