@@ -13,10 +13,13 @@ suite('activation', () => {
     assert.deepEqual([...(activationEvents ?? [])].sort(), ['onLanguage:markdown', 'onLanguage:plaintext']);
   });
 
-  test('stays asleep for a JSON file', async () => {
-    await openFile(fixtures.json);
-    assert.equal(shihua().isActive, false);
-  });
+  // A workbench without a server makes a plain text of its own when it starts, which wakes the extension.
+  if (vscode.env.uiKind === vscode.UIKind.Desktop || vscode.env.remoteName !== undefined) {
+    test('stays asleep for a JSON file', async () => {
+      await openFile(fixtures.json);
+      assert.equal(shihua().isActive, false);
+    });
+  }
 
   test('wakes up for plain text and finds nothing in JSON beside it', async () => {
     const json = await openFile(fixtures.json);

@@ -1,6 +1,3 @@
-import Mocha from 'mocha';
-import { writeFileSync } from 'node:fs';
-
 /** One test as the layer runner prints it. */
 export interface TestOutcome {
   readonly title: string;
@@ -19,17 +16,25 @@ function outcome(test: Mocha.Runnable): TestOutcome {
   return { title: test.titlePath().join(' › '), passed: true, duration: test.duration ?? 0 };
 }
 
-/** A mocha reporter that writes the outcomes as JSON to the file named by SHIHUA_E2E_RESULT when the run has ended. */
-export class ResultReporter extends Mocha.reporters.Base {
-  constructor(runner: Mocha.Runner) {
-    super(runner);
-    const outcomes: TestOutcome[] = [];
-    runner.on('pass', (test) => outcomes.push(outcome(test)));
-    runner.on('fail', (test, error) => outcomes.push({ ...outcome(test), passed: false, error: describe(error) }));
-    runner.on('end', () => {
-      const file = process.env.SHIHUA_E2E_RESULT;
-      if (file === undefined) throw new Error('SHIHUA_E2E_RESULT names no file');
-      writeFileSync(file, JSON.stringify(outcomes));
-    });
-  }
+/**
+ * Makes a mocha reporter that hands over all outcomes when the run has ended.
+ *
+ * @param Base mocha's own base class, which is another one in node than in a browser
+ */
+export function resultReporter(
+  Base: typeof Mocha.reporters.Base,
+  publish: (outcomes: readonly TestOutcome[]) => void,
+): Mocha.ReporterConstructor {
+  return class extends Base {
+    constructor(runner: Mocha.Runner) {
+      super(runner);
+      const outcomes: TestOutcome[] = [];
+      runner.on('pass', (test) => outcomes.push(outcome(test)));
+      runner.on('fail', (test, error) => outcomes.push({ ...outcome(test), passed: false, error: describe(error) }));
+      runner.on('end', () => publish(outcomes));
+    }
+  };
 }
+
+/** Time for one test, in milliseconds: longer than any wait within it, whose error says more. */
+export const testTimeout = 90_000;
