@@ -32,6 +32,13 @@ it('prints no source that nobody has read', async () => {
   expect(await hoverText(client, 5)).not.toContain('传闻');
 });
 
+it('says which slots an empty sentence leaves open, and of no other sentence', async () => {
+  const client = await TestClient.start();
+  await client.open(URI, '高度重视此事。满意率至少100%。');
+  expect(await hoverText(client, 1)).toMatch(/没有写明：谁来做、.*什么时候/);
+  expect(await hoverText(client, 12)).not.toContain('没有写明');
+});
+
 it('lists what else was found in the same place', async () => {
   const client = await TestClient.start();
   await client.open(URI, '高度重视，好的的事。');

@@ -1,12 +1,15 @@
+import type { SlotName } from '../facts/concreteness/types.ts';
 import { buildDigests } from '../guards/build-digests.ts';
 import { digestKey, type Digest } from '../guards/digest.ts';
 import type { Block, Mask, Parsed } from '../parse/model.ts';
 import { parse } from '../parse/parse.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import { countChars } from '../text/chars.ts';
+import type { Span } from '../text/span.ts';
 import { LruCache } from './cache.ts';
 import type { ConfigProblem } from './config.ts';
 import { materialise } from './materialise.ts';
+import { missingSlots } from './missing-slots.ts';
 import { dedupe, sortFindings } from './order.ts';
 import { present } from './present.ts';
 import { compile, type RuleSet } from './rule-set.ts';
@@ -29,6 +32,8 @@ export interface Engine {
   readonly rules: readonly AnyRule[];
   /** Lints a text. Never throws for any text; crashes of rules are contained in the result. */
   analyze(input: Input): Analysis;
+  /** The slots (谁 何事 何时 多少) that the sentence of a finding leaves empty; none where there is no sentence. */
+  missingSlots(analysis: Analysis, finding: Span): readonly SlotName[];
   /** Work done since the engine was made: for tests that an edit costs one paragraph, not timings. */
   readonly work: { readonly blocksRun: number; readonly blocksReused: number };
 }
@@ -64,6 +69,7 @@ export function createEngine(rules: readonly AnyRule[], config: Config): Engine 
     rules: [...set.sentence, ...set.block, ...set.document].map((active) => active.rule),
     work,
     analyze: (input) => analyze(input, config, set, resultOf),
+    missingSlots: ({ parsed }, finding) => missingSlots(parsed, config, set.matcher, finding),
   };
 }
 

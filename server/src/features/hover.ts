@@ -3,6 +3,7 @@ import type { Hover } from 'vscode-languageserver';
 import type { Analysed } from '../analysis.ts';
 import { Converter, pageOf } from '../convert.ts';
 import { contain, type Services } from '../services.ts';
+import { fill, type Strings } from '../strings.ts';
 
 /** Registers the hover: what the rule is about, why, on what it rests, and what else was found in the same place. */
 export function registerHover(services: Services): void {
@@ -35,6 +36,8 @@ function describe(services: Services, analysed: Analysed, finding: Finding): rea
   const rule = analysed.engine.rules.find(({ meta }) => meta.id === finding.rule);
   if (rule) {
     lines.push(markup.strong(rule.meta.summary), markup.text(rule.meta.why));
+    const missing = finding.rule.startsWith('empty/') ? analysed.engine.missingSlots(analysed.analysis, finding) : [];
+    if (missing.length > 0) lines.push(markup.text(missingText(strings, missing)));
     for (const source of printableSources(rule.meta.sources))
       lines.push(markup.text(`${strings.basis}：${citation(source)}`));
   } else {
@@ -50,9 +53,15 @@ function describe(services: Services, analysed: Analysed, finding: Finding): rea
   return lines;
 }
 
+function missingText({ missing, slots, listMark }: Strings, names: readonly SlotName[]): string {
+  return fill(missing, { slots: names.map((name) => slots[name]).join(listMark) });
+}
+
 function citation({ instrument, clause, words }: AnyRule['meta']['sources'][number]): string {
   return `${instrument}${clause ?? ''}${words === undefined ? '' : `：“${words}”`}`;
 }
+
+type SlotName = keyof Strings['slots'];
 
 interface Markup {
   text(words: string): string;
