@@ -7,6 +7,9 @@ const noise = [
   /bindings file|native-watchdog|build\/Release\/watchdog/,
 ];
 
+/** A line of a stack trace that lies within VS Code. */
+const foreignFrame = /^\s+at .*(code-server\/lib\/vscode|workbench\.js|workbench\.web\.main|node:internal)/;
+
 /**
  * The messages that a reader of a failed run wants to see.
  *
@@ -15,6 +18,8 @@ const noise = [
  */
 export function readableLog(messages) {
   return messages
-    .filter((message) => message.trim() !== '' && !noise.some((pattern) => pattern.test(message)))
+    .filter((message) => !noise.some((pattern) => pattern.test(message)))
+    .flatMap((message) => message.split('\n'))
+    .filter((line) => line.trim() !== '' && !foreignFrame.test(line))
     .join('\n');
 }

@@ -8,7 +8,7 @@ const quietSettings = {
   'editor.minimap.enabled': false,
   'editor.smoothScrolling': false,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'files.autoSave': 'off',
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',

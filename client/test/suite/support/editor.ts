@@ -27,9 +27,13 @@ export async function openFile(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)));
 }
 
-/** Throws away all edits and closes all editors, so that no test sees the traces of another. */
+/** Throws away the edits of all prose and closes all editors, so that no test sees the traces of another. */
 export async function closeEverything(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter((one) => one.isDirty)) {
+  const prose = vscode.workspace.textDocuments.filter(({ languageId }) =>
+    ['plaintext', 'markdown'].includes(languageId),
+  );
+  // Not every document: VS Code edits its own settings file when it starts.
+  for (const document of prose.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
