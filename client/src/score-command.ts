@@ -8,14 +8,11 @@ import { isRead } from './selector.ts';
 
 const { t } = vscode.l10n;
 
-/** What the command gives to those who call it: the score, and the errors that no score may hide. */
-export type ShownScore = ScoreResult['score'] & Pick<ScoreResult, 'mustFix'>;
-
 /**
  * Shows the score of a document (the active one unless a URI is given) and resolves to it as soon as it is on screen.
  * `undefined` where there is no document to score.
  */
-export async function showScore(session: Session, uri?: vscode.Uri): Promise<ShownScore | undefined> {
+export async function showScore(session: Session, uri?: vscode.Uri): Promise<ScoreResult | undefined> {
   const document =
     uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(uri);
   if (document === undefined || !isRead(document)) {
@@ -30,7 +27,7 @@ export async function showScore(session: Session, uri?: vscode.Uri): Promise<Sho
     return undefined;
   }
   show(result, document);
-  return { ...result.score, mustFix: result.mustFix };
+  return result;
 }
 
 function show(result: ScoreResult, document: vscode.TextDocument): void {

@@ -14,7 +14,11 @@ const sizeLimit = 3 * 1024 * 1024;
  */
 export async function packageVsix(folder) {
   const vsix = join(folder, 'shihua.vsix');
-  await runCommand('npx', ['--no-install', 'vsce', 'package', '--no-dependencies', '--out', vsix], { cwd: repoRoot });
+  await runCommand(
+    'npx',
+    ['--no-install', 'vsce', 'package', '--no-dependencies', '--no-rewrite-relative-links', '--out', vsix],
+    { cwd: repoRoot },
+  );
   return vsix;
 }
 
