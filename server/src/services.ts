@@ -1,4 +1,10 @@
-import { ResponseError, ErrorCodes, type CancellationToken, type Connection } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
 import type { Analyses } from './analysis.ts';
 import type { ClientSupport } from './client-support.ts';
 import type { Documents } from './documents.ts';
@@ -27,7 +33,7 @@ export interface Services {
 
 /**
  * Runs a request so that its failure stays its own: it is logged, and the client gets `fallback` and no alarm.
- * A request cancelled before it starts costs nothing.
+ * A request cancelled before it starts costs nothing and is answered as the protocol asks.
  */
 export async function contain<T>(
   { connection, strings }: Pick<Services, 'connection' | 'strings'>,
@@ -36,7 +42,7 @@ export async function contain<T>(
   fallback: T,
   run: () => Promise<T>,
 ): Promise<T> {
-  if (token.isCancellationRequested) return fallback;
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
   try {
     return await run();
   } catch (error) {

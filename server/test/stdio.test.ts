@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { CodeAction, DocumentDiagnosticReport, InitializeResult } from 'vscode-languageserver/node';
-import type { ScoreResult, WorkspaceReportResult } from '../src/protocol.ts';
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  ProgressType,
+  type CodeAction,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+} from 'vscode-languageserver/node';
+import type { ScoreResult, WorkspaceReportPart, WorkspaceReportResult } from '../src/protocol.ts';
 import { applied, onLine } from './support/edits.ts';
 import { ProcessClient } from './support/process-client.ts';
 
@@ -87,6 +94,30 @@ it('reads folders in the encodings people use, and names what it cannot read', a
     ]);
     expect(report.errors.map(({ path }) => path)).toEqual([pathToFileURL(join(folder, 'broken.txt')).href]);
     expect(report.errors[0]?.message).toContain('broken.txt');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+it('stops a report in the middle when it is cancelled', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'shihua-stdio-'));
+  try {
+    const names = Array.from({ length: 400 }, (_, i) => `${String(i)}.txt`);
+    // Every file is different, so that no result is taken from a cache.
+    const body = (name: string): string => `${name} 村登记完毕。\n`.repeat(300);
+    await Promise.all(names.map((name) => writeFile(join(folder, name), TEXT + body(name))));
+    await server.initialize();
+    const source = new CancellationTokenSource();
+    let received = 0;
+    server.connection.onProgress(new ProgressType<WorkspaceReportPart>(), 'parts', ({ files }) => {
+      received += files.length;
+      source.cancel();
+    });
+    const params = { folders: [pathToFileURL(folder).href], partialResultToken: 'parts' };
+    const asked = server.connection.sendRequest('shihua/workspaceReport', params, source.token);
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(received).toBeGreaterThan(0);
+    expect(received).toBeLessThan(names.length);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -37,6 +37,16 @@ it('keeps back nothing but emptiness, and nothing elsewhere', async () => {
   expect(await client.codes(DRAFT)).toEqual(['empty/test-stance', 'num/test-ceiling']);
 });
 
+it('does not mark the letters of an input method that are about to become characters', async () => {
+  const client = await draft('全');
+  await client.change(DRAFT, 2, { range: onLine(0, 1, 1), text: 'zhen' });
+  expect(await client.codes(DRAFT)).toEqual([]);
+  await client.change(DRAFT, 3, { range: onLine(0, 1, 5), text: '镇' });
+  expect(await client.codes(DRAFT)).toEqual([]);
+  await client.change(DRAFT, 4, { range: onLine(0, 2, 2), text: 'zhen。' });
+  expect(await client.codes(DRAFT)).toEqual(['residue/test-letters']);
+});
+
 it('does not take away a mark that is already there', async () => {
   const client = await draft('高度重视');
   expect(await client.codes(DRAFT)).toEqual(['empty/test-stance']);

@@ -99,6 +99,21 @@ const stance = defineSentenceRule(
   },
 );
 
+/** A finding on letters, such as an input method leaves for a moment. */
+const letters = defineSentenceRule(
+  {
+    ...META,
+    id: 'residue/test-letters',
+    summary: '多余的字母',
+    level: 'warning',
+    sources: [],
+    messages: { found: '夹有字母，请删去。' },
+  },
+  function* (unit, ctx) {
+    for (const place of places(unit.text, 'zhen')) yield ctx.finding('found', place, {});
+  },
+);
+
 /** A rule that fails on one word. */
 const failing = defineSentenceRule(
   { ...META, id: 'cite/test-failing', summary: '会出错', level: 'info', sources: [], messages: { found: '无' } },
@@ -109,4 +124,4 @@ const failing = defineSentenceRule(
 );
 
 /** Rules whose findings the server's tests know by heart, whatever becomes of the real ones. */
-export const TEST_RULES: readonly AnyRule[] = [ceiling, doubled, actor, stance, failing];
+export const TEST_RULES: readonly AnyRule[] = [ceiling, doubled, actor, stance, letters, failing];
