@@ -40,6 +40,7 @@ class Check {
   readonly #documents: Documents;
   readonly #checker: Checker;
   #failed = false;
+  #checked = 0;
   #fixedFiles = 0;
   #fixes = 0;
 
@@ -58,9 +59,11 @@ class Check {
       const input = await this.#fixed(document, await this.#checker.inputOf(document));
       const file = this.#filtered(this.#checker.check(document, input));
       this.#judge(file);
+      this.#checked++;
       await this.#format?.file(file);
     }
     const { errors } = this.#documents;
+    if (this.#checked === 0 && errors.length === 0) note(this.#io, '没有找到文档。');
     if (this.#format === undefined) for (const { path, message } of errors) note(this.#io, `${path}：${message}`);
     await this.#format?.end(errors);
     if (this.#fixes > 0) note(this.#io, `已修改 ${String(this.#fixedFiles)} 个文件，共 ${String(this.#fixes)} 处。`);

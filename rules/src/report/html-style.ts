@@ -17,12 +17,15 @@ a { color: inherit; }
 .figures { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0 0; }
 .figures > div { flex: 1 1 9rem; padding: .5rem .75rem; background: var(--fill); border: 1px solid var(--line); border-radius: .25rem; }
 .figures dt { color: var(--quiet); font-size: .875rem; }
-.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; }
+.figures dd { margin: 0; }
+.figures .value { font-size: 1.5rem; font-weight: 600; line-height: 1.3; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
 caption { text-align: left; color: var(--quiet); font-size: .875rem; padding: .25rem 0; }
 th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th[scope="row"] { font-weight: normal; min-width: 8rem; }
 td { min-width: 3rem; }
+.measure { white-space: nowrap; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .bar { width: 8rem; height: .75rem; vertical-align: middle; }
 .bar .track { fill: var(--fill); stroke: var(--line); }
@@ -42,10 +45,12 @@ code { font-size: .875em; color: var(--quiet); }
   .bar { print-color-adjust: exact; }
   li, tr, .figures { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
+  .wide { overflow: visible; }
+  th[scope="row"] { min-width: 0; }
   thead { display: table-header-group; }
   a { text-decoration: none; }
 }
 `;
 
 /** SHA-256 of {@link STYLE} for the page's content security policy; a test keeps it right. */
-export const STYLE_HASH = 'sha256-M2nCSO/RVIvmPYDSP4QQG6zR7nJZaQG/HZvt8LRGMUU=';
+export const STYLE_HASH = 'sha256-iiCCna+KJuNmRRj+Zje7/EE1PFg3ZjBnBMsPCmlHY68=';

@@ -64,7 +64,7 @@ function figures(report: Report, options: RenderOptions): Markup {
   const figure = (name: string, value: string | number, note: string): Markup =>
     html`<div>
       <dt>${name}</dt>
-      <dd>${value}</dd>
+      <dd class="value">${value}</dd>
       <dd class="quiet">${note}</dd>
     </div>`;
   return html`<dl class="figures">
@@ -86,7 +86,7 @@ function filesSection(
         <td>${GENRE_LABELS[file.genre]}</td>
         <td class="number">${file.chars}</td>
         <td class="number">${file.mustFix}</td>
-        <td>${score(file)}</td>
+        <td class="measure">${score(file)}</td>
         <td class="number">${shownFindings(file, options).length}</td>
       </tr>`,
   );
@@ -124,26 +124,28 @@ function familiesSection(report: Report, options: RenderOptions): Markup {
       html`<tr>
         <th scope="row">${count.label}</th>
         ${LEVELS.map((level) => html`<td class="number">${count.levels[level]}</td>`)}
-        <td>${bar(count.total / most)} ${count.total}</td>
+        <td class="measure">${bar(count.total / most)} ${count.total}</td>
       </tr>`,
   );
   return html`<section aria-labelledby="families">
     <h2 id="families">分类</h2>
-    <table>
-      <caption>
-        列出的各处按类别计数。
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">类别</th>
-          ${LEVELS.map((level) => html`<th scope="col" class="number">${LEVEL_LABELS[level]}</th>`)}
-          <th scope="col">合计</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    <div class="wide" tabindex="0" role="region" aria-labelledby="families">
+      <table>
+        <caption>
+          列出的各处按类别计数。
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">类别</th>
+            ${LEVELS.map((level) => html`<th scope="col" class="number">${LEVEL_LABELS[level]}</th>`)}
+            <th scope="col">合计</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
   </section>`;
 }
 
