@@ -1,0 +1,75 @@
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+import { CAMPAIGNS, campaignTerms } from './campaigns.ts';
+
+/** How many years after its end a campaign may still be reported as current work. */
+const GRACE = 2;
+
+/** Words that place the sentence in the past on purpose. */
+const LOOKS_BACK = /曾|当年|那时|此前|过去|历次|历届|回顾|以来|期间|时期|之后|结束后|成果/u;
+
+export const rule = defineSentenceRule(
+  {
+    id: 'cite/stale-campaign',
+    summary: '把已结束的活动写成近年的工作',
+    why: '活动早已结束，文中的年份却是新的，读者无法判断写的是哪一年的事，旧稿改年份时最容易这样。补上当时的年份，或换成现在的工作。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'report', 'speech', 'minutes', 'request'] },
+    sources: [],
+    messages: {
+      stale: '{campaign}在{years}年开展，文中最近年份是{latest}年，请核对年份或更新。',
+    },
+    terms: [campaignTerms],
+    triggers: [campaignTerms],
+    examples: [
+      {
+        bad: '关于支部工作的报告\n2023年以来，各支部进展如下。\n支部扎实开展党的群众路线教育实践活动，走访住户40户。',
+        hits: ['群众路线教育实践活动'],
+        good: '关于支部工作的报告\n2023年以来，各支部进展如下。\n支部走访住户40户，登记修路、停水等问题17件。',
+      },
+      {
+        bad: '关于粮站工作的报告\n2022年，粮站完成轮换。\n全站正在深入学习实践科学发展观活动。',
+        hits: ['学习实践科学发展观活动'],
+      },
+      {
+        bad: '关于团支部工作的总结\n2024年，团支部换届。\n团支部继续推进创先争优活动，帮扶新职工11人。',
+        hits: ['创先争优活动'],
+      },
+      {
+        bad: '关于机关学习的报告\n2024年，机关集中学习6次。\n机关认真开展“三严三实”专题教育。',
+        hits: ['“三严三实”专题教育'],
+      },
+    ],
+    allows: [
+      '关于支部工作的报告\n2014年，支部开展党的群众路线教育实践活动，走访住户40户。',
+      '关于支部沿革的报告\n2023年建馆。\n2013年至2014年，支部开展了群众路线教育实践活动。',
+      '关于支部沿革的报告\n2023年建馆。\n支部曾参加群众路线教育实践活动。',
+      '关于巩固成果的报告\n2023年各村情况如下。\n各村巩固创先争优活动的成果，补选骨干9人。',
+      '关于机关学习的报告\n2015年，机关认真开展“三严三实”专题教育。',
+      '关于粮站工作的报告\n2022年，粮站完成轮换，组织学习安全规程3次。',
+      '2022年出版的地方志记载，党的群众路线教育实践活动在县里分两批进行。',
+    ],
+  },
+  function* (unit, ctx) {
+    const { latestYear, section } = unit.digest;
+    if (section === 'history' || LOOKS_BACK.test(unit.text)) return;
+    for (const hit of unit.hits(campaignTerms)) {
+      const campaign = CAMPAIGNS[hit.term];
+      if (campaign === undefined || latestYear <= campaign.to + GRACE || namesItsYear(unit, campaign.to)) continue;
+      if (polarityAt(unit.clauses, hit.start) !== 'asserted' || isMentionAt(unit.clauses, hit.start)) continue;
+      const years = campaign.from === campaign.to ? String(campaign.from) : `${campaign.from}—${campaign.to}`;
+      yield ctx.finding('stale', hit, { campaign: hit.term, years, latest: latestYear });
+    }
+  },
+);
+
+/** The sentence itself names a year in which the campaign ran. */
+function namesItsYear(unit: SentenceUnit, end: number): boolean {
+  return unit.numbers.some((quantity) => {
+    const year = quantity.date?.year;
+    return year !== undefined && year <= end + 1;
+  });
+}
