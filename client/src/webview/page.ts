@@ -51,7 +51,10 @@ export class Page {
       this.#head,
       this.#overview,
       element('section', {}, [
-        element('div', { class: 'bar-above' }, [this.#tableTitle, this.#filterLabel, this.#filter, this.#count]),
+        element('div', { class: 'bar-above' }, [
+          this.#tableTitle,
+          element('div', { class: 'search' }, [this.#filterLabel, this.#filter, this.#count]),
+        ]),
         element('div', { class: 'scroller', attrs: { tabindex: '-1' } }, [table]),
       ]),
       this.#foot,
