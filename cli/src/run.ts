@@ -14,10 +14,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode | u
     code = result;
   });
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: () => undefined,
-    });
+    command
+      .exitOverride()
+      .configureHelp({ styleTitle: (title) => HELP_TITLES[title] ?? title })
+      .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined });
   }
   if (args.length === 0) {
     note(io, program.helpInformation());
@@ -37,6 +37,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode | u
     return 2;
   }
 }
+
+/** Commander's headings in words. */
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
 
 /** Commander's own complaints in words, by code; it gives the name only within its English message. */
 const COMPLAINTS: Readonly<Record<string, string>> = {
