@@ -1,5 +1,5 @@
-import { overlaps } from '../text/span.ts';
 import { compareUse } from './order.ts';
+import { PassageIndex } from './passage-index.ts';
 import type { Finding } from './types.ts';
 
 /** Marks shown for every 1,000 字; errors are not counted and never capped. */
@@ -18,12 +18,14 @@ export interface Presented {
 export function present(findings: readonly Finding[], chars: number): Presented {
   const order = [...findings].sort((a, b) => compareUse(a, b) || a.start - b.start);
   const leaders: Finding[] = [];
+  const places = new PassageIndex();
   const covered = new Map<Finding, Finding[]>();
   const hidden = new Set<Finding>();
   for (const finding of order) {
-    const leader = leaders.find((candidate) => overlaps(candidate, finding));
+    const leader = places.overlapping(finding);
     if (leader === undefined || finding.level === 'error') {
       leaders.push(finding);
+      places.add(finding);
       covered.set(finding, []);
     } else {
       covered.get(leader)?.push(finding);
