@@ -1,40 +1,8 @@
-import { printableSources, type AnyRule } from '@shihua/rules';
+import { FAMILY_LABELS, GENRE_LABELS, LEVEL_LABELS, familyOf, printableSources, type AnyRule } from '@shihua/rules';
 
 type Meta = AnyRule['meta'];
 
-/** What a level means to a drafter. */
-export const LEVEL_NAMES: Readonly<Record<Meta['level'], string>> = {
-  error: '必改',
-  warning: '建议改',
-  info: '提示',
-  hint: '参考',
-};
-
 const STAGE_NAMES = { draft: '起草', review: '审核', audit: '检查' } as const;
-
-const FAMILY_NAMES: Readonly<Record<string, string>> = {
-  empty: '空转',
-  trace: '留痕',
-  meeting: '会议',
-  paper: '材料与报送',
-  assess: '考核',
-  slogan: '口号',
-  num: '数字',
-  residue: '残留',
-  struct: '结构与格式',
-  cross: '跨文件',
-  brand: '包装命名',
-  duty: '责任',
-  cite: '引文与时间',
-  lang: '语言',
-  doc: '公文格式',
-};
-
-/** The Chinese name of a family. */
-export function familyName(id: string): string {
-  const family = id.split('/')[0] ?? id;
-  return FAMILY_NAMES[family] ?? family;
-}
 
 /** The page of a rule, generated whole from its metadata: examples on it are run as tests. */
 export function rulePage(meta: Meta): string {
@@ -46,7 +14,7 @@ export function rulePage(meta: Meta): string {
     '',
     `${meta.summary}。`,
     '',
-    `级别：${LEVEL_NAMES[meta.level]}（${meta.level}）${stageNote(meta)}。状态：${statusName(meta)}。自 ${meta.since} 起。`,
+    `级别：${LEVEL_LABELS[meta.level]}（${meta.level}）${stageNote(meta)}。状态：${statusName(meta)}。自 ${meta.since} 起。`,
     '',
     '## 为什么',
     '',
@@ -94,7 +62,7 @@ function exampleLines(example: Meta['examples'][number]): string[] {
 function stageNote(meta: Meta): string {
   const notes = Object.entries(meta.stageLevels ?? {}).map(
     ([stage, level]) =>
-      `${STAGE_NAMES[stage as keyof typeof STAGE_NAMES]}时${level === 'off' ? '不提示' : `为${LEVEL_NAMES[level]}`}`,
+      `${STAGE_NAMES[stage as keyof typeof STAGE_NAMES]}时${level === 'off' ? '不提示' : `为${LEVEL_LABELS[level]}`}`,
   );
   return notes.length === 0 ? '' : `，${notes.join('，')}`;
 }
@@ -111,7 +79,8 @@ function optionLines(meta: Meta): string[] {
 }
 
 function genreLine(gate: NonNullable<Meta['genres']>): string {
-  return 'only' in gate ? `只用于：${gate.only.join('、')}。` : `不用于：${gate.not.join('、')}。`;
+  const names = ('only' in gate ? gate.only : gate.not).map((genre) => GENRE_LABELS[genre]).join('、');
+  return 'only' in gate ? `只用于：${names}。` : `不用于：${names}。`;
 }
 
 function oneLine(text: string): string {
@@ -138,7 +107,7 @@ export function ruleTable(rules: readonly AnyRule[], base: string): string[] {
     '| --- | --- | --- | --- |',
     ...rules.map(
       ({ meta }) =>
-        `| [${meta.id}](${base}${meta.id}.md) | ${familyName(meta.id)} | ${LEVEL_NAMES[meta.level]}${meta.status === 'draft' ? '（草稿）' : ''} | ${meta.summary.replaceAll('|', '\\|')} |`,
+        `| [${meta.id}](${base}${meta.id}.md) | ${FAMILY_LABELS[familyOf(meta.id)]} | ${LEVEL_LABELS[meta.level]}${meta.status === 'draft' ? '（草稿）' : ''} | ${meta.summary.replaceAll('|', '\\|')} |`,
     ),
   ];
 }

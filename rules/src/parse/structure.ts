@@ -21,6 +21,8 @@ const DATE = /^(?:[〇零一二三四五六七八九]{4}|\d{4})年[\d一二三�
 const DOC_NUMBER = /^[\p{Script=Han}（）]{0,20}[〔[［【（(]\d{4}[〕\]］】）)]第?\d+号$/u;
 const ADDRESSEE = /^[^。；！？]{2,300}[：:]$/u;
 const ADDRESSEE_NOUN = /[局委厅部省市县区镇乡校院所社会司室处科办府位构业关员队]|同志|领导|代表|朋友|来宾|老师/u;
+/** A table copied out of Word or a spreadsheet: at least three cells parted by tabs. */
+const TABBED_ROW = /^[^\t]*\t[^\t]*\t/u;
 const MAX_HEADING = 40;
 const MAX_TITLE = 60;
 
@@ -72,6 +74,7 @@ function kindOf(
   if (stretch.kind !== undefined && stretch.kind !== 'heading' && stretch.kind !== 'listItem') return stretch.kind;
   if (index < titleEnd) return 'title';
   if (stretch.kind === 'heading') return 'heading';
+  if (TABBED_ROW.test(text)) return 'tableRow';
   if (DOC_NUMBER.test(text)) return 'docNumber';
   if (index < titleEnd + 3 && ADDRESSEE.test(text) && ADDRESSEE_NOUN.test(text) && ordinal === undefined)
     return 'addressee';
