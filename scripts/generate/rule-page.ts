@@ -8,7 +8,6 @@ const STAGE_NAMES = { draft: '起草', review: '审核', audit: '检查' } as co
 export function rulePage(meta: Meta): string {
   const lines = [
     '<!-- 本页由 npm run generate 生成，请改规则的元数据，不要改本页。 -->',
-    '<!-- shihua-disable -->',
     '',
     `# ${meta.id}`,
     '',
@@ -22,14 +21,14 @@ export function rulePage(meta: Meta): string {
     '',
     '## 提示语',
     '',
-    ...Object.entries(meta.messages).map(([id, text]) => `- ${id.startsWith('fix') ? '改法：' : ''}${text}`),
+    ...Object.entries(meta.messages).map(([id, text]) => `- ${id.startsWith('fix') ? '改法：' : ''}${code(text)}`),
     '',
     '## 例子',
     '',
     ...meta.examples.flatMap((example) => exampleLines(example)),
     '## 不算',
     '',
-    ...meta.allows.map((sample) => `- ${oneLine(typeof sample === 'string' ? sample : sample.text)}`),
+    ...meta.allows.map((sample) => `- ${code(typeof sample === 'string' ? sample : sample.text)}`),
     '',
   ];
   if (meta.fixNote !== undefined && meta.fixNote !== '') lines.push('## 改法', '', meta.fixNote, '');
@@ -53,7 +52,7 @@ export function rulePage(meta: Meta): string {
 
 function exampleLines(example: Meta['examples'][number]): string[] {
   const bad = typeof example.bad === 'string' ? example.bad : example.bad.text;
-  const lines = ['```text', bad, '```', '', `提示：${example.hits.map((hit) => `“${oneLine(hit)}”`).join('、')}`, ''];
+  const lines = ['```text', bad, '```', '', `提示：${example.hits.map((hit) => code(hit)).join('、')}`, ''];
   if (example.good !== undefined) lines.push('改为：', '', '```text', example.good, '```', '');
   if (example.fixed !== undefined) lines.push('快速修复后：', '', '```text', example.fixed, '```', '');
   return lines;
@@ -83,21 +82,17 @@ function genreLine(gate: NonNullable<Meta['genres']>): string {
   return 'only' in gate ? `只用于：${names}。` : `不用于：${names}。`;
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll('\n', ' ⏎ ').replaceAll('*', '\\*').replaceAll('<', '&lt;');
+/** A passage as inline code: on one line, fenced by more backticks than it holds, and so not linted as our own prose. */
+function code(text: string): string {
+  const line = text.replaceAll('\n', ' ⏎ ');
+  const ticks = '`'.repeat(Math.max(0, ...[...line.matchAll(/`+/gu)].map((run) => run[0].length)) + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${ticks}${pad}${line}${pad}${ticks}`;
 }
 
 /** The table of all rules. */
 export function ruleIndex(rules: readonly AnyRule[]): string {
-  return [
-    '<!-- 本页由 npm run generate 生成。 -->',
-    '<!-- shihua-disable -->',
-    '',
-    '# 规则',
-    '',
-    ...ruleTable(rules, ''),
-    '',
-  ].join('\n');
+  return ['<!-- 本页由 npm run generate 生成。 -->', '', '# 规则', '', ...ruleTable(rules, ''), ''].join('\n');
 }
 
 /** Rows of the rule table; `base` leads from the table's page to docs/rules/. */
