@@ -1,0 +1,151 @@
+import type { Clause } from '../../../facts/clauses.ts';
+import { isAsserted, isQuoted } from '../../../guards/standing.ts';
+import { keepTerms, proofTerms, servesTerms } from '../../../lexicon/trace.ts';
+import type { TermHit } from '../../../lexicon/term-table.ts';
+import type { SentenceUnit, Unit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+
+/** A request to keep or hand in proof that something took place; offsets local to the unit it was read in. */
+export interface Demand extends Span {
+  /** What is to be kept, as written. */
+  readonly evidence: string;
+  /** The request is a clause of its own, so that it can go without rewriting what is left. */
+  readonly isClause: boolean;
+}
+
+/** How far the act may stand before its object, and after it. */
+const REACH = 12;
+const REACH_BACK = 10;
+
+const EVENT =
+  /会|活动|学习|培训|考试|考核|测试|测评|答题|走访|入户|宣讲|宣传|研讨|座谈|讨论|调研|慰问|志愿|值班|值守|巡查|党课|党日|观影|演练|签到|打卡|工作|检查/u;
+/** The sentence says what the papers are used for. */
+const USED = /用于|以便|供[^应]|作为[^，。；]{0,10}(?:依据|凭证|凭据)|(?:依据|根据|按照)《/u;
+const CUE =
+  /注意|务必|必须|(?:应当|应|须|需|请)(?![^，。；]{0,1}[求用])|(?<![重主需首摘纪提概])要|及时|做好|确保|一律|同步|每次|每场|逐一|逐项|认真|按要求|自行|全部|统一|将|把/u;
+/** The strong cues: outside directives a request must say that it is one. */
+const ORDER = /注意|务必|必须|应当|一律|请|要求|须|确保|每次|每场/u;
+const DONE = /[了过]|已|曾|正在/u;
+/** 全程留痕 of a computer system is traceability. */
+const SYSTEM = /系统|平台|追溯|数据|电子|交易|审批|权力|用权|资金|办理|可查/u;
+
+/** The requests for proof in a sentence. Only what the text itself asks; see `isAsserted`. */
+export function readDemands(unit: SentenceUnit): readonly Demand[] {
+  const keeps = unit.hits(keepTerms);
+  if (keeps.length === 0 || USED.test(unit.text)) return [];
+  const serves = unit.hits(servesTerms)[0]?.start ?? unit.text.length;
+  const proofs = unit.hits(proofTerms);
+  const { genre, regime } = unit.digest;
+  if (regime !== 'none' || genre === 'norm' || genre === 'criticism') return [];
+  const demands: Demand[] = [];
+  for (const clause of unit.clauses) {
+    const demand = readClause(unit, clause, within(keeps, clause), within(proofs, clause));
+    if (demand !== undefined && demand.end <= serves) demands.push(demand);
+  }
+  return demands;
+}
+
+function within<C extends string>(hits: readonly TermHit<C>[], span: Span): readonly TermHit<C>[] {
+  return hits.filter((hit) => hit.start >= span.start && hit.end <= span.end);
+}
+
+type Keep = TermHit<'keep' | 'send' | 'act'>;
+type Proof = TermHit<'record' | 'picture' | 'paper'>;
+
+function readClause(unit: Unit, clause: Clause, keeps: readonly Keep[], proofs: readonly Proof[]): Demand | undefined {
+  const act = keeps.find((keep) => keep.class === 'act');
+  const pair = act === undefined ? pairOf(unit, keeps, proofs) : { keep: act, proofs: [] };
+  if (pair === undefined || !isAsserted(unit, pair.keep)) return undefined;
+  if (pair.keep.term === '全程留痕' && SYSTEM.test(unit.text)) return undefined;
+  const { text } = unit;
+  const first = Math.min(pair.keep.start, ...pair.proofs.map((proof) => proof.start));
+  const last = Math.max(pair.keep.end, ...pair.proofs.map((proof) => proof.end));
+  const end =
+    last +
+    (/^(?:等?(?:佐证|印证|相关|有关)?(?:资料|材料|情况))?(?:[并、]?(?:存档|备查|留存))*(?:[至到给在][^，。；（）]{1,12}$)?/u.exec(
+      text.slice(last, clause.end),
+    )?.[0].length ?? 0);
+  if (!isOrdered(unit, clause, first, pair.keep) || DONE.test(text.slice(clause.start, first))) return undefined;
+  if (/^[了过]/u.test(text.slice(pair.keep.end))) return undefined;
+  const start = startOf(text, clause, first);
+  const isClause = /^[^一-鿿]*$/u.test(text.slice(clause.start, start)) && endsClause(text, end, clause.end);
+  return {
+    start,
+    end,
+    evidence: evidenceOf(text, pair.keep, pair.proofs),
+    isClause,
+  };
+}
+
+/** The act and the proof it is about: 留存……照片, or 照片……留存. */
+function pairOf(
+  unit: Unit,
+  keeps: readonly Keep[],
+  proofs: readonly Proof[],
+): { readonly keep: Keep; readonly proofs: readonly Proof[] } | undefined {
+  const named = proofs.filter((proof) => !isQuoted(unit, proof));
+  for (const keep of keeps) {
+    const near = named.filter((proof, index) => {
+      const gap = proof.start >= keep.end ? proof.start - keep.end : keep.start - proof.end;
+      const chained = named.slice(0, index).some((other) => proof.start - other.end <= 6);
+      return proof.start >= keep.end ? gap <= REACH || chained : gap >= 0 && gap <= REACH_BACK;
+    });
+    const proved = near.some(
+      (proof) => proof.class === 'record' || (proof.class === 'picture' && shows(unit, keep, proof)),
+    );
+    if (proved && fits(keep, near)) return { keep, proofs: near };
+  }
+  return undefined;
+}
+
+/** 整理 and the like ask for proof only together with a record. */
+function fits(keep: Keep, proofs: readonly Proof[]): boolean {
+  return !/汇总|整理|归集|归档/u.test(keep.term) || proofs.some((proof) => proof.class === 'record');
+}
+
+/** A picture proves something when it is kept, or when it shows an event. */
+function shows(unit: Unit, keep: Keep, proof: Proof): boolean {
+  return keep.class === 'keep' || EVENT.test(unit.text.slice(Math.max(0, proof.start - 6), proof.start));
+}
+
+function isOrdered(unit: Unit, clause: Clause, first: number, keep: Keep): boolean {
+  const head = unit.text.slice(clause.start, Math.max(first, keep.start));
+  if (unit.digest.genre !== 'directive') {
+    return unit.digest.genre !== 'report' ? ORDER.test(head) : /要求|务必|必须|应当/u.test(head);
+  }
+  const bare = unit.text.slice(clause.start, first).replace(/^(?:并|同时|且|另)+/u, '');
+  return CUE.test(head) || bare === '' || /备查|存档|留痕|留底/u.test(keep.term);
+}
+
+/** Takes the word that orders into the passage, and the whole clause when little else stands before. */
+function startOf(text: string, clause: Span, first: number): number {
+  const head = text.slice(clause.start, first);
+  const bracket = head.search(/[（(][^）)]*$/u);
+  const from = bracket >= 0 ? bracket + 1 : 0;
+  const lead = head.slice(from);
+  if (/^(?:\d+[.．、)）])/u.test(lead)) return first - (CUE.exec(lead.slice(2)) === null ? 0 : lead.length - 2);
+  if (lead.length <= 8) return clause.start + from;
+  const cue = lead.slice(-8).search(CUE);
+  return cue < 0 ? first : first - Math.min(8, lead.length) + cue;
+}
+
+function endsClause(text: string, end: number, clauseEnd: number): boolean {
+  return (
+    end >= clauseEnd || /^[（(][^（）()]*[）)]?$/u.test(text.slice(end, clauseEnd)) || '）)'.includes(text.charAt(end))
+  );
+}
+
+function evidenceOf(text: string, keep: Keep, proofs: readonly Proof[]): string {
+  const first = proofs[0];
+  const last = proofs.at(-1);
+  if (first === undefined || last === undefined)
+    return keep.term.startsWith('截图')
+      ? '截图'
+      : keep.term.startsWith('录像')
+        ? '录像'
+        : keep.term.includes('拍照')
+          ? '照片'
+          : '记录';
+  const whole = text.slice(first.start >= keep.end ? keep.end : first.start, last.end);
+  return whole.length <= 14 && !/[，。；]/u.test(whole) ? whole.replace(/^[好的各]/u, '') : first.term;
+}

@@ -1,0 +1,96 @@
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { removalOf } from '../../../facts/removal.ts';
+import { keepTerms, proofTerms, servesTerms } from '../../../lexicon/trace.ts';
+import { readDemands } from './demands.ts';
+
+export const rule = defineSentenceRule(
+  {
+    id: 'trace/evidence-demand',
+    summary: '要求留存签到、照片、截图等，没有写用途',
+    why: '签到和照片只能说明来过、开过，说明不了办成了什么，收集、整理、保存却要每个单位花时间。确有归档依据的写明依据，没有的改为报告办成的事。',
+    fixNote: '可以补写依据和用途，可以改成报告结果，也可以删去这一项要求；都由起草人选定，不会自动修复。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { not: ['norm', 'criticism'] },
+    sources: [
+      {
+        instrument: '中央层面整治形式主义为基层减负专项工作机制办公室、中央纪委办公厅通报',
+        words: '会议照片、宣传稿件、手机截图等大量佐证材料',
+        provenance: 'seen',
+      },
+      {
+        instrument: '《整治形式主义为基层减负若干规定》',
+        words: '不把是否开会发文、拍照留痕、制作学习笔记等作为评判工作优劣的标准',
+        provenance: 'second-hand',
+      },
+    ],
+    messages: {
+      keep: '要求留存{evidence}，未写用途和依据；有依据请注明，没有可删。',
+      fixBasis: '补写依据和用途',
+      fixResult: '改为报告办成的事',
+      fixDelete: '删去这项要求',
+    },
+    terms: [proofTerms, keepTerms, servesTerms],
+    triggers: [keepTerms],
+    examples: [
+      {
+        bad: '关于开展读书活动的通知\n各科室每周组织一次读书会，注意留存活动照片和签到表。',
+        hits: ['注意留存活动照片和签到表'],
+        good: '关于开展读书活动的通知\n各科室每周组织一次读书会，6月底前报送读过的书目和借阅人数。',
+      },
+      {
+        bad: '关于组织普法知识答题的通知\n职工于本周五前完成答题，并将答题截图上传至工作群。',
+        hits: ['并将答题截图上传至工作群'],
+      },
+      {
+        bad: '关于做好结对走访的通知\n每次走访须拍照留痕。',
+        hits: ['每次走访须拍照留痕'],
+      },
+      {
+        bad: '关于召开村民议事会的通知\n请各村做好会议记录，会议签到册、影像资料存档备查。',
+        hits: ['会议签到册、影像资料存档备查'],
+      },
+      {
+        bad: '关于节前慰问的通知\n慰问时要收集图片资料、宣传稿件等佐证材料，月底报街道。',
+        hits: ['慰问时要收集图片资料、宣传稿件等佐证材料'],
+      },
+    ],
+    allows: [
+      '关于减轻负担的通知\n各单位不得要求留存会议照片、签到表。',
+      '关于改进考核的通知\n取消上传活动照片、学习截图等要求，只看办结件数。',
+      '关于安全生产检查的通知\n检查人员应当留存检查照片和记录，由安委办归档。',
+      '关于开展摄影比赛的通知\n参赛者请于5月1日前上传照片3张，作品注明拍摄地点。',
+      '关于办理居住证的通知\n申请人请提交近期免冠照片2张。',
+      '关于规范会议费报销的通知\n报销时请附会议签到表。',
+      '关于形式主义问题的通报\n该镇要求各村留存会议签到表和活动照片，一项工作要拍六张照片。',
+      '关于查找漏点的通知\n发现水管漏水的，请把现场照片发至维修群，以便派人。',
+      '她把旅行的照片保存在一个铁盒里，谁也不给看。',
+      '关于召开例会的通知\n请各站做好会议记录，写明议定事项和承办人。',
+      { text: '关于活动情况的报告\n各社区开展了义诊，收集了居民意见40条，拍摄了照片。', genre: 'report' },
+    ],
+  },
+  function* (unit, ctx) {
+    for (const demand of readDemands(unit)) {
+      const { evidence } = demand;
+      const removal = demand.isClause ? removalOf(unit.text, demand) : undefined;
+      const fixes = [
+        ctx.fix(
+          'fixBasis',
+          {},
+          'suggest',
+          [{ start: demand.end, end: demand.end, newText: '（依据：${1:文件}，用于${2:用途}）' }],
+          'snippet',
+        ),
+      ];
+      if (removal !== undefined) {
+        const result = '请于${1:日期}前报告办成的事项（${2:几件、谁受益}）';
+        fixes.push(
+          ctx.fix('fixResult', {}, 'suggest', [{ start: demand.start, end: demand.end, newText: result }], 'snippet'),
+          ctx.fix('fixDelete', {}, 'suggest', [{ ...removal, newText: '' }]),
+        );
+      }
+      yield ctx.finding('keep', demand, { evidence }, { fixes });
+    }
+  },
+);
