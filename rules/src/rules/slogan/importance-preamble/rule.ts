@@ -117,7 +117,7 @@ function atClauseEnd(text: string, end: number): boolean {
 /** Takes 充分、深刻 before the verb into the passage. */
 function withAdverb(text: string, start: number): number {
   return /(?:充分|深刻|切实|进一步|高度|全面|清醒|务必)$/u.test(text.slice(0, start))
-    ? start - (text.slice(0, start).endsWith("进一步") ? 3 : 2)
+    ? start - (text.slice(0, start).endsWith('进一步') ? 3 : 2)
     : start;
 }
 
