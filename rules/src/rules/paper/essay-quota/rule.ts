@@ -1,0 +1,94 @@
+import { essayTerms, writtenWorks } from '../../../lexicon/paper.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { LocalEdit } from '../../../rule/types.ts';
+import { readQuotas, type Quota } from './quotas.ts';
+
+export const rule = defineSentenceRule(
+  {
+    id: 'paper/essay-quota',
+    summary: '给心得体会、总结材料定字数下限',
+    why: '定了下限，写的人先凑够字数，看的人要从字数里找内容。不如限定上限，写明要回答的一个问题或一件做法。',
+    fixNote: '把下限改成上限，数字不动；要不要改由起草人定，所以不会自动修复。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { not: ['norm', 'criticism'] },
+    sources: [
+      {
+        instrument: '山西关于学习笔记定字数的报道（2021年6月10日）',
+        words: '学习笔记不少于3万字、5万字',
+        provenance: 'seen',
+      },
+      {
+        instrument: '《整治形式主义为基层减负若干规定》',
+        words: '不把是否开会发文、拍照留痕、制作学习笔记等作为评判工作优劣的标准',
+        provenance: 'second-hand',
+      },
+    ],
+    messages: {
+      quota: '给{paper}定了{chars}字，未写要回答的问题；请限上限，写明写哪件事。',
+      fixCap: '改为“不超过{chars}字”',
+    },
+    terms: [essayTerms, writtenWorks],
+    triggers: [essayTerms],
+    examples: [
+      {
+        bad: '关于开展读书活动的通知\n每人交读后感不少于800字。',
+        hits: ['读后感不少于800字'],
+        good: '关于开展读书活动的通知\n每人交读后感不超过300字，写一条可以用到本岗位的做法。',
+        fixed: '关于开展读书活动的通知\n每人交读后感不超过800字。',
+      },
+      {
+        bad: '关于举办培训的通知\n培训结束后三日内，学员上交2000字学习心得。',
+        hits: ['2000字学习心得'],
+        fixed: '关于举办培训的通知\n培训结束后三日内，学员上交不超过2000字学习心得。',
+      },
+      {
+        bad: '关于参观粮库的通知\n参观后撰写心得体会（1500字以上）。',
+        hits: ['心得体会（1500字以上'],
+        fixed: '关于参观粮库的通知\n参观后撰写心得体会（1500字以内）。',
+      },
+      { bad: '关于集中学习的通知\n全年学习笔记不低于三万字。', hits: ['学习笔记不低于三万字'] },
+      { bad: '关于做好年终工作的通知\n各站报送工作总结，字数3000字左右。', hits: ['工作总结，字数3000字左右'] },
+    ],
+    allows: [
+      '关于开展读书活动的通知\n每人交读后感不超过500字。',
+      '关于精简材料的通知\n工作总结控制在1500字以内。',
+      '关于减轻负担的通知\n不得要求撰写不少于2000字的心得体会。',
+      '关于开展征文的通知\n来稿可写心得体会，字数不少于1500字。',
+      '关于暑假作业的通知\n学生读完后写一篇300字的读后感。',
+      '关于论文答辩的通知\n论文摘要300字，学习心得另附。',
+      '他把那本书看了三遍，写了两千字的读后感，夹在书里。',
+      { text: '该局要求每人写5000字心得体会，有人从网上抄。', genre: 'criticism' },
+      '关于举办培训的通知\n学员提交心得体会，写清一件做法和一个问题。',
+      '关于报送材料的通知\n各站报送工作总结一式2份。',
+    ],
+  },
+  function* (unit, ctx) {
+    for (const quota of readQuotas(unit)) {
+      const chars = figure(unit.text, quota);
+      const fixes = [ctx.fix('fixCap', { chars }, 'suggest', capEdits(quota))];
+      yield ctx.finding(
+        'quota',
+        quota,
+        { paper: quota.paper, chars },
+        { fixes: quota.quantity.approx === 'range' ? [] : fixes },
+      );
+    }
+  },
+);
+
+/** The number as the text writes it. */
+function figure(text: string, { quantity }: Quota): string {
+  return text.slice(quantity.numberStart, quantity.unitStart);
+}
+
+/** Turns the lower bound into an upper bound; the number stays as it is. */
+function capEdits({ quantity }: Quota): readonly LocalEdit[] {
+  const [first] = quantity.qualifiers;
+  if (first !== undefined && first.start >= quantity.unitEnd) {
+    return [{ start: first.start, end: first.end, newText: '以内' }];
+  }
+  if (first !== undefined) return [{ start: first.start, end: first.end, newText: '不超过' }];
+  return [{ start: quantity.numberStart, end: quantity.numberStart, newText: '不超过' }];
+}
