@@ -80,7 +80,12 @@ export class Session implements vscode.Disposable {
   }
 
   #create(): BaseLanguageClient {
-    const initializationOptions: InitializationOptions = { rulePages: this.#rulePages, reading: true, files: true };
+    const initializationOptions: InitializationOptions = {
+      rulePages: this.#rulePages,
+      reading: true,
+      files: true,
+      ignoreCommand: true,
+    };
     const options: LanguageClientOptions = {
       initializationOptions,
       documentSelector: [...readSelector()],

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { IGNORE_COMMAND } from '@shihua/server/protocol';
 import { inBackground } from './background.ts';
 import { Session } from './client.ts';
 import { exportReport } from './export-command.ts';
 import type { Host, ShihuaApi } from './host.ts';
+import { ignoreFinding } from './ignore-command.ts';
 import { WorkspaceReports } from './report-command.ts';
 import { showScore } from './score-command.ts';
 import { StatusBar } from './status-bar.ts';
@@ -30,6 +32,9 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): Activa
     vscode.commands.registerCommand('shihua.checkWorkspace', async () => (await reports.check())?.report),
     vscode.commands.registerCommand('shihua.exportReport', (target?: unknown) =>
       exportReport(session, host, reports, asUri(target)),
+    ),
+    vscode.commands.registerCommand(IGNORE_COMMAND, (argument: unknown, reason?: unknown) =>
+      ignoreFinding(host, argument, typeof reason === 'string' ? reason : undefined),
     ),
     vscode.commands.registerCommand('shihua.restart', () => session.restart()),
   );

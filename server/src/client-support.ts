@@ -50,5 +50,6 @@ function readOptions(raw: unknown): InitializationOptions {
     ...(typeof given.rulePages === 'string' ? { rulePages: given.rulePages } : {}),
     reading: given.reading === true,
     files: given.files === true,
+    ignoreCommand: given.ignoreCommand === true,
   };
 }

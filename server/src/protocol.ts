@@ -10,7 +10,23 @@ export interface InitializationOptions {
   readonly reading?: boolean;
   /** The client answers {@link LIST_FILES_REQUEST} and {@link READ_FILE_REQUEST}, for folders the server cannot reach. */
   readonly files?: boolean;
+  /** The client has the command {@link IGNORE_COMMAND}: it asks for a reason and writes the sidecar file. */
+  readonly ignoreCommand?: boolean;
 }
+
+/** Command of the client: writes a suppression of one finding into the sidecar file beside the document. */
+export const IGNORE_COMMAND = 'shihua.ignoreFinding';
+
+/** Argument of {@link IGNORE_COMMAND}. */
+export interface IgnoreArgument {
+  /** URI of the document. */
+  readonly uri: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+}
+
+/** Name of the sidecar file. */
+export const SIDECAR_FILE = '.shihua-ignore.json';
 
 /** Request: the score of an open document; the result is `null` where the document is not one the server reads. */
 export const SCORE_REQUEST = 'shihua/score';

@@ -155,3 +155,13 @@ it('names the rule when several could be ignored, and offers no comment in plain
   const plain = await (await opened(text)).actions(URI, onLine(0, 0, 14));
   expect(plain.some(({ title }) => title.includes('忽略'))).toBe(false);
 });
+
+it('leaves it to the client to write a suppression for plain text, where a comment would be printed', async () => {
+  const client = await TestClient.start({ capabilities: FULL, initializationOptions: { ignoreCommand: true } });
+  await client.open('file:///docs/notice.txt', '满意率至少100%。', 'plaintext');
+  const actions = await client.actions('file:///docs/notice.txt', onLine(0, 4, 4));
+  const ignore = actions.find(({ command }) => command?.command === 'shihua.ignoreFinding');
+  expect(ignore).toMatchObject({ title: '忽略此处（写明理由）', kind: 'quickfix' });
+  expect(ignore?.edit).toBeUndefined();
+  expect(ignore?.command?.arguments).toMatchObject([{ uri: 'file:///docs/notice.txt', rule: 'num/at-least-max' }]);
+});

@@ -1,6 +1,7 @@
 import type { Edit, Finding } from '@shihua/rules';
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
 import type { Analysed } from '../analysis.ts';
+import { IGNORE_COMMAND, type IgnoreArgument } from '../protocol.ts';
 import type { Services } from '../services.ts';
 import { fill } from '../strings.ts';
 import { plainEdit, snippetEdit } from '../workspace-edit.ts';
@@ -12,8 +13,8 @@ export interface Target {
 }
 
 /**
- * The action that writes a suppression comment above the finding's line, where a comment is not printed (Markdown).
- * With several findings in one place its title names the rule.
+ * The action that suppresses a finding: in Markdown, where a comment is not printed, a comment above its line;
+ * elsewhere an entry in the sidecar file, for which the client asks the reason. With several findings in one place its title names the rule.
  */
 export function ignoreAction(
   { client, strings }: Services,
@@ -22,13 +23,18 @@ export function ignoreAction(
   nameRule: boolean,
 ): readonly CodeAction[] {
   const { document } = analysed;
-  if (document.language !== 'markdown' || finding.rule.startsWith('shihua/')) return [];
+  if (finding.rule.startsWith('shihua/')) return [];
+  const title = nameRule ? fill(strings.ignoreRule, { rule: finding.rule }) : strings.ignoreHere;
+  const common = { title, kind: CodeActionKind.QuickFix, ...(diagnostic ? { diagnostics: [diagnostic] } : {}) };
+  if (document.language !== 'markdown') {
+    if (client.options.ignoreCommand !== true || !document.uri.startsWith('file:')) return [];
+    const argument: IgnoreArgument = { uri: document.uri, rule: finding.rule, fingerprint: finding.fingerprint };
+    return [{ ...common, command: { title, command: IGNORE_COMMAND, arguments: [argument] } }];
+  }
   const edits = comments(analysed, finding, client.snippetEdits ? `\${1:${strings.reason}}` : strings.reason);
   return [
     {
-      title: nameRule ? fill(strings.ignoreRule, { rule: finding.rule }) : strings.ignoreHere,
-      kind: CodeActionKind.QuickFix,
-      ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+      ...common,
       edit: client.snippetEdits ? snippetEdit(document, edits) : plainEdit(client, document, edits),
     },
   ];
