@@ -7,13 +7,17 @@ export function isQuoted(unit: Pick<Unit, 'marks'>, span: Span): boolean {
   return unit.marks.pairs.some((pair) => '“‘「『《〈'.includes(pair.open) && contains(pair.inner, span));
 }
 
-/**
- * True when the text itself says what the passage says: nobody forbids it, no report or criticism names it, it is
- * not quoted. Rules about demands ask this before they speak.
- */
-export function isAsserted(unit: Unit, span: Span): boolean {
+/** True when nobody forbids or denies the passage and no report or criticism names it; names in quotes count. */
+export function isStated(unit: Unit, span: Span): boolean {
   const { digest, clauses } = unit;
   if (digest.prohibited || digest.mention) return false;
-  if (polarityAt(clauses, span.start) === 'prohibited' || polarityAt(clauses, span.start) === 'negated') return false;
-  return !isMentionAt(clauses, span.start) && !isQuoted(unit, span);
+  return polarityAt(clauses, span.start) === 'asserted' && !isMentionAt(clauses, span.start);
+}
+
+/**
+ * True when the text itself says what the passage says: stated and not quoted. Rules about demands ask this before
+ * they speak.
+ */
+export function isAsserted(unit: Unit, span: Span): boolean {
+  return isStated(unit, span) && !isQuoted(unit, span);
 }

@@ -1,0 +1,86 @@
+import { isStated } from '../../../guards/standing.ts';
+import type { TermHit } from '../../../lexicon/term-table.ts';
+import { apps2026 } from '../../../rule/burden-sources.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+import { watchTerms } from './words.ts';
+
+const REACH = 14;
+const MANY = 3;
+
+export const rule = defineSentenceRule(
+  {
+    id: 'trace/digital-surveillance',
+    summary: '用积分、打卡、排名的系统或平台管人',
+    why: '系统计的是积分、打卡和时长，看不出事情办成没有，人却要多装一个、多点几次。写明系统替代了哪张表、省了哪道手续，删去计分和打卡。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'report', 'speech', 'minutes'] },
+    sources: [apps2026('打卡签到、积分排名')],
+    messages: {
+      counts: '系统用“{count}”管人；请删去这项功能，写明它省了哪道手续。',
+      many: '一句列了{n}个系统平台；请写明各替代哪张表，能合并的合并。',
+    },
+    terms: [watchTerms],
+    triggers: [watchTerms],
+    examples: [
+      {
+        bad: '关于党员管理的通知\n各支部要推广党员积分制系统。',
+        hits: ['推广党员积分制系统'],
+        good: '关于党员管理的通知\n党费改为在银行柜面和手机银行缴纳，不再另填表。',
+      },
+      { bad: '关于使用学习软件的通知\n全体职工下载学习APP，每日打卡。', hits: ['下载学习APP，每日打卡'] },
+      {
+        bad: { text: '全局搭建干部工作平台，按活跃度每周通报支部。', genre: 'report' },
+        hits: ['搭建干部工作平台，按活跃度'],
+      },
+      {
+        bad: { text: '全区开发党员教育系统、干部考核系统、人员调度平台，实现一屏统管。', genre: 'report' },
+        hits: ['开发党员教育系统、干部考核系统、人员调度平台'],
+      },
+      {},
+      { bad: { text: '县局开发“党员积分制系统”，覆盖各支部。', genre: 'report' }, hits: ['开发“党员积分制系统'] },
+      { bad: '关于推广客户端的通知\n各单位安装客户端，安装率按月排名。', hits: ['安装客户端，安装率'] },
+    ],
+    allows: [
+      '关于减轻负担的通知\n各单位不得用系统积分排名考核干部。',
+      '关于清理软件的通知\n停用党员积分制系统，群组一并解散。',
+      '关于垃圾分类的通知\n居民可在小程序上用积分兑换肥皂。',
+      '关于开通网上缴费的通知\n居民可通过小程序缴纳水费，3月1日上线。',
+      '关于水文监测的通知\n站上安装自动监测系统，每小时上传水位。',
+      { text: '该县开发积分排名平台，强制干部每日打卡。', genre: 'criticism' },
+      '这个系统的积分常数可以用初始条件求出。',
+      '关于会议的通知\n参会人员请在会场入口签到。',
+    ],
+  },
+  function* (unit, ctx) {
+    const hits = unit.hits(watchTerms);
+    if (hits.some((hit) => hit.class === 'service')) return;
+    const systems = hits.filter((hit) => hit.class === 'system');
+    const [first] = systems;
+    if (first === undefined || !isStated(unit, first) || !hits.some((hit) => hit.class === 'people')) return;
+    const count = hits.find((hit) => hit.class === 'count' && isStated(unit, hit));
+    const make = hits.findLast(
+      (hit) => hit.class === 'make' && hit.end <= first.start && first.start - hit.end <= REACH,
+    );
+    const last = systems.at(-1) ?? first;
+    if (count !== undefined) {
+      if (make === undefined && count.start > first.end) return;
+      const start = Math.min(make?.start ?? first.start, count.start);
+      yield ctx.finding('counts', { start, end: Math.max(count.end, first.end) }, { count: count.term });
+    } else if (make !== undefined && distinct(unit, systems) >= MANY) {
+      yield ctx.finding(
+        'many',
+        { start: make.start, end: last.end },
+        { n: distinct(unit, systems) },
+        { level: 'info' },
+      );
+    }
+  },
+);
+
+/** Systems that are named, counted once each. */
+function distinct(unit: SentenceUnit, systems: readonly TermHit[]): number {
+  return new Set(systems.map((hit) => unit.text.slice(Math.max(0, hit.start - 2), hit.end))).size;
+}
