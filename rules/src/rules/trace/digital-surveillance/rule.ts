@@ -39,7 +39,6 @@ export const rule = defineSentenceRule(
         bad: { text: '全区开发党员教育系统、干部考核系统、人员调度平台，实现一屏统管。', genre: 'report' },
         hits: ['开发党员教育系统、干部考核系统、人员调度平台'],
       },
-      {},
       { bad: { text: '县局开发“党员积分制系统”，覆盖各支部。', genre: 'report' }, hits: ['开发“党员积分制系统'] },
       { bad: '关于推广客户端的通知\n各单位安装客户端，安装率按月排名。', hits: ['安装客户端，安装率'] },
     ],
