@@ -1,5 +1,5 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { CLIENT_ID } from '../client.ts';
 import { activateIn, type Activated } from '../extension.ts';
 import type { Host, ShihuaApi } from '../host.ts';
@@ -19,7 +19,10 @@ export function activate(context: ExtensionContext): ShihuaApi {
           // A worker does not end by itself when its server exits.
           worker?.terminate();
           worker = new Worker(script);
-          return Promise.resolve(worker);
+          // Not the worker itself: what VS Code makes here is no instance of `Worker`, and the client takes it for
+          // transports.
+          const [reader, writer] = [new BrowserMessageReader(worker), new BrowserMessageWriter(worker)];
+          return Promise.resolve({ reader, writer });
         },
         options,
       ),
