@@ -3,13 +3,23 @@ import type { AnyRule } from './rule/define-rule.ts';
 import { rule as assessVoluntaryButCounted } from './rules/assess/voluntary-but-counted/rule.ts';
 import { rule as brandCountMismatch } from './rules/brand/count-mismatch/rule.ts';
 import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
+import { rule as emptyClaim } from './rules/empty/claim/rule.ts';
+import { rule as emptyMeasure } from './rules/empty/measure/rule.ts';
+import { rule as emptyStance } from './rules/empty/stance/rule.ts';
 import { rule as numAtLeastMax } from './rules/num/at-least-max/rule.ts';
 import { rule as paperEssayQuota } from './rules/paper/essay-quota/rule.ts';
 import { rule as paperQuotaEscalation } from './rules/paper/quota-escalation/rule.ts';
 import { rule as sloganFourCharChain } from './rules/slogan/four-char-chain/rule.ts';
 import { rule as sloganImportancePreamble } from './rules/slogan/importance-preamble/rule.ts';
+import { rule as structBrokenParagraph } from './rules/struct/broken-paragraph/rule.ts';
+import { rule as structNumberingGap } from './rules/struct/numbering-gap/rule.ts';
+import { rule as structNumberingMixed } from './rules/struct/numbering-mixed/rule.ts';
+import { rule as structUnbalancedQuotes } from './rules/struct/unbalanced-quotes/rule.ts';
+import { rule as traceDigitalSurveillance } from './rules/trace/digital-surveillance/rule.ts';
 import { rule as traceDuplicateEvidence } from './rules/trace/duplicate-evidence/rule.ts';
 import { rule as traceEvidenceDemand } from './rules/trace/evidence-demand/rule.ts';
+import { rule as traceFeelingPlagiarism } from './rules/trace/feeling-plagiarism/rule.ts';
+import { rule as traceHandwriting } from './rules/trace/handwriting/rule.ts';
 import { rule as traceLedger } from './rules/trace/ledger/rule.ts';
 
 /** Every rule, by id. */
@@ -17,12 +27,22 @@ export const REGISTRY: readonly AnyRule[] = [
   assessVoluntaryButCounted,
   brandCountMismatch,
   citeStaleCampaign,
+  emptyClaim,
+  emptyMeasure,
+  emptyStance,
   numAtLeastMax,
   paperEssayQuota,
   paperQuotaEscalation,
   sloganFourCharChain,
   sloganImportancePreamble,
+  structBrokenParagraph,
+  structNumberingGap,
+  structNumberingMixed,
+  structUnbalancedQuotes,
+  traceDigitalSurveillance,
   traceDuplicateEvidence,
   traceEvidenceDemand,
+  traceFeelingPlagiarism,
+  traceHandwriting,
   traceLedger,
 ];
