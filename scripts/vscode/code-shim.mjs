@@ -18,7 +18,7 @@ import { writeQuietSettings } from './settings.mjs';
 import { setupHost } from './setup.mjs';
 
 /** Time for the whole run before it counts as hung, in milliseconds. */
-const runDeadline = 180_000;
+const runDeadline = 240_000;
 
 const { options, paths } = parseCodeArgs(process.argv.slice(2));
 const temp = await mkdtemp(join(tmpdir(), 'shihua-code-'));

@@ -2,6 +2,7 @@ import { runTests } from '@vscode/test-electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSuite } from './build-suite.mjs';
+import { readOutcomes } from './outcomes.mjs';
 
 /** @typedef {import('../../client/test/suite/result.ts').TestOutcome} TestOutcome */
 
@@ -14,7 +15,6 @@ import { buildSuite } from './build-suite.mjs';
  */
 export async function runNodeSuite({ executable, extension, workspace, temp }) {
   const resultFile = join(temp, 'result.json');
-  // Failed tests make VS Code fail; what counts is the result, and only without one is the failure the news.
   const failure = await runTests({
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: extension,
@@ -25,10 +25,5 @@ export async function runNodeSuite({ executable, extension, workspace, temp }) {
     () => undefined,
     (/** @type {unknown} */ error) => error,
   );
-  const result = await readFile(resultFile, 'utf8').catch(() => undefined);
-  if (result === undefined) throw failure ?? new Error('VS Code ended without a result of the suite');
-  /** @type {readonly TestOutcome[]} */
-  const outcomes = JSON.parse(result);
-  if (failure !== undefined && outcomes.every(({ passed }) => passed)) throw failure;
-  return outcomes;
+  return readOutcomes(await readFile(resultFile, 'utf8').catch(() => undefined), failure);
 }

@@ -9,6 +9,7 @@ import { buildWebSuite } from './build-suite.mjs';
 import { readableLog } from './host-log.mjs';
 import { hostDir } from './paths.mjs';
 import { writeQuietWorkspaceSettings } from './settings.mjs';
+import { readOutcomes } from './outcomes.mjs';
 import { makeWebBuild } from './web-build.mjs';
 
 /** @typedef {import('../../client/test/suite/result.ts').TestOutcome} TestOutcome */
@@ -17,7 +18,7 @@ import { makeWebBuild } from './web-build.mjs';
 const resultMark = 'SHIHUA_E2E_RESULT ';
 
 /** Time for the whole run before it counts as hung, in milliseconds. */
-const runDeadline = 180_000;
+const runDeadline = 240_000;
 
 /** @returns {Promise<number>} a free port of this machine */
 function freePort() {
@@ -43,7 +44,7 @@ export async function runWebSuite({ host, executable, extension, workspace, temp
   for (const name of ['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'dist', 'l10n', 'docs']) {
     if (existsSync(join(extension, name))) await cp(join(extension, name), join(served, name), { recursive: true });
   }
-  const suite = join(served, 'out', 'suite.js');
+  const suite = join(served, 'out', 'suite.cjs');
   await buildWebSuite(suite);
   await writeQuietWorkspaceSettings(workspace);
   const testRunnerDataDir = join(temp, 'web');
@@ -68,26 +69,25 @@ export async function runWebSuite({ host, executable, extension, workspace, temp
   const messages = [];
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
-  try {
-    await new Promise((ended, failed) => {
-      timer = setTimeout(() => failed(new Error(`no result within ${runDeadline} ms`)), runDeadline);
-      page.on('crash', () => failed(new Error('the page crashed')));
-      const onLog = (/** @type {string} */ _type, /** @type {unknown[]} */ args) => void messages.push(format(...args));
-      page
-        .exposeFunction('codeAutomationLog', onLog)
-        .then(() => page.exposeFunction('codeAutomationExit', ended))
-        .then(() => page.goto(`http://localhost:${port}/`))
-        .catch(failed);
-    });
-    const result = messages.find((message) => message.startsWith(resultMark));
-    if (result === undefined) throw new Error('the web extension host ended without a result of the suite');
-    return JSON.parse(result.slice(resultMark.length));
-  } catch (error) {
-    console.error(readableLog(messages));
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    await browser.close();
-    web.dispose();
-  }
+  /** @type {Promise<number>} */
+  const exit = new Promise((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no result within ${runDeadline} ms`)), runDeadline);
+    page.on('crash', () => reject(new Error('the page crashed')));
+    const onLog = (/** @type {string} */ _type, /** @type {unknown[]} */ args) => void messages.push(format(...args));
+    page
+      .exposeFunction('codeAutomationLog', onLog)
+      .then(() => page.exposeFunction('codeAutomationExit', resolve))
+      .then(() => page.goto(`http://localhost:${port}/`))
+      .catch(reject);
+  });
+  const failure = await exit.then(
+    (code) => (code === 0 ? undefined : new Error(`the web extension host ended with code ${code}`)),
+    (/** @type {unknown} */ error) => error,
+  );
+  clearTimeout(timer);
+  await browser.close();
+  web.dispose();
+  const isResult = (/** @type {string} */ message) => message.startsWith(resultMark);
+  if (failure !== undefined) console.error(readableLog(messages.filter((message) => !isResult(message))));
+  return readOutcomes(messages.findLast(isResult)?.slice(resultMark.length), failure);
 }

@@ -12,12 +12,13 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function outcome(test: Mocha.Runnable): TestOutcome {
+function passedOutcome(test: Mocha.Runnable): TestOutcome {
   return { title: test.titlePath().join(' › '), passed: true, duration: test.duration ?? 0 };
 }
 
 /**
- * Makes a mocha reporter that hands over all outcomes when the run has ended.
+ * Makes a mocha reporter that hands over the outcomes so far after each test, so that a run which hangs later leaves
+ * them behind.
  *
  * @param Base mocha's own base class, which is another one in node than in a browser
  */
@@ -29,9 +30,12 @@ export function resultReporter(
     constructor(runner: Mocha.Runner) {
       super(runner);
       const outcomes: TestOutcome[] = [];
-      runner.on('pass', (test) => outcomes.push(outcome(test)));
-      runner.on('fail', (test, error) => outcomes.push({ ...outcome(test), passed: false, error: describe(error) }));
-      runner.on('end', () => publish(outcomes));
+      const add = (outcome: TestOutcome): void => {
+        outcomes.push(outcome);
+        publish(outcomes);
+      };
+      runner.on('pass', (test) => add(passedOutcome(test)));
+      runner.on('fail', (test, error) => add({ ...passedOutcome(test), passed: false, error: describe(error) }));
     }
   };
 }

@@ -1,5 +1,5 @@
 /** Time in which an awaited state has to come, in milliseconds: far above what any of them takes on a busy machine. */
-const deadline = 40_000;
+const deadline = 20_000;
 
 /** How often the state is looked at, in milliseconds. */
 const interval = 25;
