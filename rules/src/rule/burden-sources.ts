@@ -23,9 +23,9 @@ export const article2024 = (clause: '第1条' | '第2条' | '第3条', words: st
 });
 
 /** A district's sixteen measures of 2019. */
-export const district2019 = (words: string): Source => ({
+export const district2019 = (words?: string): Source => ({
   instrument: '某区为基层减负十六条措施（2019年）',
-  words,
+  ...(words === undefined ? {} : { words }),
   provenance: 'seen',
 });
 

@@ -1,0 +1,78 @@
+import { meetingActs, meetingTerms, otherGatherings } from '../../../lexicon/meeting.ts';
+import { district2019, rules2024 } from '../../../rule/burden-sources.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import { readMeetings, type Meeting } from './meetings.ts';
+
+type Placed = Meeting & { readonly block: number };
+
+/** From this many meetings on one document arranges too many. */
+const MANY = 3;
+
+export const rule = defineDocumentRule(
+  {
+    id: 'meeting/cascade',
+    summary: '一份文件为同一事项部署多场会；把开会当成绩',
+    why: '同一件事动员、传达、座谈、总结各开一次，参加的多是同一批人，会与会之间没有新的决定。合并成一次，写明会上要定什么。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'minutes', 'request', 'report'] },
+    sources: [district2019(), rules2024('对上级精神不刻意搞开会传达不过夜')],
+    messages: {
+      many: '本文部署了{n}场会（{list}），请合并，并写明各定什么事。',
+      counted: '只写了开会，未写会上定了什么、办成什么；请补结果。',
+      other: '另一场会：{name}',
+    },
+    terms: [meetingTerms, meetingActs, otherGatherings],
+    triggers: [meetingTerms, meetingActs],
+    examples: [
+      {
+        bad: '关于推进垃圾分类的通知\n1.3月上旬召开动员会。\n2.各社区召开座谈会。\n3.6月底召开总结会。',
+        hits: ['召开动员会', '召开座谈会', '召开总结会'],
+        good: '关于推进垃圾分类的通知\n1.3月上旬召开动员会，定下投放点12处。\n2.6月底前各社区报送分类重量。',
+      },
+      {
+        bad: '关于秋粮收购的通知\n各站组织召开部署会，随后逐级传达，每周召开调度会，收购结束召开表彰大会。',
+        hits: ['组织召开部署会', '逐级传达', '召开调度会', '召开表彰大会'],
+      },
+      {
+        bad: '关于档案整理的通知\n各科室召开学习会。\n办公室召开研讨会。\n机关召开推进会。',
+        hits: ['召开学习会', '召开研讨会', '召开推进会'],
+      },
+      { bad: { text: '全县召开水利建设大会，水利工作开了好头。', genre: 'report' }, hits: ['召开水利建设大会'] },
+      { bad: { text: '一年来，全镇召开推进会，干部精神面貌有了变化。', genre: 'report' }, hits: ['召开推进会'] },
+    ],
+    allows: [
+      '关于推进垃圾分类的通知\n3月上旬召开动员会，6月底召开总结会。',
+      '关于召开年度工作会议的通知\n上午召开动员会，下午召开座谈会，晚上召开交流会。',
+      '关于精简会议的通知\n不再召开动员会、推进会、总结会。各站不得召开推进会。不得层层传达。',
+      '关于换届的通知\n召开村民代表会议，召开党员大会，召开业主大会。',
+      '关于培训的通知\n组织培训班，组织考察，组织比赛。',
+      { text: '县里召开听证会，听取用水户意见41条。', genre: 'report' },
+      { text: '该局为一件事召开动员会、推进会、总结会。', genre: 'criticism' },
+      { text: '镇政府召开现场会，议定拓宽桥面4米。', genre: 'report' },
+    ],
+  },
+  {
+    collect: readMeetings,
+    *check(document, ctx) {
+      const all = document.items.flatMap((item) =>
+        item.value.map((value): Placed => ({ ...value, block: item.block })),
+      );
+      for (const meeting of all) {
+        if (meeting.reported) yield ctx.finding('counted', meeting, {}, { level: 'hint' });
+      }
+      const ordered = all.filter((meeting) => !meeting.reported);
+      const names = [...new Set(ordered.map((meeting) => meeting.name))];
+      if (names.length < MANY || /(?:会议?|大会|年会|论坛)的(?:通知|预备通知)|日程|议程/u.test(document.title)) return;
+      const list = names.slice(0, MANY).join('、') + (names.length > MANY ? '等' : '');
+      for (const [index, meeting] of ordered.entries()) {
+        const related = ordered
+          .filter((other) => other !== meeting)
+          .map(({ block, start, end, name }) => ({ block, start, end, message: ctx.message('other', { name }) }));
+        const level = index + 1 < MANY ? 'info' : 'warning';
+        yield ctx.finding('many', meeting, { n: ordered.length, list }, { related, level });
+      }
+    },
+  },
+);
