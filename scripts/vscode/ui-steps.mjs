@@ -2,7 +2,7 @@ import { untilCount } from './workbench.mjs';
 
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
 
-const notice = '防汛物资清点通知.txt';
+const notice = '图书清点通知.txt';
 const request = '，注意留存签到表和现场照片';
 
 /** @param {Workbench} workbench */
@@ -54,7 +54,7 @@ async function applyQuickFix(workbench) {
 /** @param {Workbench} workbench */
 async function showScore(workbench) {
   await workbench.runCommand('实话：形式主义指数');
-  await workbench.quickInput.getByText(/形式主义指数.*防汛物资清点通知/).waitFor();
+  await workbench.quickInput.getByText(/形式主义指数.*图书清点通知/).waitFor();
   await workbench.quickInput
     .getByText(/文风 \d+/)
     .first()
@@ -70,7 +70,7 @@ async function showReport(workbench) {
   await workbench.problems.waitFor({ state: 'hidden' });
   await workbench.runCommand('实话：检查工作区');
   await workbench.webview.locator('table').first().waitFor();
-  for (const name of [notice, '会议室修缮请示.txt', '农机培训方案.md', '工作例会纪要.txt']) {
+  for (const name of [notice, '农机培训通知.txt', '农机培训方案.md', '工作例会纪要.txt']) {
     await workbench.webview.locator('table', { hasText: name }).first().waitFor();
   }
   await workbench.webview.locator('[role="img"], svg').first().waitFor();

@@ -4,9 +4,9 @@ import { applyAction, fixAllKind, sourceActions } from './support/code-actions.t
 import { closeEverything, fileUri, fixtures, openFile, untilFindings } from './support/editor.ts';
 import { ready } from './support/extension.ts';
 
-/** The request with its two missing marks; the contradiction, which only its author can settle, is still there. */
-function withPairs(text: string): string {
-  return text.replace('和门厅。', '和门厅）。').replace('管理办法，', '管理办法》，');
+/** The notice without the repeat; the contradiction, which only its author can settle, is still there. */
+function withoutRepeat(text: string): string {
+  return text.replace('发放，请留存签到表。', '发放。');
 }
 
 suite('fix all', () => {
@@ -14,17 +14,17 @@ suite('fix all', () => {
   teardown(closeEverything);
 
   test('applies what is safe, and nothing a second time', async () => {
-    const { document } = await openFile(fixtures.request);
+    const { document } = await openFile(fixtures.training);
     const original = document.getText();
-    await untilFindings(document.uri, 'struct/unbalanced-quotes', 2);
+    await untilFindings(document.uri, 'trace/duplicate-evidence', 1);
 
     const actions = await sourceActions(document, fixAllKind);
     assert.equal(actions.length, 1);
     for (const action of actions) await applyAction(action);
     const fixed = document.getText();
-    assert.equal(fixed, withPairs(original));
+    assert.equal(fixed, withoutRepeat(original));
     assert.match(fixed, /至少100%/);
-    await untilFindings(document.uri, 'struct/unbalanced-quotes', 0);
+    await untilFindings(document.uri, 'trace/duplicate-evidence', 0);
 
     for (const action of await sourceActions(document, fixAllKind)) await applyAction(action);
     assert.equal(document.getText(), fixed);
@@ -34,23 +34,23 @@ suite('fix all', () => {
   });
 
   test('does not answer to a generic fix-all, which would touch prose on save', async () => {
-    const { document } = await openFile(fixtures.request);
-    await untilFindings(document.uri, 'struct/unbalanced-quotes', 2);
+    const { document } = await openFile(fixtures.training);
+    await untilFindings(document.uri, 'trace/duplicate-evidence', 1);
     assert.deepEqual(await sourceActions(document, vscode.CodeActionKind.SourceFixAll.value), []);
   });
 
   test('runs on save where the user asked for it by name', async () => {
-    const name = '请示副本.txt';
-    await vscode.workspace.fs.copy(fileUri(fixtures.request), fileUri(name), { overwrite: true });
+    const name = '通知副本.txt';
+    await vscode.workspace.fs.copy(fileUri(fixtures.training), fileUri(name), { overwrite: true });
     const settings = vscode.workspace.getConfiguration('editor');
     await settings.update('codeActionsOnSave', { [fixAllKind]: 'explicit' }, vscode.ConfigurationTarget.Workspace);
     try {
       const editor = await openFile(name);
       const original = editor.document.getText();
-      await untilFindings(editor.document.uri, 'struct/unbalanced-quotes', 2);
+      await untilFindings(editor.document.uri, 'trace/duplicate-evidence', 1);
       await editor.edit((edit) => edit.insert(editor.document.positionAt(original.length), '（联系人：李大山）\n'));
       await editor.document.save();
-      assert.equal(editor.document.getText(), `${withPairs(original)}（联系人：李大山）\n`);
+      assert.equal(editor.document.getText(), `${withoutRepeat(original)}（联系人：李大山）\n`);
     } finally {
       await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
       await closeEverything();

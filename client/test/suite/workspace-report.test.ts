@@ -27,7 +27,7 @@ suite('workspace report', () => {
     const found = new Map(report.files.map(({ path, findings }) => [nameOf(path), findings.map(({ rule }) => rule)]));
     assert.deepEqual(
       [...found.keys()].sort(),
-      [fixtures.notice, fixtures.plan, fixtures.request, fixtures.minutes].sort(),
+      [fixtures.notice, fixtures.plan, fixtures.training, fixtures.minutes].sort(),
     );
     assert.equal(found.get(fixtures.notice)?.filter((rule) => rule === 'trace/evidence-demand').length, 3);
     assert.deepEqual(found.get(fixtures.minutes), []);
@@ -40,7 +40,7 @@ suite('workspace report', () => {
     try {
       const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
       assert.match(page, /^<!doctype html>/i);
-      for (const name of [fixtures.notice, fixtures.plan, fixtures.request]) assert.ok(page.includes(name), name);
+      for (const name of [fixtures.notice, fixtures.plan, fixtures.training]) assert.ok(page.includes(name), name);
     } finally {
       await vscode.workspace.fs.delete(target);
     }

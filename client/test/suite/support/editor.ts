@@ -4,11 +4,11 @@ import { until } from './until.ts';
 /** The fixtures by what they are for; the names are as in an office, with Chinese characters in the path. */
 export const fixtures = {
   /** Three identical requests for evidence, 至少100%, an open 《. */
-  notice: '防汛物资清点通知.txt',
+  notice: '图书清点通知.txt',
   /** Markdown with front matter, a code block and characters outside the basic plane. */
   plan: '农机培训方案.md',
-  /** Two marks without their pair (safe to fix) and 至少100% (not safe). */
-  request: '会议室修缮请示.txt',
+  /** A request made twice about the same thing (safe to fix) and 至少100% (not safe). */
+  training: '农机培训通知.txt',
   /** Nothing to find. */
   minutes: '工作例会纪要.txt',
   /** Not prose. */
