@@ -6,9 +6,24 @@ import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
 import { rule as emptyClaim } from './rules/empty/claim/rule.ts';
 import { rule as emptyMeasure } from './rules/empty/measure/rule.ts';
 import { rule as emptyStance } from './rules/empty/stance/rule.ts';
+import { rule as meetingCascade } from './rules/meeting/cascade/rule.ts';
+import { rule as meetingEveryoneAttends } from './rules/meeting/everyone-attends/rule.ts';
+import { rule as meetingForcedStatement } from './rules/meeting/forced-statement/rule.ts';
+import { rule as meetingRecursiveTitle } from './rules/meeting/recursive-title/rule.ts';
+import { rule as meetingSynonymStack } from './rules/meeting/synonym-stack/rule.ts';
+import { rule as meetingTooLong } from './rules/meeting/too-long/rule.ts';
 import { rule as numAtLeastMax } from './rules/num/at-least-max/rule.ts';
+import { rule as paperDownstreamDocs } from './rules/paper/downstream-docs/rule.ts';
 import { rule as paperEssayQuota } from './rules/paper/essay-quota/rule.ts';
+import { rule as paperHighFrequencyReport } from './rules/paper/high-frequency-report/rule.ts';
+import { rule as paperLeadingGroup } from './rules/paper/leading-group/rule.ts';
 import { rule as paperQuotaEscalation } from './rules/paper/quota-escalation/rule.ts';
+import { rule as paperTopLeader } from './rules/paper/top-leader/rule.ts';
+import { rule as residueAds } from './rules/residue/ads/rule.ts';
+import { rule as residuePaywall } from './rules/residue/paywall/rule.ts';
+import { rule as residueStarPlaceholder } from './rules/residue/star-placeholder/rule.ts';
+import { rule as residueWebMetadata } from './rules/residue/web-metadata/rule.ts';
+import { rule as residueXPlaceholder } from './rules/residue/x-placeholder/rule.ts';
 import { rule as sloganFourCharChain } from './rules/slogan/four-char-chain/rule.ts';
 import { rule as sloganImportancePreamble } from './rules/slogan/importance-preamble/rule.ts';
 import { rule as structBrokenParagraph } from './rules/struct/broken-paragraph/rule.ts';
@@ -30,9 +45,24 @@ export const REGISTRY: readonly AnyRule[] = [
   emptyClaim,
   emptyMeasure,
   emptyStance,
+  meetingCascade,
+  meetingEveryoneAttends,
+  meetingForcedStatement,
+  meetingRecursiveTitle,
+  meetingSynonymStack,
+  meetingTooLong,
   numAtLeastMax,
+  paperDownstreamDocs,
   paperEssayQuota,
+  paperHighFrequencyReport,
+  paperLeadingGroup,
   paperQuotaEscalation,
+  paperTopLeader,
+  residueAds,
+  residuePaywall,
+  residueStarPlaceholder,
+  residueWebMetadata,
+  residueXPlaceholder,
   sloganFourCharChain,
   sloganImportancePreamble,
   structBrokenParagraph,

@@ -18,6 +18,7 @@ test('a block inherits genre, stage, section, regime and year', () => {
     mention: false,
     regime: 'emergency',
     latestYear: 2023,
+    strayHtml: false,
   });
 });
 

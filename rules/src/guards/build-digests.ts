@@ -18,7 +18,10 @@ const DEMANDS = /^.{0,30}(?:各[^种类项自个位方]|全体|广大)[^。]{0,4
 const MIN_ARTICLES = 3;
 
 /** What every block inherits from outside itself, one digest a block, in order. Linear; never throws. */
-export function buildDigests(parsed: Pick<Parsed, 'blocks'>, settings: DigestSettings): readonly Digest[] {
+export function buildDigests(
+  parsed: Pick<Parsed, 'blocks'> & Partial<Pick<Parsed, 'strayHtml'>>,
+  settings: DigestSettings,
+): readonly Digest[] {
   const { blocks } = parsed;
   const genre = settings.genre === 'auto' ? detectGenre(blocks) : settings.genre;
   const sections = readSections(blocks);
@@ -37,6 +40,7 @@ export function buildDigests(parsed: Pick<Parsed, 'blocks'>, settings: DigestSet
       mention: mentions(block, own, section),
       regime: regimes[index] ?? 'none',
       latestYear: year,
+      strayHtml: parsed.strayHtml ?? false,
     };
   });
 }

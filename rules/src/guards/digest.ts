@@ -32,6 +32,8 @@ export interface Digest {
   readonly regime: Regime;
   /** The document's latest year, or 0 when it names none. */
   readonly latestYear: number;
+  /** The text was given as plain text and is HTML: tags in it are left over from a web page. */
+  readonly strayHtml: boolean;
 }
 
 /** The digest as a cache key. */
@@ -44,5 +46,6 @@ export function digestKey(digest: Digest): string {
     digest.mention ? 1 : 0,
     digest.regime,
     digest.latestYear,
+    digest.strayHtml ? 1 : 0,
   ].join('|');
 }

@@ -78,6 +78,8 @@ export interface Block {
 export interface Parsed {
   readonly source: string;
   readonly language: Language;
+  /** A source given as plain text that is really HTML: its tags are residue, not markup. */
+  readonly strayHtml: boolean;
   readonly blocks: readonly Block[];
   /** All masked stretches, ascending, not overlapping. */
   readonly masks: readonly Mask[];

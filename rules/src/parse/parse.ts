@@ -8,9 +8,10 @@ import { structure } from './structure.ts';
 
 /** Reads a source into blocks. Never throws; a plain-text source that is really HTML is read as HTML. */
 export function parse(source: string, language: Language): Parsed {
-  const read = language === 'plaintext' && looksLikeHtml(source) ? 'html' : language;
+  const strayHtml = language === 'plaintext' && looksLikeHtml(source);
+  const read = strayHtml ? 'html' : language;
   const cut = cutBy(read, source);
-  return { source, language: read, blocks: structure(buildBlocks(source, cut.stretches, cut.masks)), masks: cut.masks };
+  return { source, language: read, strayHtml, blocks: structure(buildBlocks(source, cut.stretches, cut.masks)), masks: cut.masks };
 }
 
 function cutBy(language: Language, source: string): Cut {
