@@ -1,0 +1,107 @@
+import { isAsserted } from '../../../guards/standing.ts';
+import { article2024, district2019, rules2024 } from '../../../rule/burden-sources.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { reportTerms } from './words.ts';
+
+const REACH = 15;
+const PER_YEAR = { daily: 365, weekly: 52, monthly: 12 } as const;
+
+export const rule = defineSentenceRule(
+  {
+    id: 'paper/high-frequency-report',
+    summary: '要求按日、按周、按月报送',
+    why: '报得越勤，基层花在填表上的时间越多，看的人未必每次都用。写明每次由谁用来定什么；系统里已有的数直接提取。',
+    fixNote: '补写由谁用、用来定什么；频次不动，由起草人决定要不要减。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'minutes', 'speech', 'reply'] },
+    sources: [
+      district2019('不得要求日报周报月报'),
+      article2024('第3条', '一般不提出报送贯彻落实情况、制定配套文件的要求'),
+      rules2024('不得频繁要求基层填表格报材料'),
+    ],
+    messages: {
+      often: '一年要报约{n}次，未写由谁用来定什么；已有的数请不再报。',
+      fixUse: '补写由谁用、用来定什么',
+    },
+    options: {
+      info: { type: 'integer', default: 4, min: 1, max: 365, about: '一年报送达到这么多次开始提醒' },
+      warning: { type: 'integer', default: 12, min: 1, max: 365, about: '一年报送达到这么多次按警告提示' },
+    },
+    terms: [reportTerms],
+    triggers: [reportTerms],
+    examples: [
+      {
+        bad: '关于垃圾分类的通知\n各社区每周五报送分类进度表。',
+        hits: ['每周五报送'],
+        good: '关于垃圾分类的通知\n各社区6月底报送一次分类重量，环卫所据此排车次。',
+      },
+      { bad: '关于植树的通知\n各村要按月上报、按季总结。', hits: ['按月上报', '按季总结'] },
+      { bad: '关于志愿服务的通知\n实行周报告制度，由团委收齐。', hits: ['周报告'] },
+      { bad: '关于推进改厕的通知\n各镇每日下班前填报改厕进度。', hits: ['每日下班前填报'] },
+      { bad: '关于读书活动的通知\n坚持零报告，无进展的也要报。', hits: ['零报告'] },
+    ],
+    allows: [
+      '关于减轻负担的通知\n不得要求基层每周报送进度，取消日报、周报、月报。',
+      '关于防汛的通知\n汛期各站每日报告水位，险情随时报告。',
+      '关于统计工作的通知\n各企业按月报送统计报表。',
+      '关于疫情防控的通知\n定点医院每日报告发热病例。',
+      '关于植树的通知\n各村4月底报送一次成活棵数。',
+      '《江城日报》每周出版六期，报道本地新闻。',
+      { text: '该局要求村里每天报送进度，有的一天报三次。', genre: 'criticism' },
+      '关于改进报送的通知\n各村每月报送用水量，用于核定水价补贴。',
+    ],
+  },
+  function* (unit, ctx) {
+    const hits = unit.hits(reportTerms);
+    const { regime } = unit.digest;
+    if (['emergency', 'safety', 'medical', 'finance', 'enforcement'].includes(regime)) return;
+    if (hits.some((hit) => hit.class === 'lawful' || hit.class === 'used')) return;
+    for (const { span, perYear } of reports(unit)) {
+      if (perYear < ctx.options.info || !isAsserted(unit, span)) continue;
+      const fix = ctx.fix(
+        'fixUse',
+        {},
+        'suggest',
+        [{ start: span.end, end: span.end, newText: '（由${1:单位}用于${2:事项}）' }],
+        'snippet',
+      );
+      const level = perYear >= ctx.options.warning ? {} : { level: 'info' as const };
+      yield ctx.finding('often', span, { n: perYear }, { fixes: [fix], ...level });
+    }
+  },
+);
+
+interface Frequent {
+  readonly span: Span;
+  readonly perYear: number;
+}
+
+/** 每周……报送, 按月上报, 周报告: what is handed in again and again. */
+function reports(unit: SentenceUnit): readonly Frequent[] {
+  const hits = unit.hits(reportTerms);
+  const found: Frequent[] = [];
+  for (const quantity of unit.numbers) {
+    if (quantity.kind !== 'frequency' || quantity.perYear === undefined) continue;
+    const hand = hits.find(
+      (hit) => hit.class === 'hand' && hit.start >= quantity.end - 1 && hit.start - quantity.end <= REACH,
+    );
+    if (hand === undefined || /[，。；：、]/u.test(unit.text.slice(quantity.end, hand.start))) continue;
+    if (hand.term === '报' && /^[纸刊道名考废销酬复]/u.test(unit.text.slice(hand.end))) continue;
+    found.push({ span: { start: quantity.start, end: hand.end }, perYear: Math.round(quantity.perYear) });
+  }
+  for (const hit of hits) {
+    if (hit.class !== 'daily' && hit.class !== 'weekly' && hit.class !== 'monthly') continue;
+    if (
+      found.some(({ span }) => hit.start < span.end && span.start < hit.end) ||
+      /[《》社讯]/u.test(unit.text.slice(hit.start - 4, hit.end + 1))
+    )
+      continue;
+    if (!/实行|坚持|执行|落实|建立|要求|制|报送|上报|严格|每|采取|推行|做好|实施/u.test(unit.text)) continue;
+    found.push({ span: { start: hit.start, end: hit.end }, perYear: PER_YEAR[hit.class] });
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { isAsserted } from '../../../guards/standing.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { publicityTerms } from './words.ts';
+
+const REACH = 8;
+const CALL_REACH = 14;
+
+export const rule = defineSentenceRule(
+  {
+    id: 'paper/publicity',
+    summary: '事情还没办，先布置宣传报道',
+    why: '宣传与办事同时布置，办事的人要先备稿件照片，读者还看不到结果。先写办成什么，再写向谁说、何时说。',
+    level: 'hint',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'minutes', 'speech', 'request'] },
+    sources: [],
+    messages: {
+      show: '有宣传要求，未写办理结果；请补结果，或写明宣传对象和时间。',
+    },
+    terms: [publicityTerms],
+    triggers: [publicityTerms],
+    examples: [
+      {
+        bad: '关于植树的通知\n各村要同步做好宣传报道。',
+        hits: ['同步做好宣传报道'],
+        good: '关于植树的通知\n各村4月底前栽树300棵，5月在村口公示成活棵数。',
+      },
+      { bad: '关于读书活动的通知\n机关要及时做好信息报送工作。', hits: ['做好信息报送工作'] },
+      { bad: '关于改厕的通知\n同时做好后续宣传工作。', hits: ['同时做好后续宣传工作'] },
+      { bad: '关于志愿服务的通知\n团委发文号召全体团员响应。', hits: ['号召全体团员响应'] },
+      { bad: '关于清淤的通知\n加强典型宣传，形成氛围。', hits: ['加强典型宣传'] },
+    ],
+    allows: [
+      '关于减轻负担的通知\n不要求同步做好宣传报道。',
+      '关于反诈的通知\n各社区要加强防诈宣传工作。',
+      '关于医保缴费的通知\n各村要做好医保政策宣传工作。',
+      '关于植树的通知\n栽树300棵后，在县报做好宣传报道，5月3日见报。',
+      { text: '事情没办成，先做好宣传报道，群众不买账。', genre: 'criticism' },
+      '这家工厂加强了产品的宣传推介。',
+      '关于防汛的通知\n各镇要做好汛期避险知识宣传报道。',
+    ],
+  },
+  function* (unit, ctx) {
+    const hits = unit.hits(publicityTerms);
+    if (hits.some((hit) => hit.class === 'topic') || unit.digest.regime !== 'none' || unit.isHeading) return;
+    if (unit.numbers.some((quantity) => quantity.kind === 'count' || quantity.kind === 'date')) return;
+    for (const hit of hits) {
+      const last = hit.class === 'show' || hit.class === 'respond';
+      if (!last || !isAsserted(unit, hit)) continue;
+      const opens = hit.class === 'show' ? 'ask' : 'call';
+      const reach = hit.class === 'show' ? REACH : CALL_REACH;
+      const ask = hits.findLast(
+        (other) => other.class === opens && other.end <= hit.start && hit.start - other.end <= reach,
+      );
+      if (ask === undefined || /[，。；]/u.test(unit.text.slice(ask.end, hit.start))) continue;
+      yield ctx.finding('show', { start: ask.start, end: hit.end }, {});
+    }
+  },
+);
