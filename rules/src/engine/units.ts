@@ -1,6 +1,6 @@
 import { clausesWithin, readClauses, type Clause } from '../facts/clauses.ts';
 import { readConcreteness, type Concreteness } from '../facts/concreteness/index.ts';
-import type { Discourse, Slots } from '../facts/concreteness/types.ts';
+import type { Discourse, Emptiness, Slots } from '../facts/concreteness/types.ts';
 import { readMarks, type Marks } from '../facts/marks.ts';
 import { parseNumbers, type Quantity } from '../facts/numbers/index.ts';
 import { readSentences } from '../facts/sentences.ts';
@@ -166,5 +166,9 @@ export class SentenceFacts implements SentenceUnit {
 
   get slots(): Slots {
     return this.concreteness.slots;
+  }
+
+  get emptiness(): Emptiness {
+    return this.concreteness.emptiness;
   }
 }

@@ -1,4 +1,4 @@
-import type { Discourse, Slots } from '../facts/concreteness/types.ts';
+import type { Discourse, Emptiness, Slots } from '../facts/concreteness/types.ts';
 import type { Clause } from '../facts/clauses.ts';
 import type { Marks } from '../facts/marks.ts';
 import type { Quantity } from '../facts/numbers/index.ts';
@@ -28,6 +28,8 @@ export interface SentenceUnit extends Unit {
   readonly discourse: Discourse;
   /** The four slots 谁 何事 何时 多少 and where each is filled. */
   readonly slots: Slots;
+  /** Whether the sentence is empty, how surely, and what it pretends to do. */
+  readonly emptiness: Emptiness;
   /** True for the heading part of a block (`（一）加强培训。`) and for heading blocks. */
   readonly isHeading: boolean;
 }

@@ -1,7 +1,8 @@
 import { defineTerms } from '../../../lexicon/term-table.ts';
 
 /** What a term of the concrete table does. */
-export type ConcreteClass = 'act' | 'thing' | 'paper' | 'place' | 'person' | 'office' | 'vagueOffice' | 'time' | 'limit' | 'money';
+export type ConcreteClass =
+  'act' | 'thing' | 'paper' | 'place' | 'person' | 'office' | 'vagueOffice' | 'time' | 'limit' | 'money';
 
 /**
  * Words a reader can picture, count or verify.

@@ -14,7 +14,10 @@ export type CueClass =
   | 'report'
   | 'future'
   | 'say'
-  | 'role';
+  | 'role'
+  | 'deficit'
+  | 'purpose'
+  | 'leader';
 
 /** Words that tell what a sentence does: define, argue, narrate, lay down a norm, instruct, report. */
 export const CUE_WORDS = defineTerms<CueClass>('concreteness/cues', {
@@ -30,5 +33,8 @@ export const CUE_WORDS = defineTerms<CueClass>('concreteness/cues', {
   report: `一年来 五年来 过去一年 过去五年 今年以来 近年来 以来 已 已经 完成 取得 获 实现 建成 开展了 组织了 举办 召开了 推动了 促进了 提升了 解决了 圆满完成 顺利`,
   future: `将 下一步 今后 未来 力争 计划 拟 继续 新的一年 接下来 预计 展望 目标`,
   say: `指出 强调 表示 认为 建议 提出 介绍 说 称 透露 告诉 报道 记者`,
+  deficit: `仍然不少 依然突出 仍然突出 比较突出 较为突出 还需 仍需 尚需 还不 还有不 还没 仍不 尚未 亟待 亟需 难度加大 压力较大 压力加大 堵点卡点 不适应 不强 不牢 不足 不够 不优 不平衡 不充分 不协调 不可持续 不到位 不规范 不健全 不完善 不及时 不严 不实 不高 不大 不多 不深 偏弱 偏低 偏慢 偏大 较弱 较低 较重 较少 较慢 滞后 薄弱 缺乏 缺失 欠缺 难以 难题 多发 频发 时有发生 下滑 下行压力 疲软 乏力 低迷 低效 闲置 困难较多 困难较大 经营困难 存在问题 存在的问题 短板弱项 隐患较多 风险较多 不容忽视 凸显 显现 加剧 尖锐 突出问题 也要看到 也认识到 清醒看到 清醒认识 客观认识`,
+  purpose: `制定本 提出如下 提出以下 现提出 现就 现将 通知如下 报告如下 意见如下 批复如下 制定了 起草了 根据《 依据《 按照《 为贯彻 为落实 为进一步 为加强 为规范 为深入 为做好 为切实 为加快 为保障 为推进`,
+  leader: `总书记 总理 主席 主持召开 亲临 发表重要讲话 作出重要指示 致贺信 回信 指出 强调 会见 访问`,
   role: `负责 牵头 主管 分管 履行 协调 指导 监督 组织 拟订 审议 研究 听取 督促 检查 组长 副组长 成员 召集人 主任 副主任 委员`,
 });

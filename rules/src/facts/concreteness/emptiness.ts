@@ -1,0 +1,64 @@
+import type { Genre } from '../../rule/levels.ts';
+import type { SentenceInput } from './input.ts';
+import { scorerOf, type Contribution } from './model.ts';
+import { MODEL } from './model.generated.ts';
+import { openSlots } from './slots.ts';
+import { isDated } from './solid.ts';
+import type { Discourse, EmptyKind, EmptyVerdict, Emptiness, Slots } from './types.ts';
+import { CLAIM_WORDS } from './words/claim.ts';
+import { MEASURE_WORDS } from './words/measure.ts';
+import { STANCE_WORDS, type StanceClass } from './words/stance.ts';
+
+const SCORER = scorerOf(MODEL);
+
+/**
+ * Log-odds from which a sentence is flagged at all (`weak`) and from which there is little doubt (`clear`), by genre.
+ * Reports promise and praise by habit; orders mostly mean something; in news, fiction and reference works only the
+ * plainest case counts, and a legal norm is never empty. Chosen on cross-validated scores; see docs/quality.md.
+ */
+export const THRESHOLDS: Readonly<Record<Genre, { readonly weak: number; readonly clear: number }>> = {
+  report: { weak: -0.4, clear: 2 },
+  speech: { weak: -0.4, clear: 2 },
+  minutes: { weak: -0.4, clear: 2 },
+  request: { weak: -0.4, clear: 2 },
+  essay: { weak: -0.4, clear: 2 },
+  criticism: { weak: -0.4, clear: 2 },
+  reply: { weak: 0.2, clear: 2 },
+  directive: { weak: 0.5, clear: 2.2 },
+  other: { weak: 1, clear: 2.2 },
+  norm: { weak: Infinity, clear: Infinity },
+};
+
+/** Discourse that can be empty at all. */
+const CAN_BE_EMPTY: ReadonlySet<Discourse> = new Set<Discourse>(['instruct', 'report', 'evaluate']);
+const FRAME: ReadonlySet<StanceClass> = new Set<StanceClass>(['guidance', 'importance', 'attitude', 'call', 'banner']);
+
+/** Decides whether a sentence is empty from the model's score, with the slots and the discourse as gates. */
+export function readEmptiness(input: SentenceInput, discourse: Discourse, slots: Slots): Emptiness {
+  const score = SCORER.score(input);
+  return { verdict: verdictOf(input, score, discourse, slots), kind: kindOf(input, discourse), score };
+}
+
+/** What made a sentence look empty, strongest first. */
+export function reasonsOf(input: SentenceInput, count = 5): readonly Contribution[] {
+  return SCORER.reasons(input, count);
+}
+
+/** What a score means for a sentence. Apart from the score, so that a model under test can be judged the same way. */
+export function verdictOf(input: SentenceInput, score: number, discourse: Discourse, slots: Slots): EmptyVerdict {
+  const { weak, clear } = THRESHOLDS[input.digest.genre];
+  if (slots.howMuch !== undefined || openSlots(slots).length < 2) return 'filled';
+  const dated = input.numbers.some(isDated);
+  if (score < (dated ? clear : weak)) return 'filled';
+  return score >= clear && !dated && CAN_BE_EMPTY.has(discourse) ? 'clear' : 'weak';
+}
+
+function kindOf(input: SentenceInput, discourse: Discourse): EmptyKind {
+  const stance = input.hits(STANCE_WORDS).filter((hit) => FRAME.has(hit.class)).length;
+  const claim = input.hits(CLAIM_WORDS).filter((hit) => hit.class !== 'amount').length;
+  const measure = input.hits(MEASURE_WORDS).filter((hit) => hit.class !== 'object').length;
+  if (stance >= 2 && stance * 2 >= measure) return 'stance';
+  if (discourse === 'instruct') return measure > 0 ? 'measure' : stance > 0 ? 'stance' : 'measure';
+  if (discourse === 'report' && claim > 0) return 'claim';
+  return stance > 0 ? 'stance' : claim > 0 ? 'claim' : 'measure';
+}

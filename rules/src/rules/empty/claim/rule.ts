@@ -1,0 +1,63 @@
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { completion, EMPTY_TRIGGERS, emptySentence } from '../find.ts';
+
+export const rule = defineSentenceRule(
+  {
+    id: 'empty/claim',
+    summary: '写了成效，没有写凭什么这样说',
+    why: '“明显”“有效”“进一步”是结论。没有数字、对象或办成的事，读的人无从核对，也看不出和去年差在哪里。',
+    fixNote: '在句末留出填写数字、对象或办成的事的地方；原句不动。',
+    level: 'info',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { not: ['norm'] },
+    sources: [
+      {
+        instrument: '《中国共产党重大事项请示报告条例》',
+        clause: '第24条',
+        words: '力戒空洞无物、评功摆好、搞形式主义',
+        provenance: 'seen',
+      },
+    ],
+    messages: {
+      claim: '这句写了成效，没有写{missing}；请补数字、对象或办成的事。',
+      fixFill: '补上数字、对象或办成的事',
+    },
+    triggers: EMPTY_TRIGGERS,
+    examples: [
+      {
+        bad: { text: '一年来，服务能力显著增强，群众满意度持续提升，各项工作取得了明显成效。', genre: 'report' },
+        hits: ['一年来，服务能力显著增强，群众满意度持续提升，各项工作取得了明显成效。'],
+        good: '一年来，窗口从6个增到9个，平均等候时间由21分钟降到8分钟。',
+      },
+      {
+        bad: { text: '文化事业繁荣发展，公共服务水平不断提高。', genre: 'report' },
+        hits: ['文化事业繁荣发展，公共服务水平不断提高。'],
+      },
+      {
+        bad: { text: '通过全面加强管理，有力保障了社会大局和谐稳定。', genre: 'report' },
+        hits: ['通过全面加强管理，有力保障了社会大局和谐稳定。'],
+      },
+      {
+        bad: { text: '干部作风持续好转，队伍凝聚力战斗力进一步增强，得到了广泛认可。', genre: 'report' },
+        hits: ['干部作风持续好转，队伍凝聚力战斗力进一步增强，得到了广泛认可。'],
+      },
+    ],
+    allows: [
+      { text: '全年修好机井14眼，1200亩旱地浇上了水。', genre: 'report' },
+      { text: '城镇新增就业3.2万人，比上年多1900人。', genre: 'report' },
+      { text: '南岗桥7月20日通车，到县医院少绕9公里。', genre: 'report' },
+      { text: '仍有两个村没有通自来水，管道还缺4公里。', genre: 'report' },
+      { text: '经查，你反映的路灯已于3月6日修好。', genre: 'reply' },
+      '药效在服下半小时后明显增强，四小时后消失。',
+      '台风过后，港口的货物吞吐逐步恢复正常。',
+    ],
+  },
+  function* check(unit, ctx) {
+    const found = emptySentence(unit, 'claim');
+    if (found === undefined) return;
+    const fill = ctx.fix('fixFill', {}, 'suggest', [completion(unit, '（${1:数字、对象或办成的事}）')], 'snippet');
+    const span = { start: 0, end: unit.text.length };
+    yield ctx.finding('claim', span, { missing: found.missing }, { level: found.level, fixes: [fill] });
+  },
+);

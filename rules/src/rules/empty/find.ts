@@ -1,0 +1,45 @@
+import { openSlots } from '../../facts/concreteness/slots.ts';
+import type { EmptyKind, SlotName } from '../../facts/concreteness/types.ts';
+import { CLAIM_WORDS } from '../../facts/concreteness/words/claim.ts';
+import { MEASURE_WORDS } from '../../facts/concreteness/words/measure.ts';
+import { STANCE_WORDS } from '../../facts/concreteness/words/stance.ts';
+import type { BlockKind } from '../../parse/model.ts';
+import type { Level } from '../../rule/levels.ts';
+import type { LocalEdit } from '../../rule/types.ts';
+import type { SentenceUnit } from '../../rule/unit.ts';
+
+/** An empty sentence has words of at least one of these. */
+export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
+
+const NAMES: Readonly<Record<SlotName, string>> = { who: '谁', what: '何事', when: '何时', howMuch: '多少' };
+const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'paragraph', 'listItem']);
+
+/** What a rule needs to know of an empty sentence. */
+export interface EmptySentence {
+  /** The open slots for a message: 谁、何时. */
+  readonly missing: string;
+  readonly level: Level;
+}
+
+/** The sentence as an empty one of the given kind, or undefined when it is not. */
+export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentence | undefined {
+  const { emptiness } = unit;
+  if (!isProse(unit) || emptiness.verdict === 'filled' || emptiness.kind !== kind) return undefined;
+  return {
+    missing: openSlots(unit.slots)
+      .map((name) => NAMES[name])
+      .join('、'),
+    level: emptiness.verdict === 'clear' ? 'info' : 'hint',
+  };
+}
+
+/** Prose that speaks for itself: no title, table or signature, and nothing reported, criticised or forbidden. */
+export function isProse(unit: SentenceUnit): boolean {
+  return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited;
+}
+
+/** Where a sentence is to be completed: before its closing stop. */
+export function completion(unit: SentenceUnit, snippet: string): LocalEdit {
+  const at = unit.text.length - (/[。！；]$/u.test(unit.text) ? 1 : 0);
+  return { start: at, end: at, newText: snippet };
+}

@@ -1,0 +1,62 @@
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { completion, EMPTY_TRIGGERS, emptySentence } from '../find.ts';
+
+export const rule = defineSentenceRule(
+  {
+    id: 'empty/measure',
+    summary: '提了要求或措施，没有写谁、何时、做到什么程度',
+    why: '“进一步加强”“不断完善”可以写在任何一份文件里。接到任务的人不知道先做哪件事，检查的人也没有依据说它做了没有。',
+    fixNote: '在句末留出“责任单位、时限、可核验的结果”三处空格；原句不动，不删要求。',
+    level: 'info',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { not: ['norm'] },
+    sources: [],
+    messages: {
+      measure: '这句提了要求，没有写{missing}；请补谁做、何时前做、做到什么。',
+      fixFill: '补上责任单位、时限和结果',
+    },
+    triggers: EMPTY_TRIGGERS,
+    examples: [
+      {
+        bad: { text: '要进一步加强组织领导，健全工作机制，压实各方责任，切实把各项措施落到实处。', genre: 'directive' },
+        hits: ['要进一步加强组织领导，健全工作机制，压实各方责任，切实把各项措施落到实处。'],
+        good: '区水务局3月底前清完4条排水沟，汛前由街道逐条验收。',
+      },
+      {
+        bad: { text: '持续优化营商环境，不断提升服务质量和效率。', genre: 'report' },
+        hits: ['持续优化营商环境，不断提升服务质量和效率。'],
+      },
+      {
+        bad: { text: '深入推进产业融合，着力培育新动能，加快构建现代化产业体系。', genre: 'report' },
+        hits: ['深入推进产业融合，着力培育新动能，加快构建现代化产业体系。'],
+      },
+      {
+        bad: { text: '有关部门要密切配合，形成合力，扎实做好各项保障工作。', genre: 'directive' },
+        hits: ['有关部门要密切配合，形成合力，扎实做好各项保障工作。'],
+      },
+    ],
+    allows: [
+      { text: '县农机局每周三到合作社检修收割机，修一台登记一台。', genre: 'directive' },
+      { text: '对3户以上联户经营的，每户补贴2000元。', genre: 'directive' },
+      { text: '加强锅炉房值班，夜间每两小时记一次水位。', genre: 'directive' },
+      { text: '新建公厕12座，6月底前全部开放。', genre: 'report' },
+      { text: '申请人应当提交身份证复印件和房屋租赁合同。', genre: 'norm' },
+      '完善的根系能让果树熬过旱季。',
+      '先加大火把水烧开，再转小火炖一小时。',
+    ],
+  },
+  function* check(unit, ctx) {
+    const found = emptySentence(unit, 'measure');
+    if (found === undefined) return;
+    const fill = ctx.fix(
+      'fixFill',
+      {},
+      'suggest',
+      [completion(unit, '，由${1:责任单位}于${2:时限}前${3:完成可核验的结果}')],
+      'snippet',
+    );
+    const span = { start: 0, end: unit.text.length };
+    yield ctx.finding('measure', span, { missing: found.missing }, { level: found.level, fixes: [fill] });
+  },
+);
