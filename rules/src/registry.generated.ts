@@ -13,11 +13,22 @@ import { rule as meetingRecursiveTitle } from './rules/meeting/recursive-title/r
 import { rule as meetingSynonymStack } from './rules/meeting/synonym-stack/rule.ts';
 import { rule as meetingTooLong } from './rules/meeting/too-long/rule.ts';
 import { rule as numAtLeastMax } from './rules/num/at-least-max/rule.ts';
+import { rule as numFullCoverage } from './rules/num/full-coverage/rule.ts';
+import { rule as numGrimPercent } from './rules/num/grim-percent/rule.ts';
+import { rule as numOneToOneContradiction } from './rules/num/one-to-one-contradiction/rule.ts';
+import { rule as numPctNoBase } from './rules/num/pct-no-base/rule.ts';
+import { rule as numRenciVsSessions } from './rules/num/renci-vs-sessions/rule.ts';
+import { rule as numSumMismatch } from './rules/num/sum-mismatch/rule.ts';
+import { rule as numTimesMisuse } from './rules/num/times-misuse/rule.ts';
 import { rule as paperDownstreamDocs } from './rules/paper/downstream-docs/rule.ts';
 import { rule as paperEssayQuota } from './rules/paper/essay-quota/rule.ts';
 import { rule as paperHighFrequencyReport } from './rules/paper/high-frequency-report/rule.ts';
 import { rule as paperLeadingGroup } from './rules/paper/leading-group/rule.ts';
+import { rule as paperLookback } from './rules/paper/lookback/rule.ts';
+import { rule as paperPublicity } from './rules/paper/publicity/rule.ts';
 import { rule as paperQuotaEscalation } from './rules/paper/quota-escalation/rule.ts';
+import { rule as paperShortDeadline } from './rules/paper/short-deadline/rule.ts';
+import { rule as paperSupplementary } from './rules/paper/supplementary/rule.ts';
 import { rule as paperTopLeader } from './rules/paper/top-leader/rule.ts';
 import { rule as residueAds } from './rules/residue/ads/rule.ts';
 import { rule as residuePaywall } from './rules/residue/paywall/rule.ts';
@@ -52,11 +63,22 @@ export const REGISTRY: readonly AnyRule[] = [
   meetingSynonymStack,
   meetingTooLong,
   numAtLeastMax,
+  numFullCoverage,
+  numGrimPercent,
+  numOneToOneContradiction,
+  numPctNoBase,
+  numRenciVsSessions,
+  numSumMismatch,
+  numTimesMisuse,
   paperDownstreamDocs,
   paperEssayQuota,
   paperHighFrequencyReport,
   paperLeadingGroup,
+  paperLookback,
+  paperPublicity,
   paperQuotaEscalation,
+  paperShortDeadline,
+  paperSupplementary,
   paperTopLeader,
   residueAds,
   residuePaywall,

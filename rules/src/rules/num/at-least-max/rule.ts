@@ -1,3 +1,4 @@
+import { contains } from '../../../text/span.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { Qualifier, QualifierRole, Quantity } from '../../../facts/numbers/index.ts';
 
@@ -46,7 +47,7 @@ export const rule = defineSentenceRule(
       { bad: '各社区报名人数至少20人以上。', hits: ['至少20人以上'], good: '各社区报名人数不少于20人。' },
       { bad: '群众知晓率要至少100%。', hits: ['至少100%'], good: '群众知晓率不低于90%，由街道电话抽查200户。' },
       { bad: '全镇种植面积将近300余亩。', hits: ['将近300余亩'], fixed: '全镇种植面积300余亩。' },
-      { bad: '单次补助最多不超过500元以上。', hits: ['最多不超过500元以上'] },
+      { bad: '单次补助最多500元以上。', hits: ['最多500元以上'] },
       { bad: '参加演练的职工约60人左右。', hits: ['约60人左右'], good: '参加演练的职工约60人。' },
     ],
     allows: [
@@ -57,12 +58,16 @@ export const rule = defineSentenceRule(
       '会场可容纳约200人，停车位近80个。',
       '完成率达到100%。',
       '年满18周岁以上的居民至少登记1次。',
+      '借期最长不超过30天，每人最多不得超过5册。',
+      '连续缴费满3个月以上的居民可以申请。',
+      '“至少100%”“约20人左右”都是常见差错。',
       '30岁以下的至少2人，35岁以下的至少5人。',
     ],
   },
   function* (unit, ctx) {
     for (const quantity of unit.numbers) {
       const full = fullBound(quantity);
+      if (unit.marks.pairs.some((mark) => '“‘「'.includes(mark.open) && contains(mark, quantity))) continue;
       if (full !== undefined) {
         yield ctx.finding('full', spanOf(quantity, [full]), { word: full.word }, { fixes: [drop(full)] });
         continue;
@@ -70,12 +75,11 @@ export const rule = defineSentenceRule(
       const pair = clash(quantity);
       if (pair === undefined) continue;
       const [first, second] = pair;
-      yield ctx.finding(
-        'double',
-        spanOf(quantity, pair),
-        { first: first.word, second: second.word },
-        { fixes: [drop(first), drop(second)] },
-      );
+      const fixes = [drop(first), drop(second)];
+      const data = { first: first.word, second: second.word };
+      // 大约十多年 in a story is loose; in a document of an office it is a defect.
+      const loose = unit.digest.genre === 'other' && second.role !== 'atMost';
+      yield ctx.finding('double', spanOf(quantity, pair), data, loose ? { fixes, level: 'info' } : { fixes });
     }
 
     function drop(qualifier: Qualifier) {
@@ -106,10 +110,17 @@ function clash(quantity: Quantity): readonly [Qualifier, Qualifier] | undefined 
       const matches = CLASHES.some(
         ([a, b]) => (first.role === a && second.role === b) || (first.role === b && second.role === a),
       );
-      if (straddles && matches && !isRangeBound(quantity, first, second)) return [first, second];
+      if (straddles && matches && !isRangeBound(quantity, first, second) && !isFixedWording(first, second))
+        return [first, second];
     }
   }
   return undefined;
+}
+
+/** 最高不超过, 最长不得超过, 满三个月以上: settled wording of laws and notices, one bound said in full. */
+function isFixedWording(first: Qualifier, second: Qualifier): boolean {
+  if (first.word.startsWith('最') && first.role === second.role && second.word.startsWith('不')) return true;
+  return (first.word === '满' || first.word === '超过') && second.word === '以上';
 }
 
 /** 多次 and 余 behind a range are part of the range. */

@@ -1,0 +1,55 @@
+import type { Quantity } from '../../facts/numbers/index.ts';
+import type { BlockUnit } from '../../rule/unit.ts';
+import { contains, type Span } from '../../text/span.ts';
+
+/** Classes of things a share can be counted in: somebody or something that is whole. */
+const COUNTABLE: ReadonlySet<string> = new Set(['person', 'item', 'document', 'household', 'org', 'place', 'group']);
+
+/** Words of asking people. */
+export const SURVEY = /调研|调查(?!失业)|问卷|测评|访谈|受访|抽样|满意|知晓|认为|评价|民意|投票|打分/u;
+
+/** True for an exact count of whole things that could be a base. */
+export function isBase(quantity: Quantity): boolean {
+  return quantity.kind === 'count' && COUNTABLE.has(quantity.unitClass) && quantity.value >= 5;
+}
+
+/** The sentences of a block up to and with the one that holds an offset, at most `count` of them. */
+export function windowBefore(unit: BlockUnit, offset: number, count: number): Span {
+  const index = unit.sentences.findIndex((sentence) => sentence.start <= offset && offset < sentence.end);
+  const first = unit.sentences[Math.max(0, index - count + 1)];
+  const last = unit.sentences[index];
+  return { start: first?.start ?? 0, end: last?.end ?? unit.text.length };
+}
+
+/** The base counts inside a stretch of a block. */
+export function basesIn(unit: BlockUnit, span: Span): readonly Quantity[] {
+  return unit.numbers.filter(
+    (quantity) => isBase(quantity) && quantity.start >= span.start && quantity.end <= span.end,
+  );
+}
+
+/** A rate of change, a target, a legal rate: percentages that need no count of people. */
+export function needsNoBase(unit: BlockUnit, quantity: Quantity): boolean {
+  const before = unit.text.slice(Math.max(0, quantity.start - 14), quantity.start);
+  const after = unit.text.slice(quantity.end, quantity.end + 6);
+  if (
+    /(?:同比|环比|增长|下降|提高|上升|增加|减少|降低|提升|回落|压减|增幅|降幅|上涨|下跌)[^，。；]{0,6}$/u.test(before)
+  )
+    return true;
+  if (
+    /(?:失业率|价格|指数|普及率|入学率|就业率|发生率|死亡率|出生率|税率|利率|费率|增速|浓度|含量|水分|坡度|湿度|折|比重|首付|利息|补贴|补助|覆盖率|绿化率|城镇化率|渗透率|贡献率)[^，。；]{0,6}$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (quantity.approx !== 'exact' && quantity.approx !== 'about') return true;
+  return (
+    /^(?:以上|以内|以下|左右的目标|的目标)/u.test(after) ||
+    /(?:力争|确保|目标|要求|不低于|不少于|达标线|争取|计划|预计)[^，。；]{0,10}$/u.test(before)
+  );
+}
+
+/** True inside quotation marks: somebody else's number. 认为“好”的占41% quotes the answer and not the number. */
+export function isQuoted(unit: BlockUnit, quantity: Quantity): boolean {
+  return unit.marks.pairs.some((pair) => '“‘「'.includes(pair.open) && contains(pair, quantity));
+}

@@ -1,0 +1,92 @@
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+import type { TermHit } from '../../../lexicon/term-table.ts';
+import { contains } from '../../../text/span.ts';
+import { coverage } from './words.ts';
+
+/** The sentence says that it was done, and does not set it as a goal. */
+const DONE = /已|了|以来|截至|累计|全年|去年|目前/u;
+
+export const rule = defineSentenceRule(
+  {
+    id: 'num/full-coverage',
+    summary: '写“全覆盖”“零遗漏”，没有应到和实到的数',
+    why: '说全部做到，读者要看到应做多少、实做多少，才能核对。',
+    fixNote: '在后面补上应做数和实做数的空位。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['report', 'speech', 'minutes', 'directive', 'request'] },
+    sources: [
+      {
+        instrument: '中央层面整治形式主义为基层减负专项工作机制办公室、中央纪委办公厅通报',
+        words: '数字政绩、虚假政绩',
+        provenance: 'seen',
+      },
+    ],
+    messages: {
+      bare: '“{claim}”没有写应做多少、实做多少，请补两个数。',
+      fixPair: '补上应做数和实做数',
+    },
+    terms: [coverage],
+    triggers: [coverage],
+    examples: [
+      {
+        bad: '关于路灯的报告\n乡村道路照明实现全覆盖。',
+        hits: ['全覆盖'],
+        good: '关于路灯的报告\n全县126个村实现道路照明全覆盖。',
+      },
+      { bad: '关于摸排的总结\n隐患排查做到零遗漏。', hits: ['零遗漏'] },
+      { bad: '关于救助的汇报\n临时救助实现应保尽保。', hits: ['应保尽保'] },
+      { bad: '关于培训的方案\n年底前，安全培训实现全员覆盖。', hits: ['全员覆盖'] },
+    ],
+    allows: [
+      '关于路灯的报告\n126个村中126个村装了路灯，实现全覆盖。',
+      '关于路灯的报告\n全县126个村实现道路照明全覆盖。',
+      '关于审核的通知\n合法性审核工作要全覆盖，由司法局牵头。',
+      '关于路灯的报告\n照明全覆盖的目标没有实现，还差12个村。',
+      '关于救助的汇报\n应保156户，实保156户，实现应保尽保。',
+      '植被全覆盖的山坡不易滑坡。',
+      '关于减负的通知\n不得要求全覆盖。',
+    ],
+  },
+  function* (unit, ctx) {
+    for (const hit of unit.hits(coverage)) {
+      if (hit.class === 'claim' || !isClaim(unit, hit) || hasCounts(unit)) continue;
+      const fix = ctx.fix(
+        'fixPair',
+        {},
+        'suggest',
+        [{ start: hit.end, end: hit.end, newText: '（应做${1:数}，实做${2:数}）' }],
+        'snippet',
+      );
+      const planned = unit.digest.genre === 'directive' || unit.digest.genre === 'request' || !DONE.test(unit.text);
+      yield ctx.finding(
+        'bare',
+        { start: hit.start, end: hit.end },
+        { claim: hit.term },
+        planned ? { level: 'info', fixes: [fix] } : { fixes: [fix] },
+      );
+    }
+  },
+);
+
+/** An assertion at the end of its clause, with a verb of achieving before it; 全覆盖的目标 names a thing. */
+function isClaim(unit: SentenceUnit, hit: TermHit): boolean {
+  if (polarityAt(unit.clauses, hit.start) !== 'asserted' || isMentionAt(unit.clauses, hit.start)) return false;
+  if (unit.marks.pairs.some((pair) => contains(pair, hit)) || /^[的式率型工检监审督]/u.test(unit.text.slice(hit.end)))
+    return false;
+  const from = Math.max(unit.text.lastIndexOf('，', hit.start), unit.text.lastIndexOf(',', hit.start), -1);
+  return unit.hits(coverage).some((other) => other.class === 'claim' && other.start > from && other.end <= hit.start);
+}
+
+/** A numerator and a denominator: 应…实…, n/N, …中…, or the whole counted outright (全县126个村). */
+function hasCounts(unit: SentenceUnit): boolean {
+  if (/应[^，。]{0,6}\d+[^。]*实[^，。]{0,6}\d+|\d+\s*[/／]\s*\d+|\d+[^，。]{1,6}中/u.test(unit.text)) return true;
+  return unit.numbers.some(
+    (quantity) =>
+      quantity.kind === 'count' &&
+      /(?:全[市县区镇乡村省州旗]|全部|所有|辖区|共)[的内]?$/u.test(unit.text.slice(0, quantity.start)),
+  );
+}

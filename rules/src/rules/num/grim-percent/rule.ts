@@ -1,0 +1,140 @@
+import type { Quantity } from '../../../facts/numbers/index.ts';
+import { defineBlockRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
+import { basesIn, isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
+import { isAttainable, neighbours, percentOf, smallestBase } from './attainable.ts';
+
+/** Surveys larger than this are not told from rounding. */
+const MAX_BASE = 2000;
+
+export const rule = defineBlockRule(
+  {
+    id: 'num/grim-percent',
+    summary: '百分数按所写人数算不出来，或可反推最少人数',
+    why: '人和件数是整数，百分数只能取某些值。算不出来，说明人数或百分数写错了；没写人数时，可以反推至少要有多少人。',
+    level: 'error',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { not: ['norm'] },
+    sources: [],
+    messages: {
+      impossible: '{n}{unit}中得不到{pct}%：{k1}{unit}为{v1}%，{k2}{unit}为{v2}%。请核对。',
+      share: '{k}占{n}为{real}%，文中写{pct}%，请核对。',
+      smallest: '{list}同时成立，至少要有{n}人，文中没有写人数，请补。',
+      base: '总数在这里',
+    },
+    triggers: ['number'],
+    examples: [
+      { bad: '207人中，61.6%的人表示满意。', hits: ['61.6%'], good: '207人中，61.4%的人表示满意。' },
+      { bad: '共收回问卷40份，赞成的占63.1%。', hits: ['63.1%'] },
+      { bad: '受访的25名学生中，有30%每天吃早饭。', hits: ['30%'] },
+      { bad: '抽查80户，合格52户，占62.5%。', hits: ['62.5%'], good: '抽查80户，合格52户，占65%。' },
+      { bad: '关于水质的调研报告\n调查中，评价“好”和“较好”的分别占37.29%、44.07%。', hits: ['37.29%、44.07%'] },
+    ],
+    allows: [
+      '207人中，61.4%的人表示满意。',
+      '抽查80户，合格52户，占65%。',
+      '改建公寓135套，使用率95%。',
+      '共320人参加，工程款支付了33.7%。',
+      '用水户1200户，水费收缴同比增长13.7%。',
+      '抽查3家，合格率66.7%。',
+      '受访的约200名学生中，有30.7%每天吃早饭。',
+      '关于水质的调研报告\n收回问卷359份，评价“好”和“较好”的分别占49.03%、43.45%。',
+    ],
+  },
+  function* (unit, ctx) {
+    if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
+    for (const sentence of unit.sentences) {
+      const percents = unit.numbers.filter(
+        (quantity) =>
+          quantity.kind === 'percent' &&
+          quantity.approx === 'exact' &&
+          within(quantity, sentence) &&
+          !isQuoted(unit, quantity) &&
+          !needsNoBase(unit, quantity),
+      );
+      for (const percent of percents) {
+        const part = partBefore(unit, percent);
+        const base = baseOf(unit, sentence, percent, part);
+        if (base === undefined) continue;
+        const related = [{ start: base.start, end: base.end, message: ctx.message('base', {}) }];
+        const place = { start: percent.start, end: percent.end };
+        if (part !== undefined && part !== base) {
+          const real = percentOf(part.value, base.value, Math.max(1, percent.decimals));
+          if (Math.abs(real - percent.value) > 10 ** -percent.decimals) {
+            yield ctx.finding('share', place, { k: part.value, n: base.value, real, pct: percent.value }, { related });
+          }
+        } else if (!isAttainable(percent.value, base.value, percent.decimals)) {
+          const [k1, k2] = neighbours(percent.value, base.value);
+          const decimals = Math.max(1, percent.decimals);
+          const data = {
+            n: base.value,
+            unit: unit.text.slice(base.unitStart, base.unitEnd),
+            pct: unit.text.slice(percent.numberStart, percent.numberEnd),
+            k1,
+            v1: percentOf(k1, base.value, decimals),
+            k2,
+            v2: percentOf(k2, base.value, decimals),
+          };
+          yield ctx.finding('impossible', place, data, { related });
+        }
+      }
+      const list = openList(unit, sentence, percents);
+      const first = list[0];
+      const last = list.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const n = smallestBase(list, MAX_BASE);
+      if (n === undefined || n < 20) continue;
+      const shown = list.map((percent) => unit.text.slice(percent.start, percent.end)).join('、');
+      yield ctx.finding('smallest', { start: first.start, end: last.end }, { list: shown, n }, { level: 'info' });
+    }
+  },
+);
+
+function within(quantity: Quantity, sentence: SentenceSpan): boolean {
+  return quantity.start >= sentence.start && quantity.end <= sentence.end;
+}
+
+/** The count a percentage restates: 合格52户，占62.5%. */
+function partBefore(unit: BlockUnit, percent: Quantity): Quantity | undefined {
+  const part = unit.numbers.filter((quantity) => quantity.end <= percent.start).at(-1);
+  if (part === undefined || !isBase(part) || part.approx !== 'exact') return undefined;
+  return /^[，,（(]?(?:约)?(?:占比?|占总数的?|占全部的?|比例为)[的为达]?$/u.test(
+    unit.text.slice(part.end, percent.start),
+  )
+    ? part
+    : undefined;
+}
+
+/** The one exact count the percentage is said to be a share of: …人中, 收回…份, 抽查…户. */
+function baseOf(
+  unit: BlockUnit,
+  sentence: SentenceSpan,
+  percent: Quantity,
+  part: Quantity | undefined,
+): Quantity | undefined {
+  const bases = basesIn(unit, { start: sentence.start, end: percent.start }).filter((quantity) => quantity !== part);
+  const [base] = bases;
+  if (base === undefined || bases.length > 1 || base.approx !== 'exact' || base.value < 5 || base.value > 10_000)
+    return undefined;
+  if (part !== undefined && (part.unit !== base.unit || part.value > base.value)) return undefined;
+  const before = unit.text.slice(sentence.start, base.start);
+  const after = unit.text.slice(base.end, percent.start);
+  const announced = /(?:共|收回|回收|发放|抽查|抽样|受访的?|调查了?|走访|访问了?|问卷|有效问卷|随机抽取|测评)$/u.test(
+    before,
+  );
+  const governs = /^[\p{Script=Han}]{0,6}[中里]/u.test(after);
+  // A share of money, area or output is not a share of the people named beside it.
+  if (/(?:款|资金|投资|费|产值|面积|任务|工程|收入|支出|金额|进度)[^，。]{0,8}$/u.test(after)) return undefined;
+  return announced || governs ? base : undefined;
+}
+
+/** Percentages of one question in a survey whose text names no count at all. */
+function openList(unit: BlockUnit, sentence: SentenceSpan, percents: readonly Quantity[]): readonly Quantity[] {
+  const text = unit.text.slice(sentence.start, sentence.end);
+  const fine = percents.filter((percent) => percent.decimals >= 1);
+  if (fine.length < 2 || !SURVEY.test(text) || unit.digest.genre === 'other') return [];
+  if (unit.numbers.some((quantity) => isBase(quantity))) return [];
+  const apart = fine.some((percent, index) => index > 0 && percent.start - (fine[index - 1]?.end ?? 0) > 24);
+  return apart ? [] : fine;
+}

@@ -1,0 +1,106 @@
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
+import { certainlyGreater, quotientOf, type Quantity } from '../../../facts/numbers/index.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { pairing } from './words.ts';
+
+/** A tenth more or less may be people who came or left. */
+const TOLERANCE = 1.1;
+
+interface Pair extends Span {
+  readonly few: Quantity;
+  readonly many: Quantity;
+}
+
+interface Collected {
+  readonly promises: readonly Span[];
+  readonly pairs: readonly Pair[];
+}
+
+export const rule = defineDocumentRule(
+  {
+    id: 'num/one-to-one-contradiction',
+    summary: '写了“一对一”，两边人数却不相等',
+    why: '一对一时两边人数应当相等。人数差得多，实际是一人带几人，写明才知道每人带几个。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { not: ['norm', 'other'] },
+    sources: [],
+    messages: {
+      ratio: '文中写“一对一”，这里{few}人对{many}人（约1∶{ratio}），请核对。',
+      promise: '写“一对一”的地方',
+    },
+    terms: [pairing],
+    triggers: [pairing],
+    examples: [
+      {
+        bad: '关于带教的报告\n采用一对一方式带教。\n20名老教师与65名新教师结对。',
+        hits: ['20名老教师与65名新教师'],
+        good: '关于带教的报告\n采用一对多方式带教。\n20名老教师与65名新教师结对，每人带3至4名。',
+      },
+      { bad: '关于医院的总结\n实行“一对一”师徒制，12名医生和40名学员结成师徒。', hits: ['12名医生和40名学员'] },
+      { bad: '关于农技的汇报\n58名农技员同180户结对，落实一帮一。', hits: ['58名农技员同180户'] },
+      { bad: '关于企业的报告\n1对1联系企业。30名干部与90家企业结对联系。', hits: ['30名干部与90家企业'] },
+    ],
+    allows: [
+      '关于带教的报告\n采用一对一方式带教。\n20名老教师与20名新教师结对。',
+      '关于带教的报告\n20名老教师与65名新教师结对。',
+      '关于带教的报告\n采用一对一方式带教。\n全校有20名老教师和65名新教师。',
+      '关于带教的报告\n不搞一对一，20名老教师与65名新教师结对。',
+      '关于带教的报告\n采用一对一方式带教，结成18对。',
+      '关于带教的报告\n采用一对一方式带教。\n60余名老教师与62名新教师结对。',
+    ],
+  },
+  {
+    collect(block): Collected | undefined {
+      if (block.hits(pairing).length === 0) return undefined;
+      const promises = block
+        .hits(pairing)
+        .filter((hit) => hit.class === 'promise' && polarityAt(block.clauses, hit.start) === 'asserted')
+        .map((hit) => ({ start: hit.start, end: hit.end }));
+      return { promises, pairs: pairsIn(block) };
+    },
+    *check(document, ctx) {
+      const promised = document.items.find((item) => item.value.promises.length > 0);
+      const promise = promised?.value.promises[0];
+      if (promised === undefined || promise === undefined) return;
+      for (const { block, value } of document.items) {
+        for (const pair of value.pairs) {
+          const data = {
+            few: pair.few.value,
+            many: pair.many.value,
+            ratio: Number((pair.many.value / pair.few.value).toFixed(1)),
+          };
+          yield ctx.finding('ratio', { block, start: pair.start, end: pair.end }, data, {
+            related: [
+              { block: promised.block, start: promise.start, end: promise.end, message: ctx.message('promise', {}) },
+            ],
+          });
+        }
+      }
+    },
+  },
+);
+
+/** Two counts joined by 与 in a clause with a verb of pairing, too far apart to be one for one. */
+function pairsIn(block: BlockUnit): readonly Pair[] {
+  const verbs = block.hits(pairing).filter((hit) => hit.class === 'verb');
+  const counts = block.numbers.filter(
+    (quantity) => quantity.kind === 'count' && ['person', 'household', 'org'].includes(quantity.unitClass),
+  );
+  return counts.flatMap((first, index): readonly Pair[] => {
+    const second = counts[index + 1];
+    if (second === undefined || isMentionAt(block.clauses, first.start)) return [];
+    const between = block.text.slice(first.end, second.start);
+    if (!/^[\p{Script=Han}]{0,10}[与和同跟对]$/u.test(between)) return [];
+    const end =
+      second.end +
+      (/^[\p{Script=Han}]{0,6}?(?=结|帮|配|包|联|，|。|带)/u.exec(block.text.slice(second.end))?.[0].length ?? 0);
+    if (!verbs.some((verb) => verb.start >= first.start - 12 && verb.end <= end + 12)) return [];
+    const [few, many] = first.value <= second.value ? [first, second] : [second, first];
+    const limit = { lo: TOLERANCE, hi: TOLERANCE, loOpen: false, hiOpen: false };
+    return certainlyGreater(quotientOf(many, few), limit) ? [{ start: first.start, end, few, many }] : [];
+  });
+}

@@ -1,0 +1,92 @@
+import { defineBlockRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import { basesIn, isQuoted, needsNoBase, SURVEY, windowBefore } from '../base.ts';
+
+/** Rates of people's opinion or of work done well: without a count nobody can check them. */
+const RATE =
+  /((?:[\p{Script=Han}]{0,2})(?:满意|知晓|好评|支持|参与|使用|通过|合格|达标|办结|完成|签约|到会|优秀|赞成|认可)[率度])[^，。；\d]{0,5}$/u;
+/** Sentences before the percentage in which its base may stand. */
+const WINDOW = 3;
+
+export const rule = defineBlockRule(
+  {
+    id: 'num/pct-no-base',
+    summary: '百分数没有写总数、对象和时间',
+    why: '百分数离开总数就无法理解：两个人里的一个也是50%。写明问了多少人、问谁、什么时候，读者才能判断。',
+    fixNote: '在百分数后补上总数、对象和时间的空位。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['report', 'speech', 'minutes', 'request', 'essay', 'other'] },
+    sources: [
+      {
+        instrument: '《党政机关公文处理工作条例》',
+        clause: '第20条',
+        words: '审核人名、地名、时间、数字、引文是否准确',
+        provenance: 'seen',
+      },
+    ],
+    messages: {
+      survey: '“{pct}”没有写调查人数、对象和时间，请补。',
+      rate: '“{metric}{pct}”没有写总数，请补分子、分母和时间。',
+      fixBase: '补上总数、对象和时间',
+    },
+    triggers: ['number'],
+    examples: [
+      {
+        bad: '关于食堂的报告\n问卷显示，72.5%的学生对饭菜满意。',
+        hits: ['72.5%'],
+        good: '关于食堂的报告\n5月问卷收回400份，72.5%的学生对饭菜满意。',
+      },
+      { bad: '关于供水的调研报告\n调查中，认为水压“好”和“较好”的分别占41.2%、38.6%。', hits: ['41.2%', '38.6%'] },
+      { bad: '关于图书馆的总结\n新书上架后，读者满意率达96%。', hits: ['96%'] },
+      { bad: '关于路灯的汇报\n群众测评，好评率98.7%。', hits: ['98.7%'] },
+    ],
+    allows: [
+      '关于食堂的报告\n5月问卷收回400份，72.5%的学生对饭菜满意。',
+      '关于食堂的报告\n共发放问卷420份。收回400份。72.5%的学生对饭菜满意。',
+      '关于粮食的报告\n全年粮食产量增长3.2%，城镇化率达到61.5%。',
+      '关于食堂的方案\n力争学生满意率达到90%以上。',
+      '关于公寓的报告\n改建公寓135套，使用率95%。',
+      '关于贷款的报告\n贷款年利率3.45%，首付比例20%。',
+      '关于食堂的报告\n受访的320名学生中，满意的占80%。',
+    ],
+  },
+  function* (unit, ctx) {
+    if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
+    for (const quantity of unit.numbers) {
+      if (quantity.kind !== 'percent' || isQuoted(unit, quantity) || needsNoBase(unit, quantity)) continue;
+      const span = windowBefore(unit, quantity.start, WINDOW);
+      if (basesIn(unit, span).length > 0 || /n\s*=\s*\d/iu.test(unit.text.slice(span.start, span.end))) continue;
+      const sentence = windowBefore(unit, quantity.start, 1);
+      const pct = unit.text.slice(quantity.numberStart, quantity.end);
+      const fix = ctx.fix(
+        'fixBase',
+        {},
+        'suggest',
+        [{ start: quantity.end, end: quantity.end, newText: '（${1:对象}${2:总数}，${3:年月}）' }],
+        'snippet',
+      );
+      if (isSurvey(unit, sentence.start, sentence.end)) {
+        yield ctx.finding('survey', { start: quantity.start, end: quantity.end }, { pct }, { fixes: [fix] });
+        continue;
+      }
+      const metric = RATE.exec(unit.text.slice(sentence.start, quantity.start))?.[1];
+      if (metric === undefined || unit.digest.genre === 'other') continue;
+      yield ctx.finding(
+        'rate',
+        { start: quantity.start, end: quantity.end },
+        { metric, pct },
+        { fixes: [fix], level: 'info' },
+      );
+    }
+  },
+);
+
+/** The sentence reports what people said when asked; in a text of no official kind only an outright survey counts. */
+function isSurvey(unit: BlockUnit, start: number, end: number): boolean {
+  const text = unit.text.slice(start, end);
+  return (
+    unit.digest.genre !== 'other' && SURVEY.test(text) && /问卷|调查(?!失业)|调研|测评|受访|访谈|抽样|民意/u.test(text)
+  );
+}

@@ -1,0 +1,87 @@
+import { isMentionAt } from '../../../facts/clauses.ts';
+import { certainlyLess, describeInterval, type Quantity } from '../../../facts/numbers/index.ts';
+import { defineBlockRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import { sharesNoun } from '../shared-noun.ts';
+
+/** How far around a number its activity is named, and how far the two numbers may stand apart. */
+const AROUND = 14;
+const APART = 60;
+
+export const rule = defineBlockRule(
+  {
+    id: 'num/renci-vs-sessions',
+    summary: '人次少于场次，算术上不可能',
+    why: '每一场至少有一人次，人次不会少于场次。两个数至少有一个写错，常见的是把“人”写成“人次”。',
+    fixNote: '把“人次”改为“人”，数字不动；是否属于这种情况由起草人核对。',
+    level: 'error',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { not: ['norm'] },
+    sources: [],
+    messages: {
+      fewer: '{people}人次少于{sessions}{unit}：每{one}至少1人次，请核对两个数。',
+      sessions: '与这个数对照',
+      fixPeople: '把“人次”改为“人”',
+    },
+    triggers: ['number'],
+    examples: [
+      {
+        bad: '全年共有40余人次参加防火宣讲，举办防火宣讲900余场次。',
+        hits: ['40余人次'],
+        good: '全年共有40余人参加防火宣讲，举办防火宣讲900余场次。',
+        fixed: '全年共有40余人参加防火宣讲，举办防火宣讲900余场次。',
+      },
+      { bad: '开展送教下乡120场，受训教师80人次参加送教。', hits: ['80人次'] },
+      { bad: '组织义诊35次，参与义诊的医生共20人次。', hits: ['20人次'] },
+      { bad: '放映电影200场，观看电影90人次。', hits: ['90人次'] },
+    ],
+    allows: [
+      '全年开展防火宣讲90场，共有4000余人次参加防火宣讲。',
+      '参加培训60人次，印发资料1500份。',
+      '组织义诊35次，参与义诊的医生共35人次。',
+      '组织义诊35次。其中，外出进修12人次，另发放药品800盒。',
+      '慰问老人60余人次，维修路灯1500余场所。',
+      '放映电影约100场，观看电影90余人次。',
+      '走访困难户20人次，全县召开防汛会议300场次。',
+    ],
+  },
+  function* (unit, ctx) {
+    for (const people of unit.numbers) {
+      if (people.unitClass !== 'attendance' || unit.digest.mention || isMentionAt(unit.clauses, people.start)) continue;
+      const sessions = unit.numbers.find((other) => contradicts(unit, people, other));
+      if (sessions === undefined) continue;
+      const one = unit.text.slice(sessions.unitStart, sessions.unitEnd).charAt(0);
+      const data = {
+        people: describeInterval(people),
+        sessions: describeInterval(sessions),
+        unit: unit.text.slice(sessions.unitStart, sessions.unitEnd),
+        one,
+      };
+      const edit = { start: people.unitStart, end: people.unitEnd, newText: '人' };
+      yield ctx.finding('fewer', { start: people.start, end: people.end }, data, {
+        related: [{ start: sessions.start, end: sessions.end, message: ctx.message('sessions', {}) }],
+        fixes: [ctx.fix('fixPeople', {}, 'suggest', [edit])],
+      });
+    }
+  },
+);
+
+function contradicts(unit: BlockUnit, people: Quantity, other: Quantity): boolean {
+  if (other.unitClass !== 'session' || other.kind !== 'count' || !certainlyLess(people, other)) return false;
+  const from = Math.min(people.end, other.end);
+  const to = Math.max(people.start, other.start);
+  if (to - from > APART || /[。！？\n]/u.test(unit.text.slice(from, to))) return false;
+  return sharesNoun(around(unit.text, people), around(unit.text, other));
+}
+
+/** The clause of a number, at most {@link AROUND} characters to either side. */
+function around(text: string, quantity: Quantity): string {
+  const before =
+    text
+      .slice(Math.max(0, quantity.start - AROUND), quantity.start)
+      .split(/[，。；、,;]/u)
+      .at(-1) ?? '';
+  const after = text.slice(quantity.end, quantity.end + AROUND).split(/[，。；,;]/u)[0] ?? '';
+  return `${before} ${after}`;
+}
