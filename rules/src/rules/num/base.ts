@@ -30,7 +30,9 @@ export function basesIn(unit: BlockUnit, span: Span): readonly Quantity[] {
 
 /** A rate of change, a target, a legal rate: percentages that need no count of people. */
 export function needsNoBase(unit: BlockUnit, quantity: Quantity): boolean {
-  const before = unit.text.slice(Math.max(0, quantity.start - 14), quantity.start);
+  // 分别增长6.8%、12.3%、7.8%: what is said of the first of a list is said of all.
+  const reach = unit.text.slice(Math.max(0, quantity.start - 80), quantity.start);
+  const before = reach.replace(/(?:[\d.]+[%％](?:左右|以上)?[、和及，,]\s*)+$/u, '').slice(-14);
   const after = unit.text.slice(quantity.end, quantity.end + 6);
   if (
     /(?:同比|环比|增长|下降|提高|上升|增加|减少|降低|提升|回落|压减|增幅|降幅|上涨|下跌)[^，。；]{0,6}$/u.test(before)

@@ -95,7 +95,7 @@ export const rule = defineBlockRule(
           (candidate) => candidate.start <= match.index && match.index < candidate.end,
         );
         if (sentence === undefined || /可多选|多选|复选|增长|下降|提高|同比/u.test(sentence.unit.text)) continue;
-        if (!/占/u.test(match[0]) && !/占比|比例|比重/u.test(block.text.slice(sentence.start, match.index))) continue;
+        if (!match[0].includes('占') && !/占比|比例|比重/u.test(block.text.slice(sentence.start, match.index))) continue;
         const list = block.numbers.filter(
           (quantity) => quantity.kind === 'percent' && quantity.start > match.index && quantity.end <= sentence.end,
         );
@@ -139,8 +139,9 @@ function listAfter(
   const total = unit.numbers
     .filter((quantity) => quantity.kind === 'count' && quantity.start >= sentence.start && quantity.end <= at)
     .at(-1);
-  if (total === undefined || !/^[^，。；]{0,16}[，,（(。；;]?[\s]*$/u.test(unit.text.slice(total.end, at)))
+  if (total === undefined || total.decimals > 0 || /每[^，。]{0,8}$/u.test(unit.text.slice(0, total.start)))
     return undefined;
+  if (!/^[^，。；]{0,16}[，,（(。；;]?[\s]*$/u.test(unit.text.slice(total.end, at))) return undefined;
   const parts: Part[] = [];
   let from = after;
   for (const quantity of unit.numbers) {
