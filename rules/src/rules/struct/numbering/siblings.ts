@@ -7,6 +7,8 @@ export interface Mark extends Span {
   readonly style: OrdinalStyle;
   readonly value: number;
   readonly text: string;
+  /** `20.2026年` may be item 20 or a decimal: it continues a list but is never at fault. */
+  readonly doubtful: boolean;
 }
 
 /** A defect of numbering among siblings. */
@@ -31,7 +33,8 @@ const STYLES: ReadonlySet<OrdinalStyle> = new Set([
 /** The numbering mark a block starts with, where numbering counts. */
 export function markOf(block: BlockUnit): Mark | undefined {
   const { ordinal, blockKind } = block;
-  if (ordinal === undefined || !STYLES.has(ordinal.style)) return undefined;
+  if (ordinal === undefined) return doubtfulMark(block.text);
+  if (!STYLES.has(ordinal.style)) return undefined;
   if (blockKind === 'tableRow' || blockKind === 'quote' || blockKind === 'attachment' || block.digest.mention)
     return undefined;
   return {
@@ -40,6 +43,20 @@ export function markOf(block: BlockUnit): Mark | undefined {
     start: ordinal.start,
     end: ordinal.end,
     text: block.text.slice(ordinal.start, ordinal.end),
+    doubtful: false,
+  };
+}
+
+function doubtfulMark(text: string): Mark | undefined {
+  const match = /^(\d{1,3})[.．](?=\d)/u.exec(text);
+  if (match === null) return undefined;
+  return {
+    style: 'digit-dot',
+    value: Number(match[1]),
+    start: 0,
+    end: match[0].length,
+    text: match[0],
+    doubtful: true,
   };
 }
 
@@ -56,6 +73,7 @@ export function slipsIn(items: readonly DocumentItem<Mark>[]): readonly Slip[] {
     const level = open.findLastIndex((entry) => entry.mark.style === mark.style);
     const top = open.at(-1);
     const sibling = open[level];
+    if (mark.doubtful && sibling?.mark.value !== mark.value - 1) continue;
     if (sibling !== undefined) {
       const slip = mark.value === 1 ? undefined : compare(sibling.mark, mark);
       if (slip !== undefined) slips.push({ kind: slip, block, mark, before: sibling.mark, beforeBlock: sibling.block });
