@@ -2,6 +2,7 @@
 import type { AnyRule } from './rule/define-rule.ts';
 import { rule as assessVoluntaryButCounted } from './rules/assess/voluntary-but-counted/rule.ts';
 import { rule as brandCountMismatch } from './rules/brand/count-mismatch/rule.ts';
+import { rule as brandUndefinedNumberCode } from './rules/brand/undefined-number-code/rule.ts';
 import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
 import { rule as emptyClaim } from './rules/empty/claim/rule.ts';
 import { rule as emptyMeasure } from './rules/empty/measure/rule.ts';
@@ -52,6 +53,7 @@ import { rule as traceLedger } from './rules/trace/ledger/rule.ts';
 export const REGISTRY: readonly AnyRule[] = [
   assessVoluntaryButCounted,
   brandCountMismatch,
+  brandUndefinedNumberCode,
   citeStaleCampaign,
   emptyClaim,
   emptyMeasure,
