@@ -6,7 +6,7 @@ export function isExplainedHere(block: BlockUnit, code: Code): boolean {
   const after = block.text.slice(code.end, code.end + 120).replace(/^[”’」]/u, '');
   const noun = /^[\p{Script=Han}]{0,8}?/u.source;
   if (
-    new RegExp(`${noun}[，,]?(?:即|指的?是?|是指|分别[是为]|包括|体现为|也就是|为)[：:]?[^。；]{2,}?[、，,]`, 'u').test(
+    new RegExp(`${noun}[，,]?(?:即|指的?是?|是指|分别[是为]|包括|体现为|也就是)[：:]?[^。；]{2,}?[、，,]`, 'u').test(
       after.slice(0, 60),
     ) &&
     listLength(after) >= 2
@@ -38,7 +38,7 @@ export function listHeads(text: string): ReadonlyMap<string, number> {
     for (const [head, count] of counts) {
       if (count < 2) continue;
       // The first item has its subject before it: 职工勤查看、勤记录、勤维护.
-      const whole = count + (first.charAt(0) !== head && first.slice(-6).includes(head) ? 1 : 0);
+      const whole = count + (!first.startsWith(head) && first.slice(-6).includes(head) ? 1 : 0);
       heads.set(head, Math.max(whole, heads.get(head) ?? 0));
     }
   }
