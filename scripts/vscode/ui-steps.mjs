@@ -32,9 +32,19 @@ async function showProblems(workbench) {
 }
 
 /** @param {Workbench} workbench */
+async function showRulePage(workbench) {
+  await workbench.problems.getByText('trace/duplicate-evidence').first().click();
+  await workbench.activeTab('duplicate-evidence.md').waitFor();
+  await workbench.lines('同一留存要求').first().waitFor();
+  await workbench.screenshot('rule-page');
+  await workbench.tab(notice).click();
+  await workbench.activeTab(notice).waitFor();
+}
+
+/** @param {Workbench} workbench */
 async function showQuickFixes(workbench) {
-  // The entry in the Problems panel puts the cursor on the finding.
-  await workbench.problems.locator('.monaco-list-row', { hasText: 'trace/duplicate-evidence' }).last().dblclick();
+  // The entry in the Problems panel puts the cursor on the finding; by its message, as its middle is the rule's link.
+  await workbench.problems.getByText('同一留存要求第3次出现').first().dblclick();
   await workbench.page.locator('.lightBulbWidget.codicon-light-bulb, .codicon-gutter-lightbulb').first().waitFor();
   await workbench.page.keyboard.press('Control+.');
   await workbench.actions.getByText('只保留一处').first().waitFor();
@@ -86,6 +96,7 @@ export const uiSteps = [
   ['a document shows errors and warnings as squiggles', showSquiggles],
   ['the status bar shows both readings', showStatusBar],
   ['the Problems panel lists the findings by rule', showProblems],
+  ['the rule of a finding leads to its page', showRulePage],
   ['the light bulb offers its fixes', showQuickFixes],
   ['a fix chosen there changes the text, and one undo takes it back', applyQuickFix],
   ['the score opens under its Chinese command', showScore],

@@ -31,7 +31,7 @@ export class Workbench {
     await this.page.keyboard.press('Control+P');
     await this.quickInput.locator('input').fill(name);
     await this.#accept(name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.activeTab(name).waitFor();
   }
 
   /** Runs a command by the title that the user sees. @param {string} title */
@@ -39,6 +39,16 @@ export class Workbench {
     await this.page.keyboard.press('F1');
     await this.quickInput.locator('input').fill(`>${title}`);
     await this.#accept(title);
+  }
+
+  /** The tab of an open file. @param {string} name */
+  tab(name) {
+    return this.page.locator('.tab', { hasText: name });
+  }
+
+  /** The tab of the file that is shown. @param {string} name */
+  activeTab(name) {
+    return this.page.locator('.tab.active', { hasText: name });
   }
 
   /** A visible squiggle. @param {'error' | 'warning' | 'info'} level */
