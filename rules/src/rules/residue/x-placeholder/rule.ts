@@ -1,33 +1,26 @@
-import { COUNTED, NAMED } from '../../../lexicon/placeholder-nouns.ts';
-import { defineBlockRule } from '../../../rule/define-rule.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { MIN_LABELS, partLabel } from './labels.ts';
+import { gapsIn, signsOf } from './shapes.ts';
 
-/** Factors of a formula: × multiplies there. */
-const FORMULA = /系数|标准|比例|单价|面积|人口|倍数|数量|[=＝]/u;
+interface Gap extends Span {
+  readonly text: string;
+}
 
-/** Numbers left open: a gap in any text. */
-const OPEN_NUMBER = new RegExp(`^[×✕XxN]{1,4}余?(?:${COUNTED})`, 'u');
+interface Collected {
+  readonly gaps: readonly Gap[];
+  /** The block is nothing but the name of a part of a document. */
+  readonly label: string | undefined;
+  readonly length: number;
+}
 
-/**
- * The shapes of a gap. × alone needs a noun, a unit or a clause to start, since it multiplies too; XX and ×× need
- * only Han text beside them; A name in three equal letters stands for one (AAA、微博).
- */
-const SHAPES: readonly RegExp[] = [
-  new RegExp(`(?<![\\d×长宽高深])[×✕]{1,4}余?(?:${COUNTED}|${NAMED})`, 'gu'),
-  /(?<![\d×])[×✕]{2,4}(?=\p{Script=Han})|(?<=\p{Script=Han})(?<![×长宽高])[×✕]{2,4}(?![\d×])/gu,
-  /(?<=^|[。；，：\n])[×✕](?=\p{Script=Han}{2})/gu,
-  new RegExp(`(?<![A-Za-z\\d])(?:[Xx]{1,4}|(?<![〇○一二三四五六七八九十])[○◯]{1,4})(?:${COUNTED}|${NAMED})`, 'gu'),
-  /(?<![A-Za-z\d])(?:X{2,4}|x{2,4})(?=\p{Script=Han})(?!世纪)/gu,
-  /(?<=[\p{Script=Han}])N(?=[个项次名家条])/gu,
-  /(?<=[\p{Script=Han}])(?<!评级|等级|信用|级别|[为是获])([A-D])\1{2}(?=[、]|等(?!级)|[\p{Script=Han}](?<![级景国信评认企类旅标等]))/gu,
-  /【(?:待|请|此处)[^】]{1,16}】/gu,
-];
-
-export const rule = defineBlockRule(
+export const rule = defineDocumentRule(
   {
     id: 'residue/x-placeholder',
-    summary: '×、XX、N、AAA 一类占位没有填',
+    summary: '×、XX、N、AAA、[单位] 一类占位没有填，或留着模板栏目名',
     why: '数字或名称空着，读者得不到事实，也说明稿子没有改完就要发出去。',
-    fixNote: '把占位符换成可以逐处填写的空位；填什么由起草人决定。',
+    fixNote: '把占位符换成可以逐处填写的空位；填什么由起草人决定。模板的栏目名可以删去。',
     level: 'error',
     stageLevels: { draft: 'warning' },
     status: 'stable',
@@ -36,7 +29,9 @@ export const rule = defineBlockRule(
     sources: [],
     messages: {
       gap: '“{span}”没有填写，请补上数字或名称。',
+      label: '“{span}”是模板的栏目名，请删去，或换成内容。',
       fixFill: '填写“{span}”',
+      fixDrop: '删去“{span}”',
     },
     examples: [
       { bad: '全站现有职工×人，去年检修×余次。', hits: ['×人', '×余次'], good: '全站现有职工21人，去年检修36次。' },
@@ -44,6 +39,17 @@ export const rule = defineBlockRule(
       { bad: '关于供水的通知\n由××水厂负责，xx同志联系。', hits: ['××', 'xx同志'] },
       { bad: '关于供水的通知\n今年推出N项便民措施，通过AAA等平台公布。', hits: ['N', 'AAA'] },
       { bad: '关于供水的报告\n供水量为【待补充】吨。', hits: ['【待补充】'] },
+      {
+        bad: '关于供水的通知\n[主送单位]：\n停水由[责任部门]张贴，电话0000-00000000。',
+        hits: ['[主送单位]', '[责任部门]', '0000-00000000'],
+      },
+      {
+        bad: {
+          text: '# 关于供水的通知\n\n## 主送单位\n\n各村：\n\n3月5日停水。\n\n## 落款\n\n青石镇水厂\n',
+          language: 'markdown',
+        },
+        hits: ['主送单位', '落款'],
+      },
     ],
     allows: [
       '水池长×宽×高为3×4×2米。',
@@ -54,32 +60,41 @@ export const rule = defineBlockRule(
       '答题卡上正确的画√，错误的画×。',
       'N95口罩200只，n个节点的网络。',
       { text: '××局把检查写成留痕，已责令改正。', genre: 'criticism' },
+      '关于停水的通知\n[时间] 3月5日上午\n[地点] 西街泵房',
+      '关于停水的通知\n参考文献[1]至[3]，按[2020]第5条执行。',
+      '关于写作的讲话\n标题\n标题要写清楚谁做什么。',
+      '关于停水的通知\n配电箱编号为0571-00018800。',
     ],
   },
-  function* (unit, ctx) {
-    if (unit.blockKind === 'code' || !/[×✕XxN○◯A-D【]/u.test(unit.text)) return;
-    const found = SHAPES.flatMap((shape) => [...unit.text.matchAll(shape)])
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    let end = -1;
-    for (const span of found) {
-      if (span.start < end) continue;
-      end = span.end;
-      if (
-        unit.text.charAt(span.start) === '×' &&
-        FORMULA.test(unit.text.slice(Math.max(0, span.start - 16), span.end + 12))
-      )
-        continue;
-      if (unit.digest.genre === 'other' && !OPEN_NUMBER.test(unit.text.slice(span.start, span.end))) continue;
-      const text = unit.text.slice(span.start, span.end);
-      const gap = /^(?:[×✕XxN○◯]+|[A-D]{3}|【.*】)/u.exec(text)?.[0] ?? text;
-      const edit = { start: span.start, end: span.start + gap.length, newText: '${1:待填}' };
-      yield ctx.finding(
-        'gap',
-        span,
-        { span: text },
-        { fixes: [ctx.fix('fixFill', { span: text }, 'suggest', [edit], 'snippet')] },
-      );
-    }
+  {
+    collect(block): Collected | undefined {
+      const gaps = gapsOf(block);
+      const label = block.blockKind === 'tableRow' ? undefined : partLabel(block.text);
+      return gaps.length === 0 && label === undefined ? undefined : { gaps, label, length: block.text.length };
+    },
+    *check(document, ctx) {
+      const labels = new Set(document.items.flatMap(({ value }) => value.label ?? []));
+      for (const { block, value } of document.items) {
+        if (value.label !== undefined && labels.size >= MIN_LABELS) {
+          const data = { span: value.label };
+          const place = { block, start: 0, end: value.length };
+          const drop = ctx.fix('fixDrop', data, 'suggest', [{ ...place, newText: '' }]);
+          yield ctx.finding('label', place, data, { fixes: [drop] });
+        }
+        for (const { start, end, text } of value.gaps) {
+          const edit = { block, start, end: start + signsOf(text).length, newText: '${1:待填}' };
+          const fill = ctx.fix('fixFill', { span: text }, 'suggest', [edit], 'snippet');
+          yield ctx.finding('gap', { block, start, end }, { span: text }, { fixes: [fill] });
+        }
+      }
+    },
   },
 );
+
+function gapsOf(block: BlockUnit): readonly Gap[] {
+  if (block.blockKind === 'code') return [];
+  return gapsIn(block.text, block.digest.genre).map((span) => ({
+    ...span,
+    text: block.text.slice(span.start, span.end),
+  }));
+}
