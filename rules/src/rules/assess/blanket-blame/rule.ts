@@ -1,0 +1,70 @@
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
+import { isQuoted } from '../../../guards/standing.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { blameTerms } from './words.ts';
+
+const REACH = 4;
+/** Fields whose law names the penalties. */
+const LAWFUL: ReadonlySet<string> = new Set(['safety', 'enforcement', 'secrecy', 'finance', 'medical']);
+
+export const rule = defineSentenceRule(
+  {
+    id: 'assess/blanket-blame',
+    summary: '写严肃问责、从严处理，没有写依据',
+    why: '没有依据的问责，受的人不知道错在哪条，给的人也难一视同仁。写明依据哪一条、什么情形、怎样处理。',
+    fixNote: '在前面补写依据的文件和条款，由起草人填写。',
+    level: 'hint',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'report', 'speech', 'minutes'] },
+    sources: [],
+    messages: {
+      blame: '“{what}”未写依据；请写明依据哪个文件哪一条、什么情形。',
+      fixGround: '补写依据的文件和条款',
+    },
+    terms: [blameTerms],
+    triggers: [blameTerms],
+    examples: [
+      {
+        bad: '关于报送材料的通知\n逾期未报的严肃批评。',
+        hits: ['严肃批评'],
+        good: '关于报送材料的通知\n逾期未报的，由办公室电话提醒，三日内补报。',
+      },
+      { bad: '关于读书活动的通知\n缺席的一律通报。', hits: ['一律通报'] },
+      { bad: '关于改厕的通知\n对进度慢的镇从严问责处理。', hits: ['从严问责处理'] },
+      { bad: { text: '对推诿的站长严肃追究责任。', genre: 'speech' }, hits: ['严肃追究责任'] },
+    ],
+    allows: [
+      '关于减轻负担的通知\n不得动辄问责，不得一律通报。',
+      '关于查处骗补的通知\n对骗取补贴的，依照条例第十二条严肃处理。',
+      '关于安全生产的通知\n造成伤亡事故的，依法严肃追究责任。',
+      '关于考试纪律的通知\n舞弊的，从严处理。',
+      { text: '该局动辄严肃问责，干部不敢办事。', genre: 'criticism' },
+      '关于报送材料的通知\n逾期未报的，由办公室电话提醒。',
+      '他对这门手艺要求严肃，处理每块木料都很慢。',
+    ],
+  },
+  function* (unit, ctx) {
+    const hits = unit.hits(blameTerms);
+    const { regime } = unit.digest;
+    if (
+      LAWFUL.has(regime) ||
+      unit.digest.mention ||
+      unit.digest.prohibited ||
+      /《[^》]+》|第[一二三四五六七八九十百\d]+条/u.test(unit.text)
+    )
+      return;
+    if (hits.some((hit) => hit.class === 'ground')) return;
+    for (const hard of hits) {
+      // 逾期未报的严肃批评 denies only its condition, so that only a ban silences the threat.
+      if (hard.class !== 'hard' || polarityAt(unit.clauses, hard.start) === 'prohibited') continue;
+      if (isMentionAt(unit.clauses, hard.start) || isQuoted(unit, hard)) continue;
+      const blame = hits.find((hit) => hit.class === 'blame' && hit.start >= hard.end && hit.start - hard.end <= REACH);
+      if (blame === undefined || /[，。；]/u.test(unit.text.slice(hard.end, blame.start))) continue;
+      const span = { start: hard.start, end: blame.end };
+      const newText = '依据《${1:文件}》第${2:几}条';
+      const fix = ctx.fix('fixGround', {}, 'suggest', [{ start: span.start, end: span.start, newText }], 'snippet');
+      yield ctx.finding('blame', span, { what: unit.text.slice(span.start, span.end) }, { fixes: [fix] });
+    }
+  },
+);

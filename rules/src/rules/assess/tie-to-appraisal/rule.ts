@@ -1,0 +1,126 @@
+import { isAsserted, isStated } from '../../../guards/standing.ts';
+import { appraisalTerms } from '../../../lexicon/assess.ts';
+import { circular } from '../../../rule/burden-sources.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+import { shift, type Span } from '../../../text/span.ts';
+import { pressTerms } from './words.ts';
+
+/** Pressure by appraisal, in the block's offsets. */
+interface Press extends Span {
+  readonly kind: 'form' | 'tie' | 'veto' | 'rank';
+  readonly what: string;
+}
+
+const REACH = 16;
+/** What closes the name of the appraisal. */
+const TAIL = /^(?:评估|评价|考评|考核|指标|体系|范畴|范围|内容)*/u;
+
+export const rule = defineDocumentRule(
+  {
+    id: 'assess/tie-to-appraisal',
+    summary: '把学习、参会、报送等纳入考核，一票否决、责任状、排名通报',
+    why: '考核看到会、报送、排名，基层就先做到会、报送和排名。考核应看办成的事，另设考核的要列入年度计划。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'minutes', 'speech'] },
+    sources: [
+      circular('不得随意设置“一票否决”和签订责任状事项'),
+      circular('不得按月度、季度频繁搞排名通报'),
+      circular('严控对基层督查检查考核总量'),
+    ],
+    messages: {
+      form: '把“{what}”纳入考核，看不出办成的事；请改为考核一项结果。',
+      tie: '要求“{what}”；请写明考核哪项结果、由谁考、列入哪个计划。',
+      veto: '要求“{what}”；非专门文件一般不设此类要求，请写明依据。',
+      rank: '要求“{what}”；请改为指出问题和整改时限，不排名次。',
+    },
+    terms: [appraisalTerms, pressTerms],
+    triggers: [appraisalTerms, pressTerms],
+    examples: [
+      {
+        bad: '关于读书活动的通知\n将会议精神掌握程度纳入年底考核。',
+        hits: ['会议精神掌握程度纳入年底考核'],
+        good: '关于借阅服务的通知\n年底按借阅册数和读者投诉办结数考核图书室。',
+      },
+      { bad: '关于植树的通知\n信息报送情况计入科室年度绩效。', hits: ['信息报送情况计入科室年度绩效'] },
+      { bad: '关于改厕的通知\n各镇与各村签订责任状。', hits: ['签订责任状'] },
+      { bad: '关于节水的通知\n对落后的站实行一票否决。', hits: ['实行一票否决'] },
+      { bad: '关于清淤的通知\n按月排名通报各村进度。', hits: ['排名通报'] },
+      { bad: '关于网站维护的通知\n把栏目更新纳入单位绩效考评。', hits: ['栏目更新纳入单位绩效考评'] },
+    ],
+    allows: [
+      '关于减轻负担的通知\n不得将学习笔记纳入考核，不搞一票否决，不签责任状，不得排名通报。',
+      '关于印发考核办法的通知\n会议出勤率纳入考核，占5分。',
+      '关于改进督查的通知\n取消红黑榜，不再签订责任书。',
+      '关于安全生产的通知\n发生亡人事故的，实行一票否决。',
+      { text: '该县把点赞转发纳入考核，按月排名通报。', genre: 'criticism' },
+      { text: '考核结果作为干部调整职务的依据。', genre: 'norm' },
+      '关于植树的通知\n各村4月底前栽树300棵，林业站逐村数成活棵数。',
+      '公司与供应商签订责任书，明确交货日期。',
+    ],
+  },
+  {
+    collect(block) {
+      const found = block.sentences.flatMap(({ start, unit }) =>
+        readPress(unit).map((press): Press => ({ ...press, ...shift(press, start) })),
+      );
+      return found.length === 0 ? undefined : found;
+    },
+    *check(document, ctx) {
+      if (/考核|绩效|考评|评价|评估|评分|测评/u.test(document.title)) return;
+      for (const { block, value } of document.items) {
+        for (const press of value) {
+          const place = { block, start: press.start, end: press.end };
+          yield ctx.finding(press.kind, place, { what: press.what }, press.kind === 'tie' ? { level: 'info' } : {});
+        }
+      }
+    },
+  },
+);
+
+function readPress(unit: SentenceUnit): readonly Press[] {
+  const press = unit.hits(pressTerms);
+  if (press.some((hit) => hit.class === 'own') || unit.digest.regime === 'safety' || unit.digest.regime === 'personnel')
+    return [];
+  return [...ties(unit), ...demands(unit)].sort((a, b) => a.start - b.start);
+}
+
+/** 把……纳入……考核, with what is appraised. */
+function ties(unit: SentenceUnit): readonly Press[] {
+  const hits = unit.hits(appraisalTerms);
+  return hits.flatMap((tie): readonly Press[] => {
+    if (tie.class !== 'tie' || !isAsserted(unit, tie)) return [];
+    const appraisal = hits.find((hit) => hit.class !== 'tie' && hit.start >= tie.end && hit.start - tie.end <= REACH);
+    if (appraisal === undefined || /[，。；：、]/u.test(unit.text.slice(tie.end, appraisal.start))) return [];
+    const end = appraisal.end + (TAIL.exec(unit.text.slice(appraisal.end))?.[0].length ?? 0);
+    const clause = unit.clauses.find((one) => one.start <= tie.start && tie.start < one.end);
+    const form = unit
+      .hits(pressTerms)
+      .find((hit) => hit.class === 'form' && hit.start >= (clause?.start ?? 0) && hit.end <= tie.start);
+    if (form !== undefined) return [{ start: form.start, end, kind: 'form', what: form.term }];
+    if (tie.term === '作为') return [];
+    const from = subjectStart(unit.text, clause?.start ?? 0, tie.start);
+    return [{ start: from, end, kind: 'tie', what: unit.text.slice(tie.start, end) }];
+  });
+}
+
+/** Where what is appraised begins: after 把 or 将; a bracket of its own begins with the tie. */
+function subjectStart(text: string, clauseStart: number, tie: number): number {
+  const head = text.slice(clauseStart, tie);
+  const lead = Math.max(head.lastIndexOf('把'), head.lastIndexOf('将'));
+  return lead >= 0 && head.length - lead <= 24 && !/[（(]/u.test(head.slice(lead)) ? clauseStart + lead + 1 : tie;
+}
+
+function demands(unit: SentenceUnit): readonly Press[] {
+  const hits = unit.hits(pressTerms);
+  return hits.flatMap((hit): readonly Press[] => {
+    if (hit.class === 'rank' && isStated(unit, hit))
+      return [{ start: hit.start, end: hit.end, kind: 'rank', what: hit.term }];
+    if (hit.class !== 'veto' || !isStated(unit, hit)) return [];
+    const sign = hits.find((other) => other.class === 'sign' && other.end <= hit.start && hit.start - other.end <= 12);
+    if (sign === undefined || /[，。；]/u.test(unit.text.slice(sign.end, hit.start))) return [];
+    return [{ start: sign.start, end: hit.end, kind: 'veto', what: unit.text.slice(sign.start, hit.end) }];
+  });
+}
