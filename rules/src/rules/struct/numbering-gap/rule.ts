@@ -1,5 +1,5 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
-import { markLike, markOf, slipsIn } from '../numbering/siblings.ts';
+import { markLike, numberingOf, slipsIn } from '../numbering/siblings.ts';
 
 export const rule = defineDocumentRule(
   {
@@ -9,14 +9,13 @@ export const rule = defineDocumentRule(
     level: 'error',
     status: 'stable',
     since: '0.1.0',
-    genres: { not: ['norm', 'other'] },
+    genres: { not: ['norm'] },
     sources: [],
     messages: {
       gap: '“{before}”之后是“{found}”，缺“{missing}”，请补上或改号。',
       repeat: '序号“{found}”重复，前面已有“{before}”，请改号。',
       before: '前一个同级序号',
     },
-    triggers: ['ordinal'],
     examples: [
       {
         bad: '关于防汛的通知\n一、清淤\n3月前清完。\n三、备料\n沙袋200只。',
@@ -28,6 +27,7 @@ export const rule = defineDocumentRule(
         hits: ['（二）'],
       },
       { bad: '关于修路的报告\n1.已修3公里。\n2.已补12处坑。\n4.剩余2公里。', hits: ['4.'] },
+      { bad: '一、办理时间\n每周一上午。\n二、办理地点\n镇政务大厅。\n四、收费\n不收费。', hits: ['四、'] },
       { bad: '关于供水的报告\n一、情况\n1.水厂两座。\n2.水塔一座。\n一、问题\n二、打算\n四、建议', hits: ['四、'] },
     ],
     allows: [
@@ -42,10 +42,10 @@ export const rule = defineDocumentRule(
     ],
   },
   {
-    collect: markOf,
+    collect: numberingOf,
     *check(document, ctx) {
       for (const { kind, block, mark, before, beforeBlock } of slipsIn(document.items)) {
-        if (kind === 'style') continue;
+        if (kind === 'style' || (document.digest.genre === 'other' && mark.style !== 'han-comma')) continue;
         const place = { block, start: mark.start, end: mark.end };
         const related = [
           { block: beforeBlock, start: before.start, end: before.end, message: ctx.message('before', {}) },

@@ -1,5 +1,5 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
-import { markLike, markOf, slipsIn } from '../numbering/siblings.ts';
+import { markLike, numberingOf, slipsIn } from '../numbering/siblings.ts';
 
 export const rule = defineDocumentRule(
   {
@@ -17,7 +17,6 @@ export const rule = defineDocumentRule(
       before: '前一个同级序号',
       fixStyle: '改为“{expected}”',
     },
-    triggers: ['ordinal'],
     examples: [
       {
         bad: '关于防汛的通知\n（一）清淤。3月前清完。\n（二）备料。沙袋200只。\n三是值班，两人一班。',
@@ -38,12 +37,14 @@ export const rule = defineDocumentRule(
       '关于防汛的通知\n（一）清淤。一是清河道，二是清沟渠。\n（二）备料。沙袋200只。',
       '关于防汛的通知\n（一）清淤。3月前清完。\n一是清河道，派12人。\n二是清沟渠，派8人。\n（二）备料。沙袋200只。',
       '关于防汛的通知\n一、清淤\n（一）河道。3月前清完。\n（二）沟渠。4月前清完。\n二、备料\n（三）沙袋。200只。',
+      '关于防汛的通知\n（一）值守。两人一班。\n（二）清淤。一是清河道，派12人。\n二是清沟渠，派8人。',
+      '关于防汛的通知\n附件：1.名单\n2.分工表',
       '第一章 总则\n第一条 为了修路，制定本办法。\n（一）修路由镇里负责。',
       '关于修路的报告\n（三）已修3公里。\n（四）剩余2公里。',
     ],
   },
   {
-    collect: markOf,
+    collect: numberingOf,
     *check(document, ctx) {
       for (const { kind, block, mark, before, beforeBlock } of slipsIn(document.items)) {
         if (kind !== 'style') continue;

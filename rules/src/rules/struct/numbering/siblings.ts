@@ -1,4 +1,5 @@
 import type { OrdinalStyle } from '../../../parse/model.ts';
+import { readOrdinal } from '../../../parse/ordinal.ts';
 import type { BlockUnit, DocumentItem } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 
@@ -30,19 +31,43 @@ const STYLES: ReadonlySet<OrdinalStyle> = new Set([
   'shi',
 ]);
 
-/** The numbering mark a block starts with, where numbering counts. */
-export function markOf(block: BlockUnit): Mark | undefined {
-  const { ordinal, blockKind } = block;
-  if (ordinal === undefined) return doubtfulMark(block.text);
-  if (!STYLES.has(ordinal.style)) return undefined;
-  if (blockKind === 'tableRow' || blockKind === 'quote' || blockKind === 'attachment' || block.digest.mention)
+/** The numbering of a block. */
+export interface Numbering {
+  /** The mark the block starts with. */
+  readonly mark: Mark | undefined;
+  /** Marks within its text (：一是……；二是……): they carry a count on to the next block and are not judged here. */
+  readonly inside: readonly Pick<Mark, 'style' | 'value'>[];
+}
+
+/** The numbering of a block where numbering counts, or undefined when it has none. */
+export function numberingOf(block: BlockUnit): Numbering | undefined {
+  const { blockKind } = block;
+  if (blockKind === 'tableRow' || blockKind === 'quote' || blockKind === 'code' || block.digest.mention)
     return undefined;
+  const mark = blockKind === 'attachment' ? undefined : markOf(block);
+  const inside = insideMarks(block.text);
+  return mark === undefined && inside.length === 0 ? undefined : { mark, inside };
+}
+
+function insideMarks(text: string): Numbering['inside'] {
+  const found: Pick<Mark, 'style' | 'value'>[] = [];
+  for (let at = 1; at < text.length; at++) {
+    if (!'。；：，:;'.includes(text.charAt(at - 1))) continue;
+    const ordinal = readOrdinal(text.slice(at, at + 12));
+    if (ordinal !== undefined && STYLES.has(ordinal.style)) found.push({ style: ordinal.style, value: ordinal.value });
+  }
+  return found;
+}
+
+function markOf({ ordinal, text }: BlockUnit): Mark | undefined {
+  if (ordinal === undefined) return doubtfulMark(text);
+  if (!STYLES.has(ordinal.style)) return undefined;
   return {
     style: ordinal.style,
     value: ordinal.value,
     start: ordinal.start,
     end: ordinal.end,
-    text: block.text.slice(ordinal.start, ordinal.end),
+    text: text.slice(ordinal.start, ordinal.end),
     doubtful: false,
   };
 }
@@ -65,15 +90,21 @@ function doubtfulMark(text: string): Mark | undefined {
  * does not start at 1 and has no open list of its style may be an excerpt and is left alone. Numbering may also run
  * through the sections: 一、（一）（二）二、（三）.
  */
-export function slipsIn(items: readonly DocumentItem<Mark>[]): readonly Slip[] {
+export function slipsIn(items: readonly DocumentItem<Numbering>[]): readonly Slip[] {
   const slips: Slip[] = [];
   let open: { readonly mark: Mark; readonly block: number }[] = [];
   const last = new Map<OrdinalStyle, number>();
-  for (const { block, value: mark } of items) {
+  for (const { block, value } of items) {
+    if (value.mark !== undefined) read(block, value.mark);
+    for (const { style, value: count } of value.inside) last.set(style, count);
+  }
+  return slips;
+
+  function read(block: number, mark: Mark): void {
     const level = open.findLastIndex((entry) => entry.mark.style === mark.style);
     const top = open.at(-1);
     const sibling = open[level];
-    if (mark.doubtful && sibling?.mark.value !== mark.value - 1) continue;
+    if (mark.doubtful && sibling?.mark.value !== mark.value - 1) return;
     if (sibling !== undefined) {
       const slip = mark.value === 1 ? undefined : compare(sibling.mark, mark);
       if (slip !== undefined) slips.push({ kind: slip, block, mark, before: sibling.mark, beforeBlock: sibling.block });
@@ -86,7 +117,6 @@ export function slipsIn(items: readonly DocumentItem<Mark>[]): readonly Slip[] {
     }
     last.set(mark.style, mark.value);
   }
-  return slips;
 }
 
 function compare(before: Mark, mark: Mark): 'gap' | 'repeat' | undefined {

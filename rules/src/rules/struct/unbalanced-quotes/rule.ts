@@ -1,4 +1,5 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { LoneMark } from '../../../facts/marks.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 
@@ -25,10 +26,16 @@ const PARTNER: Readonly<Record<string, string>> = {
 };
 /** How many blocks a pair may span: a speech or a quoted regulation. */
 const REACH = 40;
+/** A shorter block that ends with a comma may be a line of verse. */
+const MIN_PROSE = 24;
+/** A quotation with its marks the wrong way round is recognised up to this length. */
+const MAX_TURNED = 20;
 const OPENING = '“‘「『《〈（【〔';
 
 interface Lone extends Span {
   readonly mark: string;
+  /** The pair stands the wrong way round (”甲“): the opening mark that follows in the same block. */
+  readonly turned?: Span & { readonly mark: string };
   /** Where the missing closing mark could stand: the end of the clause. */
   readonly clauseEnd: number;
 }
@@ -46,7 +53,7 @@ export const rule = defineDocumentRule(
     id: 'struct/unbalanced-quotes',
     summary: '引号、括号、书名号没有配对',
     why: '少了一半，读者分不清引到哪里、名称是什么，多半是修改或粘贴时丢了字。',
-    fixNote: '在分句末尾补上另一半，或删去这一个；位置由起草人核对，不会自动修复。',
+    fixNote: '在分句末尾补上另一半，或删去这一个；位置由起草人核对，不会自动修复。方向写反的引号直接对调。',
     level: 'error',
     status: 'stable',
     since: '0.1.0',
@@ -54,6 +61,8 @@ export const rule = defineDocumentRule(
     messages: {
       lone: '“{mark}”没有配对，请补上“{partner}”或删去。',
       loneQuote: '{mark} 没有配对，请补上 {partner} 或删去。',
+      turned: '引号方向反了：先写了 {first}，后写了 {second}，请对调。',
+      fixTurn: '对调两个引号',
       fixPair: '在分句末补上{partner}',
       fixDrop: '删去{mark}',
     },
@@ -63,6 +72,7 @@ export const rule = defineDocumentRule(
       { bad: '会议室（二楼东侧可容纳40人。', hits: ['（'], fixed: '会议室（二楼东侧可容纳40人）。' },
       { bad: '村民说：“水压太低，二楼上不去水。', hits: ['“'] },
       { bad: '检修结果见附表）。', hits: ['）'] },
+      { bad: '门口写着”轻放“两个字。', hits: ['”轻放“'], fixed: '门口写着“轻放”两个字。' },
     ],
     allows: [
       '领取物资按《防汛物资管理办法》办理，说明书写着“轻放”。',
@@ -74,6 +84,8 @@ export const rule = defineDocumentRule(
       '店名叫 Tom’s，身高5’。',
       '函数 f(x 和 arr[0 是代码。',
       '（一）清点物资。（二）登记入册。',
+      '他念道：“\n‘青山一道云，\n流水半村烟。’\n念完就走了。”',
+      '更多内容》》请看附表《《',
       '“甲‘乙’丙”和《丁〈戊〉己》都写对了。',
     ],
   },
@@ -82,7 +94,11 @@ export const rule = defineDocumentRule(
       if (block.blockKind === 'tableRow' || block.blockKind === 'code') return undefined;
       const lone = loneMarks(block);
       const head = block.text.charAt(0);
-      return { lone, breaksOff: /[、，,]$/u.test(block.text), first: isQuote(head) ? head : '' };
+      return {
+        lone,
+        breaksOff: block.text.length >= MIN_PROSE && /[、，,]$/u.test(block.text),
+        first: isQuote(head) ? head : '',
+      };
     },
     *check(document, ctx) {
       /** Opening marks of earlier blocks that may still be closed, the latest last. */
@@ -91,6 +107,10 @@ export const rule = defineDocumentRule(
         // A quotation of several paragraphs repeats its opening mark; the last of them closes it.
         if (value.lone.length === 0) open = open.filter(({ lone }) => lone.mark !== value.first);
         for (const lone of value.lone) {
+          if (lone.turned !== undefined) {
+            yield turned(block, lone, lone.turned);
+            continue;
+          }
           const partner = open.findLastIndex((entry) => PARTNER[entry.lone.mark] === lone.mark);
           const again = open.findLastIndex(
             (entry) => entry.lone.mark === lone.mark && lone.start === 0 && isQuote(lone.mark),
@@ -105,6 +125,15 @@ export const rule = defineDocumentRule(
         open = open.filter((entry) => !tooFar.includes(entry));
       }
       for (const entry of open) yield report(entry.block, entry.lone);
+
+      function turned(block: number, lone: Lone, other: Span & { readonly mark: string }) {
+        const swap = ctx.fix('fixTurn', {}, 'safe', [
+          { block, start: lone.start, end: lone.end, newText: other.mark },
+          { block, start: other.start, end: other.end, newText: lone.mark },
+        ]);
+        const data = { first: lone.mark, second: other.mark };
+        return ctx.finding('turned', { block, start: lone.start, end: other.end }, data, { fixes: [swap] });
+      }
 
       function report(block: number, lone: Lone) {
         const data = { mark: lone.mark, partner: PARTNER[lone.mark] ?? '' };
@@ -128,20 +157,41 @@ function isQuote(mark: string): boolean {
 }
 
 function loneMarks(block: BlockUnit): readonly Lone[] {
-  return block.marks.lone
-    .filter((lone) => PARTNER[lone.mark] !== undefined && !isApostrophe(block.text, lone.start))
-    .map((lone) => {
-      const rest = block.text.slice(lone.end).search(/[，。；！？、：,;!?]/u);
-      return {
-        mark: lone.mark,
-        start: lone.start,
-        end: lone.end,
-        clauseEnd: rest < 0 ? block.text.length : lone.end + rest,
-      };
-    });
+  const marks = block.marks.lone.filter(
+    (lone) => PARTNER[lone.mark] !== undefined && !isApostrophe(block.text, lone.start) && !isArrow(block.text, lone),
+  );
+  const found: Lone[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const lone = marks[i];
+    const next = marks[i + 1];
+    if (lone === undefined) continue;
+    const clauseEnd = clauseEndAfter(block.text, lone.end);
+    if (next !== undefined && isTurned(block.text, lone, next)) {
+      found.push({ ...lone, clauseEnd, turned: next });
+      i++;
+    } else found.push({ ...lone, clauseEnd });
+  }
+  return found;
+}
+
+function clauseEndAfter(text: string, from: number): number {
+  const rest = text.slice(from).search(/[，。；！？、：,;!?]/u);
+  return rest < 0 ? text.length : from + rest;
+}
+
+/** A closing mark and then its opening one around a few words. */
+function isTurned(text: string, lone: LoneMark, next: LoneMark): boolean {
+  if (!isQuote(lone.mark) || OPENING.includes(lone.mark) || PARTNER[lone.mark] !== next.mark) return false;
+  const inner = text.slice(lone.end, next.start);
+  return inner.length > 0 && inner.length <= MAX_TURNED && !/[，。；！？\n]/u.test(inner);
 }
 
 /** ’ in Latin words, and as a mark of feet or minutes. */
 function isApostrophe(text: string, at: number): boolean {
   return '‘’'.includes(text.charAt(at)) && /[\w\d]/u.test(text.charAt(at - 1));
+}
+
+/** 》》 and 《《 point, they name nothing. */
+function isArrow(text: string, { mark, start, end }: LoneMark): boolean {
+  return '《》〈〉'.includes(mark) && (text.charAt(start - 1) === mark || text.charAt(end) === mark);
 }
