@@ -1,30 +1,16 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
-
-/** What a web page says of itself around a text. Each shape is a label with its value, never a bare word. */
-const SHAPES: readonly RegExp[] = [
-  /(?:更新时间|发布时间)[:：]\s*\d{4}[-年/.]\d{1,2}\S{0,14}/gu,
-  /来源[:：]\s*(?:网友投稿|网友|网络整理|网络|互联网|本站整理)/gu,
-  /网友\s*(?:投稿|分享|发布|整理)(?:\s*时间[:：]?)?/gu,
-  /(?:点赞数?|浏览次数|浏览量|阅读次数|阅读量|点击量|点击数|评论数|收藏数)[:：]\s*\d+/gu,
-  /回答url[:：]\s*\S*/gu,
-  /(?:上一篇|下一篇)[:：]\S{0,30}/gu,
-  /分享到[:：]\S{0,12}|点击图片进入专题|相关文档[:：]?$/gu,
-  /^"\);?$/gu,
-  /^\d{1,3} \d{6,8}$/gu,
-];
-/** Code of a page; technical texts write about it, so it counts only where a document of another kind is certain. */
-const CODE: readonly RegExp[] = [
-  /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|hellip);/gu,
-  /(?:data-[a-z]+|class|href|style)="[^"]{0,80}"(?!>)(?![^<]*>)/gu,
-];
-const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/iu;
+import { headerLine, repeatedHeader } from './header.ts';
+import { CHROME, CODE, PAGE_FIELD, TAG } from './shapes.ts';
 
 interface Collected {
   readonly spans: readonly Chrome[];
   /** The first tag of a text that was given as plain and is HTML. */
   readonly tag: Span | undefined;
+  /** The text of a short line, else undefined. */
+  readonly line: string | undefined;
+  readonly length: number;
 }
 
 export const rule = defineDocumentRule(
@@ -37,10 +23,11 @@ export const rule = defineDocumentRule(
     status: 'stable',
     since: '0.1.0',
     layer: 'raw',
-    genres: { not: ['norm'] },
     sources: [],
     messages: {
       chrome: '“{span}”是网页自带的信息，请删去。',
+      field: '“{span}”是网站登载时的栏目，报送或存档的文稿请删去。',
+      header: '这一行是网页的页头，下文又有同样一行，请删去一处。',
       markup: '全文夹有网页代码，请重新粘贴为纯文本。',
       fixDrop: '删去这处网页信息',
     },
@@ -60,6 +47,15 @@ export const rule = defineDocumentRule(
         bad: '<div>\n<p>关于供水的报告</p>\n<p>水厂检修三次。</p>\n<p>水塔已修好。</p>\n</div>',
         hits: ['<p>'],
       },
+      {
+        bad: '11330000MB0000000X/2025-00012\n关于供水的报告\n水厂检修三次。\n公开方式：主动公开',
+        hits: ['11330000MB0000000X/2025-00012', '公开方式：主动公开'],
+      },
+      {
+        bad: '青石县水务局\n11330000MB0000000X/2025-00012\n青石县水务局\n关于停水的通知\n\n关于停水的通知\n各村：\n3月5日停水。',
+        hits: ['青石县水务局', '11330000MB0000000X/2025-00012', '青石县水务局', '关于停水的通知'],
+      },
+      { bad: '首页 > 公告 > 供水\n关于供水的报告\n水厂检修三次。', hits: ['首页 > 公告 > 供水'] },
       { bad: '关于供水的报告\n网友 分享 时间：\n水厂&nbsp;检修三次。', hits: ['网友 分享 时间：', '&nbsp;'] },
     ],
     allows: [
@@ -70,24 +66,42 @@ export const rule = defineDocumentRule(
       { text: '<div><p>关于供水的报告</p><p>水厂检修三次。</p><p>水塔已修好。</p></div>', language: 'html' },
       '关于供水的报告\n上一篇讲过水厂，下一篇讲水塔。',
       '关于供水的报告\n电话 0571 88000000',
+      '关于供水的报告\n本报告的公开方式为主动公开，由镇办公室张贴。',
+      '关于供水的报告\n首页和关注按钮由镇里的网站设置。',
     ],
   },
   {
     collect(block): Collected | undefined {
       const spans = spansIn(block);
       const match = block.digest.strayHtml ? TAG.exec(block.text) : null;
-      if (spans.length === 0 && match === null) return undefined;
-      return { spans, tag: match === null ? undefined : { start: match.index, end: match.index + match[0].length } };
+      const line = headerLine(block.text);
+      if (spans.length === 0 && match === null && line === undefined) return undefined;
+      return {
+        spans,
+        line,
+        length: block.text.length,
+        tag: match === null ? undefined : { start: match.index, end: match.index + match[0].length },
+      };
     },
     *check(document, ctx) {
       const tagged = document.items.find((item) => item.value.tag !== undefined);
       if (tagged?.value.tag !== undefined)
         yield ctx.finding('markup', { block: tagged.block, ...tagged.value.tag }, {});
+      const header = new Set(
+        repeatedHeader(
+          document.items.flatMap(({ block, value }) => (value.line === undefined ? [] : { block, text: value.line })),
+        ),
+      );
       for (const { block, value } of document.items) {
+        if (header.has(block) && value.spans.length === 0 && value.line !== undefined)
+          yield ctx.finding('header', { block, start: 0, end: value.length }, {}, { level: 'info' });
         for (const span of value.spans) {
           const place = { block, start: span.start, end: span.end };
-          const fix = ctx.fix('fixDrop', {}, 'suggest', [{ ...place, newText: '' }]);
-          yield ctx.finding('chrome', place, { span: span.text.slice(0, 14) }, { fixes: [fix] });
+          const data = { span: span.text.slice(0, 14) };
+          const fixes = [ctx.fix('fixDrop', {}, 'suggest', [{ ...place, newText: '' }])];
+          yield span.field
+            ? ctx.finding('field', place, data, { fixes, level: 'info' })
+            : ctx.finding('chrome', place, data, { fixes });
         }
       }
     },
@@ -96,14 +110,15 @@ export const rule = defineDocumentRule(
 
 interface Chrome extends Span {
   readonly text: string;
+  /** A field of an official site, not a leftover of a scraped page. */
+  readonly field: boolean;
 }
 
 function spansIn(block: BlockUnit): readonly Chrome[] {
   if (block.blockKind === 'code') return [];
-  const shapes = block.digest.genre === 'other' ? SHAPES : [...SHAPES, ...CODE];
-  const found = shapes
-    .flatMap((shape) => [...block.text.matchAll(shape)])
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+  const { genre } = block.digest;
+  const chrome = genre === 'other' || genre === 'norm' ? CHROME : [...CHROME, ...CODE];
+  const found = [...matches(block.text, chrome, false), ...matches(block.text, PAGE_FIELD, true)]
     .filter((span) => !insideTag(block, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
@@ -112,6 +127,12 @@ function spansIn(block: BlockUnit): readonly Chrome[] {
     end = span.end;
     return true;
   });
+}
+
+function matches(text: string, shapes: readonly RegExp[], field: boolean): readonly Chrome[] {
+  return shapes
+    .flatMap((shape) => [...text.matchAll(shape)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], field }));
 }
 
 /** Attributes inside a tag go with the tag, and entities of real markup are markup. */
