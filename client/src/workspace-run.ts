@@ -52,8 +52,9 @@ export function runWorkspaceReport(
       client.onProgress(PARTS, `${token}/parts`, onPart),
       client.onProgress(WorkDoneProgress.type, `${token}/work`, forward(progress)),
     );
+    const request = client.sendRequest<WorkspaceReportResult>(WORKSPACE_REPORT_REQUEST, params, cancel);
     try {
-      return await client.sendRequest<WorkspaceReportResult>(WORKSPACE_REPORT_REQUEST, params, cancel);
+      return await Promise.race([request, cancelled(cancel)]);
     } catch (error) {
       if (isCancellation(error)) return undefined;
       throw error;
@@ -75,6 +76,15 @@ function forward(progress: vscode.Progress<{ message?: string; increment?: numbe
     }
     progress.report(step);
   };
+}
+
+/** Settles as soon as the user stops: the answer of a server that is stopping need not be waited for. */
+function cancelled(token: vscode.CancellationToken): Promise<undefined> {
+  return new Promise((resolve) => {
+    token.onCancellationRequested(() => {
+      resolve(undefined);
+    });
+  });
 }
 
 function isCancellation(error: unknown): boolean {

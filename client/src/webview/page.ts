@@ -17,6 +17,9 @@ export interface PageContent {
   readonly state: RunState;
 }
 
+/** Milliseconds between two drawings while files come in. */
+const LEAST_WAIT = 250;
+
 /** The report page. Its parts stay in place; what is in them is drawn anew when the content or the arrangement changes. */
 export class Page {
   readonly #api: WebviewApi;
@@ -32,7 +35,8 @@ export class Page {
   #content: PageContent;
   #view: ViewState;
   #scrollTo: number;
-  #drawing = false;
+  #pending: ReturnType<typeof setTimeout> | undefined;
+  #lastDraw = 0;
 
   constructor(api: WebviewApi, root: HTMLElement, content: PageContent) {
     this.#api = api;
@@ -62,15 +66,20 @@ export class Page {
     this.#draw();
   }
 
-  /** Replaces the content or a part of it. Several changes within one frame are drawn once. */
+  /** Replaces the content or a part of it. */
   update(change: Partial<PageContent>): void {
     this.#content = { ...this.#content, ...change };
-    this.#drawSoon();
+    this.#drawSoon(0);
   }
 
-  /** Appends files that have come in. */
+  /** Appends files that have come in. Drawing takes a fifth of the time at most, or a flood of files would stall the page. */
   add(rows: readonly FileRow[], unread: readonly UnreadFile[]): void {
-    this.update({ rows: [...this.#content.rows, ...rows], unread: [...this.#content.unread, ...unread] });
+    this.#content = {
+      ...this.#content,
+      rows: [...this.#content.rows, ...rows],
+      unread: [...this.#content.unread, ...unread],
+    };
+    this.#drawSoon(Math.max(LEAST_WAIT, 4 * this.#lastDraw));
   }
 
   #keep(change: Partial<ViewState>): void {
@@ -80,16 +89,21 @@ export class Page {
 
   #arrange(change: Partial<ViewState>): void {
     this.#keep(change);
-    this.#drawSoon();
+    this.#drawSoon(0);
   }
 
-  #drawSoon(): void {
-    if (this.#drawing) return;
-    this.#drawing = true;
-    requestAnimationFrame(() => {
-      this.#drawing = false;
+  /** Draws once after `wait` milliseconds; what the reader does (no wait) goes before what merely comes in. */
+  #drawSoon(wait: number): void {
+    if (this.#pending !== undefined) {
+      if (wait > 0) return;
+      clearTimeout(this.#pending);
+    }
+    this.#pending = setTimeout(() => {
+      this.#pending = undefined;
+      const started = performance.now();
       this.#draw();
-    });
+      this.#lastDraw = performance.now() - started;
+    }, wait);
   }
 
   #draw(): void {
