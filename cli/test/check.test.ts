@@ -182,7 +182,7 @@ describe('pretty output', () => {
   it('shows place, level, rule, passage, message and fixes by file, then a line that sums up', async () => {
     folder.put({ 'a.txt': NOTICE, 'b.txt': CLEAN });
     const { out } = await shihua(folder, ['check']);
-    expect(out).toMatch(/^a\.txt {2}必改 1.*\n {2}3:\d+ {2}必改 {2}num\/at-least-max\n {4}至少100%\n/u);
+    expect(out).toMatch(/^a\.txt {2}必改 1.*\n {2}3:\d+ {2}必改 {2}num\/at-least-max\n {4}至少收粮20吨以上\n/u);
     expect(out).toContain('改法：');
     expect(out).not.toContain('b.txt');
     expect(out.trimEnd().split('\n').at(-1)).toMatch(/^2 个文件，必改 1 处，列出 1 处，文风指数 /u);

@@ -1,11 +1,11 @@
 /** A notice with one finding of level error, at line 3 (zero-based 2). */
 export const NOTICE = `关于做好秋粮入库的通知
 
-各乡镇粮站要在十月底前完成入库，干燥合格率要至少100%。
+各乡镇粮站要在十月底前完成入库，每站至少收粮20吨以上。
 `;
 
 /** The passage of {@link NOTICE} that is wrong. */
-export const PASSAGE = '至少100%';
+export const PASSAGE = '至少收粮20吨以上';
 
 /** A notice with nothing wrong. */
 export const CLEAN = `关于领取春耕种子的通知
@@ -22,7 +22,7 @@ export const CLEAN = `关于领取春耕种子的通知
 export const GB18030_NOTICE: Uint8Array = Buffer.from(
   [
     'b9d8d3dad7f6bac3c7efc1b8c8ebbfe2b5c4cda8d6aa0a0ab8f7cfe7d5f2c1b8d5bed2aad4dacaaed4c2b5d7c7b0cdeab3c9',
-    'c8ebbfe2a3acb8c9d4efbacfb8f1c2cad2aad6c1c9d931303025a1a30a',
+    'c8ebbfe2a3acc3bfd5bed6c1c9d9cad5c1b83230b6d6d2d4c9cfa1a30a',
   ].join(''),
   'hex',
 );
