@@ -1,18 +1,16 @@
 import { isMentionAt } from '../../../facts/clauses.ts';
-import { isExact, type Quantity } from '../../../facts/numbers/index.ts';
+import { describeNumber, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
-import type { SentenceUnit } from '../../../rule/unit.ts';
+import { changesOf } from './change.ts';
+import { faultOf } from './judge.ts';
 
-const DECREASE = /(?:减少|下降|降低|缩短|压减|缩减|减|降|少)(?:了|近|约|达|到了)?$/u;
-const RISE = '(?:上升|提高|增长|增加|提升|上涨|扩大)';
-const FALL = '(?:下降|降低|减少|回落|缩减|压减)';
-const CHANGE = new RegExp(`(${RISE}|${FALL})了?$`, 'u');
+const DECREASE = /(?:减少|下降|降低|缩短|压减|缩减|压缩|减|降|少)(?:了|近|约|达)?$/u;
 
 export const rule = defineSentenceRule(
   {
     id: 'num/times-misuse',
-    summary: '“减少N倍”“百分点写成百分比”“增长率算错”',
-    why: '减少最多减到零，不能用倍；两个百分数相减是百分点；写明前后两个数时，增长率算得出来。写错一处，整段数字都不可信。',
+    summary: '“减少N倍”“百分点写成百分比”“增长率、翻番算错”',
+    why: '减少最多减到零，不能用倍；两个百分数相减是百分点；写明前后两个数时，增减多少算得出来。算错一处，读者就不知道信哪个数。',
     fixNote: '两个百分数之差写成百分比时，把“%”改为“个百分点”，数字不动。',
     level: 'error',
     status: 'stable',
@@ -22,8 +20,12 @@ export const rule = defineSentenceRule(
     messages: {
       times: '减少不能用“{times}倍”，请写减少百分之几或减到几分之几。',
       points: '由{a}%到{b}%相差{d}个百分点，“{c}%”请改为百分点。',
-      growth: '由{a}到{b}{verb}{real}%，文中写{c}%，请核对。',
-      multiple: '由{a}到{b}是增长{real}倍，文中写{c}倍，请核对。',
+      gap: '由{a}%到{b}%相差{d}个百分点，文中写{c}，请核对。',
+      growth: '由{a}到{b}，变动{real}%，文中写{c}，请核对。',
+      multiple: '由{a}到{b}，增长{real}倍，文中写{c}，请核对。',
+      doubling: '由{a}到{b}是原来的{real}倍，翻{n}番应是{due}倍，请核对。',
+      difference: '由{a}到{b}相差{real}，文中写{c}，请核对。',
+      direction: '由{a}到{b}是{real}，文中写“{verb}”，请核对。',
       fixPoints: '改为“{d}个百分点”',
     },
     triggers: ['number'],
@@ -33,11 +35,16 @@ export const rule = defineSentenceRule(
       {
         bad: '合格率由82%提高到90%，提高8%。',
         hits: ['8%'],
+        good: '合格率由82%提高到90%，提高8个百分点。',
         fixed: '合格率由82%提高到90%，提高8个百分点。',
       },
       { bad: '藏书由2000册增加到2600册，增长20%。', hits: ['20%'], good: '藏书由2000册增加到2600册，增长30%。' },
-      { bad: '用水户由120户增加到360户，增长3倍。', hits: ['3倍'] },
+      { bad: '用水户由120户增加到360户，增长3倍。', hits: ['3倍'], good: '用水户由120户增加到360户，增长2倍。' },
       { bad: '投诉从50件下降到40件，下降了10%。', hits: ['10%'] },
+      { bad: '电动公交车由30辆增加到90辆，翻了两番。', hits: ['两番'] },
+      { bad: '去年接诊640人，今年接诊720人，增加90人。', hits: ['90人'] },
+      { bad: '排队时间由25分钟缩短到40分钟。', hits: ['25分钟缩短到40分钟'] },
+      { bad: '入学率由91%提高到97%，提高5个百分点。', hits: ['5个百分点'] },
     ],
     allows: [
       '今年漏水点减少75%，是去年的四分之一。',
@@ -49,47 +56,58 @@ export const rule = defineSentenceRule(
       '补贴由200元提高到350元、550元和800元三档，平均增长约30%。',
       '少付了两倍的运费，事后补齐。',
       '参会人数由约200人增加到300余人，增长40%。',
+      '电动公交车由30辆增加到62辆，翻了一番。',
+      '产值由1.2亿元增加到1.5亿元，实际增长18%。',
+      '补贴标准分别从209元、280元提高到217元、290元。',
+      '排名由第25位上升到第12位。',
+      '投资由1.2万元增加到1.6万元，增长37%。',
+      '管网由3.5公里延长到9.2公里，每年增长8%。',
     ],
   },
   function* (unit, ctx) {
-    for (const [index, quantity] of unit.numbers.entries()) {
-      if (isMentionAt(unit.clauses, quantity.start)) continue;
-      if (quantity.kind === 'times') {
-        const verb = DECREASE.exec(unit.text.slice(0, quantity.start));
-        if (verb !== null && isDecrease(unit.text, quantity)) {
-          const place = { start: quantity.start - verb[0].length, end: quantity.end };
-          yield ctx.finding('times', place, { times: unit.text.slice(quantity.numberStart, quantity.numberEnd) });
-          continue;
+    for (const quantity of unit.numbers) {
+      if (quantity.kind !== 'times' || isMentionAt(unit.clauses, quantity.start)) continue;
+      const verb = DECREASE.exec(unit.text.slice(0, quantity.start));
+      if (verb === null || !isDecrease(unit.text, quantity)) continue;
+      const place = { start: quantity.start - verb[0].length, end: quantity.end };
+      yield ctx.finding('times', place, { times: unit.text.slice(quantity.numberStart, quantity.numberEnd) });
+    }
+    for (const change of changesOf(unit)) {
+      const fault = faultOf(change);
+      const { from, to, stated = to, verb } = change;
+      if (fault === undefined || isMentionAt(unit.clauses, from.start)) continue;
+      const { real } = fault;
+      const a = shown(from);
+      const b = shown(to);
+      const c = unit.text.slice(stated.start, stated.end);
+      const place = { start: stated.start, end: stated.end };
+      switch (fault.id) {
+        case 'direction': {
+          const way = real > 0 ? '增加' : '减少';
+          yield ctx.finding('direction', { start: from.start, end: to.end }, { a, b, real: way, verb });
+          break;
         }
-      }
-      const step = stepBefore(unit, index);
-      if (step === undefined) continue;
-      const wrong = judge(step, quantity);
-      if (wrong === undefined) continue;
-      const place = { start: quantity.start, end: quantity.end };
-      if (wrong.id === 'points') {
-        const data = { a: step.from.value, b: step.to.value, d: wrong.real, c: quantity.value };
-        const newText = `${unit.text.slice(quantity.numberStart, quantity.numberEnd)}个百分点`;
-        const fix = ctx.fix('fixPoints', { d: data.d }, 'suggest', [
-          { ...place, start: quantity.numberStart, newText },
-        ]);
-        yield ctx.finding('points', place, data, { fixes: [fix] });
-      } else if (wrong.id === 'growth') {
-        const data = { a: step.from.value, b: step.to.value, verb: step.verb, real: wrong.real, c: quantity.value };
-        yield ctx.finding('growth', place, data);
-      } else {
-        yield ctx.finding('multiple', place, {
-          a: step.from.value,
-          b: step.to.value,
-          real: wrong.real,
-          c: quantity.value,
-        });
+        case 'points': {
+          const newText = `${unit.text.slice(stated.numberStart, stated.numberEnd)}个百分点`;
+          const edit = { start: stated.numberStart, end: stated.end, newText };
+          const fixes = [ctx.fix('fixPoints', { d: stated.value }, 'suggest', [edit])];
+          yield ctx.finding('points', place, { a: from.value, b: to.value, d: real, c: stated.value }, { fixes });
+          break;
+        }
+        case 'gap':
+          yield ctx.finding('gap', place, { a: from.value, b: to.value, d: real, c });
+          break;
+        case 'doubling':
+          yield ctx.finding('doubling', place, { a, b, real, n: stated.value, due: 2 ** stated.value });
+          break;
+        default:
+          yield ctx.finding(fault.id, place, { a, b, real: describeNumber(real), c });
       }
     }
   },
 );
 
-/** 减少3倍 is a decrease by times; 不少于3倍 and 减少到三分之一 are not. */
+/** 减少3倍 is a decrease by times; 不少于3倍 and 少付两倍的运费 are not. */
 function isDecrease(text: string, quantity: Quantity): boolean {
   return (
     !/(?:不|至|多|缺|最)(?:少|减|降)[^，。]{0,2}$/u.test(text.slice(0, quantity.start)) &&
@@ -97,59 +115,6 @@ function isDecrease(text: string, quantity: Quantity): boolean {
   );
 }
 
-interface Step {
-  readonly from: Quantity;
-  readonly to: Quantity;
-  readonly verb: string;
-}
-
-/** 由A提高到B，提高 right before a number: the two values of the change it states. */
-function stepBefore(unit: SentenceUnit, index: number): Step | undefined {
-  const stated = unit.numbers[index];
-  const to = unit.numbers[index - 1];
-  const from = unit.numbers[index - 2];
-  if (stated === undefined || to === undefined || from === undefined) return undefined;
-  const verb = CHANGE.exec(unit.text.slice(to.end, stated.start));
-  if (
-    verb === null ||
-    !/^[\p{Script=Han}]{0,4}[，,]?[\p{Script=Han}]{0,4}$/u.test(unit.text.slice(to.end, stated.start))
-  )
-    return undefined;
-  if (
-    !/[由从自][^，。；]{0,12}$/u.test(unit.text.slice(0, from.start)) ||
-    !/^[^，。；、]{0,14}[到至为]$/u.test(unit.text.slice(from.end, to.start))
-  )
-    return undefined;
-  if (
-    ![from, to, stated].every((quantity) => isExact(quantity) && quantity.approx === 'exact') ||
-    from.unit !== to.unit
-  )
-    return undefined;
-  if (from.kind === 'date' || from.kind === 'year' || from.value === 0) return undefined;
-  return { from, to, verb: verb[1] ?? '' };
-}
-
-function judge(
-  step: Step,
-  stated: Quantity,
-): { readonly id: 'points' | 'growth' | 'multiple'; readonly real: number } | undefined {
-  const { from, to } = step;
-  const relative = Math.abs(to.value - from.value) / from.value;
-  const slack = 0.5 * 10 ** -stated.decimals + 1e-9;
-  if (stated.kind === 'percent') {
-    if (Math.abs(relative * 100 - stated.value) <= slack + 0.5) return undefined;
-    const difference = Math.abs(to.value - from.value);
-    if (from.kind === 'percent')
-      return Math.abs(difference - stated.value) <= slack ? { id: 'points', real: rounded(difference, 2) } : undefined;
-    return { id: 'growth', real: rounded(relative * 100, Math.max(1, stated.decimals)) };
-  }
-  if (stated.kind === 'times' && to.value > from.value) {
-    if (Math.abs(relative - stated.value) <= slack + 0.05) return undefined;
-    return { id: 'multiple', real: rounded(relative, 1) };
-  }
-  return undefined;
-}
-
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+function shown(quantity: Quantity): string {
+  return `${describeNumber(quantity.value)}${quantity.kind === 'percent' ? '%' : ''}`;
 }

@@ -1,0 +1,96 @@
+import { isExact, type Interval, type Quantity } from '../../../facts/numbers/index.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+
+const RISES = '上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
+const FALLS = '下降|降低|减少|回落|缩减|压减|压缩|缩短|降|减';
+const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|幅度?[为达]?)?$`, 'u');
+const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为]$`, 'u');
+
+/** Rates that a statistician corrects for prices, so that the two amounts do not give them. */
+const REAL_TERMS = /生产总值|GDP|产值|增加值|收入|可比|不变价|实际增长|年均|平均|同口径|扣除/u;
+
+/** Ranks fall as they get better, and 位 counts people only in other places. */
+const RANKS = /排名|位次|名次|排序|第\d*$/u;
+
+/** A change a sentence states: two values and what it says of the difference. */
+export interface Change {
+  readonly from: Quantity;
+  readonly to: Quantity;
+  /** What the writer says of it: 30%, 3倍, 两番, 600册; undefined when only the direction is said. */
+  readonly stated: Quantity | undefined;
+  /** The verb of what is stated, or the one between the two values: 增长. */
+  readonly verb: string;
+  /** 1 when the verb says more, -1 when it says less, 0 when it does not say (翻, 到). */
+  readonly direction: -1 | 0 | 1;
+  /** The possible values behind the two numbers as they are rounded. */
+  readonly low: Interval;
+  readonly high: Interval;
+}
+
+/** The changes of a sentence: 由A提高到B，提高C; 去年A，今年B，增长C. */
+export function changesOf(unit: SentenceUnit): readonly Change[] {
+  return unit.numbers.flatMap((from, index): readonly Change[] => {
+    const to = unit.numbers[index + 1];
+    if (to === undefined || !comparable(from, to) || !isStep(unit.text, from, to)) return [];
+    const { text } = unit;
+    if (REAL_TERMS.test(text.slice(Math.max(0, from.start - 24), to.end + 24))) return [];
+    if (RANKS.test(text.slice(Math.max(0, from.start - 12), to.start)) || /[位名]$/u.test(text.slice(0, to.end)))
+      return [];
+    const between = verbOf(TO.exec(text.slice(from.end, to.start)));
+    const values = { from, to, low: asRounded(text, from), high: asRounded(text, to) };
+    const stated = statedAfter(unit, to, index + 2);
+    return [stated === undefined ? { ...values, ...between, stated } : { ...values, ...stated }];
+  });
+}
+
+function comparable(from: Quantity, to: Quantity): boolean {
+  const same = from.kind === to.kind && from.unit === to.unit && from.unit !== '';
+  const amount = !['date', 'year', 'time', 'period', 'ordinal', 'cohort', 'code', 'age', 'frequency'].includes(
+    from.kind,
+  );
+  return same && amount && from.value > 0 && [from, to].every((q) => q.approx === 'exact' && isExact(q));
+}
+
+function isStep(text: string, from: Quantity, to: Quantity): boolean {
+  const before = text.slice(0, from.start);
+  // 从209元、280元提高到217元、290元 sets two lists side by side.
+  if (/[、和及]$/u.test(before) || /^[、和及][\d一二三四五六七八九]/u.test(text.slice(to.end))) return false;
+  const between = text.slice(from.end, to.start);
+  if (/[由从自](?!于)[^，。；]{0,16}$/u.test(before) && /^[^，。；、\d]{0,14}[到至为]$/u.test(between)) return true;
+  return (
+    /(?:去年|上年|上月|上学期|上季度|年初)[^，。；\d]{0,10}$/u.test(before) &&
+    /^[^，。；\d]{0,4}[，,](?:今年|本年|本月|本学期|本季度|目前|现在|年末|年底)[^，。；\d]{0,10}$/u.test(between)
+  );
+}
+
+type Saying = Pick<Change, 'verb' | 'direction'>;
+
+function verbOf(match: RegExpExecArray | null): Saying {
+  const [, rise, fall] = match ?? [];
+  if (rise !== undefined) return { verb: rise, direction: 1 };
+  return fall === undefined ? { verb: '', direction: 0 } : { verb: fall, direction: -1 };
+}
+
+/** The number a verb of change brings right after the second value. */
+function statedAfter(
+  unit: SentenceUnit,
+  to: Quantity,
+  index: number,
+): (Saying & { readonly stated: Quantity }) | undefined {
+  const stated = unit.numbers[index];
+  if (stated?.approx !== 'exact' || !isExact(stated)) return undefined;
+  if (/^(?:多|以上|左右|有余)/u.test(unit.text.slice(stated.end))) return undefined;
+  const gap = unit.text.slice(to.end, stated.start);
+  if (!/^[（(，,]?\p{Script=Han}{0,8}$/u.test(gap) || /同比|环比|年均|每年|目标|计划|其中/u.test(gap)) return undefined;
+  const match = STATED.exec(gap);
+  return match === null ? undefined : { ...verbOf(match), stated };
+}
+
+/** A count is what it is, and whole percentages are subtracted as written; 1.2万元 and 3.5% are rounded to their last place. */
+function asRounded(text: string, quantity: Quantity): Interval {
+  const written = text.slice(quantity.numberStart, quantity.unitStart);
+  const scale = written.includes('亿') ? 1e8 : written.includes('万') ? 1e4 : 1;
+  const whole = scale === 1 && quantity.decimals === 0 && (quantity.kind === 'count' || quantity.kind === 'percent');
+  const half = whole ? 0 : 0.5 * scale * 10 ** -quantity.decimals;
+  return { lo: quantity.value - half, hi: quantity.value + half, loOpen: false, hiOpen: false };
+}
