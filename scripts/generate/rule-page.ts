@@ -8,6 +8,7 @@ const STAGE_NAMES = { draft: '起草', review: '审核', audit: '检查' } as co
 export function rulePage(meta: Meta): string {
   const lines = [
     '<!-- 本页由 npm run generate 生成，请改规则的元数据，不要改本页。 -->',
+    `<!-- shihua-disable-file ${meta.id} -- 本页要引用这条规则所查的写法 -->`,
     '',
     `# ${meta.id}`,
     '',
@@ -95,14 +96,18 @@ export function ruleIndex(rules: readonly AnyRule[]): string {
   return ['<!-- 本页由 npm run generate 生成。 -->', '', '# 规则', '', ...ruleTable(rules, ''), ''].join('\n');
 }
 
-/** Rows of the rule table; `base` leads from the table's page to docs/rules/. */
+/** The rule table, closed to the linter because its summaries name what the rules find; `base` leads from the table's page to docs/rules/. */
 export function ruleTable(rules: readonly AnyRule[], base: string): string[] {
   return [
+    '<!-- shihua-disable -- 表里引用各条规则所查的写法 -->',
+    '',
     '| 规则 | 类 | 级别 | 查什么 |',
     '| --- | --- | --- | --- |',
     ...rules.map(
       ({ meta }) =>
         `| [${meta.id}](${base}${meta.id}.md) | ${FAMILY_LABELS[familyOf(meta.id)]} | ${LEVEL_LABELS[meta.level]}${meta.status === 'draft' ? '（草稿）' : ''} | ${meta.summary.replaceAll('|', '\\|')} |`,
     ),
+    '',
+    '<!-- shihua-enable -->',
   ];
 }

@@ -95,7 +95,8 @@ export const rule = defineBlockRule(
           (candidate) => candidate.start <= match.index && match.index < candidate.end,
         );
         if (sentence === undefined || /可多选|多选|复选|增长|下降|提高|同比/u.test(sentence.unit.text)) continue;
-        if (!match[0].includes('占') && !/占比|比例|比重/u.test(block.text.slice(sentence.start, match.index))) continue;
+        if (!match[0].includes('占') && !/占比|比例|比重/u.test(block.text.slice(sentence.start, match.index)))
+          continue;
         const list = block.numbers.filter(
           (quantity) => quantity.kind === 'percent' && quantity.start > match.index && quantity.end <= sentence.end,
         );
