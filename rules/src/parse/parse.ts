@@ -11,7 +11,13 @@ export function parse(source: string, language: Language): Parsed {
   const strayHtml = language === 'plaintext' && looksLikeHtml(source);
   const read = strayHtml ? 'html' : language;
   const cut = cutBy(read, source);
-  return { source, language: read, strayHtml, blocks: structure(buildBlocks(source, cut.stretches, cut.masks)), masks: cut.masks };
+  return {
+    source,
+    language: read,
+    strayHtml,
+    blocks: structure(buildBlocks(source, cut.stretches, cut.masks)),
+    masks: cut.masks,
+  };
 }
 
 function cutBy(language: Language, source: string): Cut {
