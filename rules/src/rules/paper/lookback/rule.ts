@@ -23,7 +23,7 @@ export const rule = defineDocumentRule(
     level: 'hint',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'report', 'speech', 'minutes', 'reply'] },
+    genres: { only: ['directive', 'report', 'speech', 'minutes', 'reply', 'criticism'] },
     sources: [rules2024('严格控制督查检查考核总量')],
     messages: {
       loose: '要“{what}”，未写何时、核对什么；请并成一次，写明日期和指标。',
