@@ -80,7 +80,12 @@ export const rule = defineDocumentRule(
 function readLooks(unit: SentenceUnit): readonly Look[] {
   const hits = unit.hits(lookTerms);
   const { regime } = unit.digest;
-  if (hits.some((hit) => hit.class === 'lawful') || regime === 'safety' || regime === 'emergency') return [];
+  if (
+    hits.some((hit) => hit.class === 'lawful') ||
+    regime === 'safety' ||
+    (regime === 'emergency' && unit.digest.genre === 'directive')
+  )
+    return [];
   if (/[看查导办][了过着]/u.test(unit.text)) return [];
   const looks: Look[] = [];
   for (const hit of hits) {
