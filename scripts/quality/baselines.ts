@@ -4,11 +4,11 @@ import { fitLogistic, scoreRow, type Row } from './logistic.ts';
 import { gramsOf } from './matrix.ts';
 import { isEmpty } from './samples.ts';
 
-/** Stock phrases a list of forbidden words would hold. */
+/** Stock phrases as lists of forbidden words hold them. */
 const WORD_LIST =
-  '高度重视 统一思想 提高认识 狠抓落实 真抓实干 凝心聚力 开创新局面 再上新台阶 谱写新篇章 重要意义 切实加强 明显成效 一致好评 压实责任 走深走实 落地见效'.split(
-    ' ',
-  );
+  `高度重视 统一思想 提高认识 提高站位 狠抓落实 真抓实干 凝心聚力 开创新局面 新局面 新台阶 新篇章 新征程 重要意义 重大意义
+  切实加强 切实做好 进一步加强 不断完善 持续深化 扎实推进 明显成效 显著成效 一致好评 充分肯定 压实责任 走深走实 落地见效
+  奋力 砥砺前行 勇毅前行 感恩奋进 贯彻落实 牢记嘱托 抓手 合力 赋能`.split(/\s+/u);
 
 /** What a word list finds: segments with one of its words. */
 export function wordListEmpty(documents: readonly GoldDocument[]): readonly (readonly boolean[])[] {

@@ -4,19 +4,26 @@ import { crossValidate } from './fit.ts';
 import type { GoldDocument } from './gold.ts';
 import type { Sample } from './samples.ts';
 
-/** Segments of each gold document that the empty/* rules flag, the model fitted without the document. */
-export function crossValidatedEmpty(
-  documents: readonly GoldDocument[],
-  samples: readonly Sample[],
-): readonly (readonly boolean[])[] {
+/** What the empty/* rules flag when the model has not seen the document. */
+export interface EmptyFlags {
+  /** By document and segment. */
+  readonly flags: readonly (readonly boolean[])[];
+  /** Flagged sentences in each silent corpus. */
+  readonly silent: ReadonlyMap<string, number>;
+}
+
+/** Flags of the empty/* rules, every document judged by a model fitted without it. */
+export function crossValidatedEmpty(documents: readonly GoldDocument[], samples: readonly Sample[]): EmptyFlags {
   const scores = crossValidate(samples);
   const flags = documents.map(({ segments }) => segments.map(() => false));
+  const silent = new Map<string, number>();
   samples.forEach((sample, index) => {
-    if (sample.origin !== 'gold' || !flagged(sample, scores[index] ?? 0)) return;
-    const row = flags[sample.document];
+    if (sample.origin === 'extra' || !flagged(sample, scores[index] ?? 0)) return;
+    const row = sample.origin === 'gold' ? flags[sample.document] : undefined;
     if (row !== undefined) row[sample.segment] = true;
+    else silent.set(sample.kind, (silent.get(sample.kind) ?? 0) + 1);
   });
-  return flags;
+  return { flags, silent };
 }
 
 function flagged({ sentence: { unit } }: Sample, score: number): boolean {

@@ -26,6 +26,8 @@ export interface Quality {
   readonly emptyByClass: readonly Line[];
   readonly rules: readonly RuleRecord[];
   readonly corpora: readonly CorpusRecord[];
+  /** Sentences the empty/* rules flag in each silent corpus, by a model that has not seen the document. */
+  readonly silent: ReadonlyMap<string, number>;
 }
 
 /** Measures the rules on labelled documents; emptiness always with the model fitted on other documents. */
@@ -33,7 +35,7 @@ export function measure(documents: readonly GoldDocument[]): Quality {
   const lint = linter();
   const runs = documents.map((document) => ({ document, findings: lint(document.text).findings }));
   const samples = readSamples(sourceTexts(documents, CORPORA, EXTRA_LABELS));
-  const empty = crossValidatedEmpty(documents, samples);
+  const { flags: empty, silent } = crossValidatedEmpty(documents, samples);
   const there = documents.map(labelsOf);
   const counts = new Map<LabelFamily, readonly Counts[]>();
   const fitted = documents.map(({ segments }) => segments.map(() => false));
@@ -78,6 +80,7 @@ export function measure(documents: readonly GoldDocument[]): Quality {
     emptyByClass: classLines(documents, empty, labels),
     rules: ruleRecords(runs),
     corpora: corpusRecords(CORPORA),
+    silent,
   };
 }
 

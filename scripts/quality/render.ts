@@ -1,8 +1,10 @@
 import { LEVELS } from '../../rules/src/index.ts';
 import { FAMILY_NAMES, type LabelFamily } from './families.ts';
 import type { Line, Quality } from './measure.ts';
+import { SILENT_CORPORA } from './samples.ts';
 
 const WORST = 10;
+const SILENT: ReadonlySet<string> = new Set(SILENT_CORPORA);
 
 /** The figures as a Markdown page. */
 export function renderQuality(quality: Quality): string {
@@ -11,7 +13,7 @@ export function renderQuality(quality: Quality): string {
     '',
     '由 `npm run quality -- --write` 生成，勿手改。',
     '',
-    `标注集：${quality.documents} 篇、${quality.segments} 段，一人标注。区间是对文稿重抽样 1000 次的 95% 区间。空话的模型一律用没有见过该文稿的那一份；同源的文稿总在同一折。`,
+    `标注集：${quality.documents} 篇、${quality.segments} 段，一人标注。区间是对文稿重抽样 1000 次的 95% 区间。空话的模型一律用没有见过该文稿的那一份；同源的文稿总在同一折。各文种的分数线是看着这份标注集的交叉验证分数定的，词表也参考过其中一部分，所以数字略偏乐观。`,
     '',
     '## 各类',
     '',
@@ -36,16 +38,19 @@ export function renderQuality(quality: Quality): string {
     '',
     '## 误报',
     '',
-    '每万字的结果数。法律、百科、小说、技术书、通报里本不该有提示。',
+    '每万字的结果数。法律、百科、小说、技术书里本不该有提示；通报末尾提要求的句子在标注集里也算空话。“其中未见过”是模型没有见过该篇时 `empty/*` 的结果数。',
     '',
     table(
-      ['语料', '篇', '万字', ...LEVELS, 'empty/*', '必改与警告'],
+      ['语料', '篇', '万字', ...LEVELS, 'empty/*', '其中未见过', '必改与警告'],
       quality.corpora.map((corpus) => [
         corpus.corpus,
         String(corpus.documents),
         (corpus.chars / 10_000).toFixed(1),
         ...LEVELS.map((level) => corpus.perTenThousand[level].toFixed(2)),
         corpus.empty.toFixed(2),
+        SILENT.has(corpus.corpus)
+          ? (((quality.silent.get(corpus.corpus) ?? 0) * 10_000) / corpus.chars).toFixed(2)
+          : '—',
         corpus.serious.map(([rule, count]) => `${rule}×${count}`).join('，') || '无',
       ]),
     ),

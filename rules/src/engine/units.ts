@@ -101,6 +101,7 @@ export class SentenceFacts implements SentenceUnit {
   readonly isHeading: boolean;
   readonly #block: BlockFacts;
   readonly #span: Span;
+  readonly #tables = new Map<TermTable, readonly TermHit[]>();
   #numbers: readonly Quantity[] | undefined;
   #marks: Marks | undefined;
   #clauses: readonly Clause[] | undefined;
@@ -124,11 +125,16 @@ export class SentenceFacts implements SentenceUnit {
   }
 
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[] {
+    const known = this.#tables.get(table);
+    if (known !== undefined) return known as readonly TermHit<C>[];
     const { start, end } = this.#span;
-    return this.#block
-      .hits(table)
-      .filter((hit) => hit.start >= start && hit.end <= end)
-      .map((hit) => ({ ...hit, ...shift(hit, -start) }));
+    const hits: TermHit<C>[] = [];
+    for (const hit of this.#block.hits(table)) {
+      if (hit.start >= end) break;
+      if (hit.start >= start && hit.end <= end) hits.push({ ...hit, ...shift(hit, -start) });
+    }
+    this.#tables.set(table, hits);
+    return hits;
   }
 
   /** True when the table has a hit inside the sentence. */

@@ -63,6 +63,12 @@ describe('sections', () => {
   });
 });
 
+test('where a preview site left text out, the section is not known any more', () => {
+  expect(
+    roles(['水渠管护总结', '一、存在问题', '人手不够。', '---此处隐藏900字，下载后查看---', '每月巡渠两次。']),
+  ).toEqual(['plain', 'problems', 'problems', 'plain', 'plain']);
+});
+
 const prohibited = (lines: readonly string[]): boolean[] =>
   readSections(blocksOf(lines)).map((section) => section.prohibited);
 

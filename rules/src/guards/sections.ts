@@ -61,6 +61,8 @@ const STYLE_RANK: Partial<Readonly<Record<OrdinalStyle, number>>> = {
   circled: 6,
 };
 const RUN_IN = 10;
+/** The mark of a preview site where text is missing: which section the rest stands under is not known. */
+const CUT_OFF = /^.{0,12}(?:隐藏|省略)\s*\d+\s*字/u;
 
 /** One reading a block, in order. Linear. */
 export function readSections(blocks: readonly Block[]): readonly SectionReading[] {
@@ -70,6 +72,7 @@ export function readSections(blocks: readonly Block[]): readonly SectionReading[
     if (lead?.ends(block)) lead = undefined;
     const under = lead;
     if (block.kind === 'code') return PLAIN;
+    if (CUT_OFF.test(block.text)) open.length = 0;
     const heading = headingOf(block);
     if (heading !== undefined) enter(open, block, heading);
     else if (block.kind === 'attachment' || block.kind === 'signature') open.length = 0;

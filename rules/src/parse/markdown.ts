@@ -1,5 +1,5 @@
 import { GFM, parser as commonmark } from '@lezer/markdown';
-import type { SyntaxNodeRef } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { maskHtml } from './html.ts';
 import type { BlockKind, Mask, MaskKind } from './model.ts';
 import { placeholderStars } from './placeholder-stars.ts';
@@ -45,6 +45,7 @@ export function cutMarkdown(source: string): Cut {
   const front = frontMatter(source);
   if (front > 0) masks.push({ kind: 'frontMatter', start: 0, end: front });
   const stars = placeholderStars(source);
+  const labels = linkLabels(source);
   let quoteDepth = 0;
   let listDepth = 0;
 
@@ -59,13 +60,15 @@ export function cutMarkdown(source: string): Cut {
       }
       const inline = INLINE[node.name];
       if (inline !== undefined) {
-        if (inline === 'emphasis' && stars.has(node.from)) return false;
+        if (inline === 'emphasis' && isPlaceholder(node)) return false;
+        if (inline === 'link' && isBareBracket(node)) return false;
         masks.push({ kind: inline, start: node.from, end: node.to });
         return false;
       }
       if (node.name === 'Escape') masks.push({ kind: 'mark', start: node.from, end: node.from + 1 });
       else if (node.name === 'Blockquote') quoteDepth++;
       else if (node.name === 'ListItem') listDepth++;
+      else if (node.name === 'Link') addTarget(node.node);
       else if (node.name === 'HTMLBlock') return addHtml(node);
       else addLeaf(node);
       return true;
@@ -76,6 +79,29 @@ export function cutMarkdown(source: string): Cut {
     },
   });
   return { stretches, masks: tidyMasks(masks) };
+
+  /** One end of a pair that is a placeholder makes the pair none (`**市……**红色`). */
+  function isPlaceholder(node: SyntaxNodeRef): boolean {
+    const pair = node.node.parent;
+    return stars.has(node.from) || (pair !== null && (stars.has(pair.from) || stars.has(pair.to - 1)));
+  }
+
+  /** `[主送单位]` without a target and without a definition is text in brackets, although the parser calls it a link. */
+  function isBareBracket(node: SyntaxNodeRef): boolean {
+    const link = node.node.parent;
+    if (link?.name !== 'Link' || link.getChild('URL') !== null) return false;
+    const text = source.slice(link.from, link.to);
+    if (text.endsWith('()')) return false;
+    const label = /\[([^\]]+)\](?:\[\])?$/u.exec(text)?.[1];
+    return label !== undefined && !labels.has(label.trim().toLowerCase());
+  }
+
+  /** `(a.md "名单")` is one mask, the space in it included. */
+  function addTarget(link: SyntaxNode): void {
+    const open = link.getChildren('LinkMark')[2];
+    if (open !== undefined && link.getChild('URL') !== null)
+      masks.push({ kind: 'link', start: open.from, end: link.to });
+  }
 
   function addHtml(node: SyntaxNodeRef): false {
     const html = maskHtml(source, node.from, node.to);
@@ -103,10 +129,12 @@ export function cutMarkdown(source: string): Cut {
   function paragraphPieces(from: number, to: number): readonly Stretch[] {
     const pieces: { start: number; end: number }[] = [];
     for (const line of linesOf(source, from, to)) {
-      const text = source.slice(line.start, line.end);
+      const whole = source.slice(line.start, line.end);
+      const lead = /^[\s>]*/u.exec(whole)?.[0].length ?? 0;
+      const text = whole.slice(lead);
       const last = pieces.at(-1);
       if (last !== undefined && !STARTS_ITEM.test(text) && !ENDS_SENTENCE.test(source.slice(last.start, last.end))) {
-        masks.push({ kind: 'break', start: last.end, end: line.start + (/^\s*/u.exec(text)?.[0].length ?? 0) });
+        masks.push({ kind: 'break', start: last.end, end: line.start + lead });
         last.end = line.end;
       } else {
         pieces.push({ start: line.start, end: line.end });
@@ -119,6 +147,14 @@ export function cutMarkdown(source: string): Cut {
 const STARTS_ITEM =
   /^\s*(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|第[一二三四五六七八九十百零\d]+[条章节]|附件)/u;
 const ENDS_SENTENCE = /(?:[。！？；：!?;:][”’）)】]?| {2}|\\)\s*$/u;
+
+/** The labels that link references define (`[甲]: 地址`), folded as CommonMark compares them. */
+function linkLabels(source: string): ReadonlySet<string> {
+  const labels = [...source.matchAll(/^ {0,3}\[([^\]\n]+)\]:/gmu)].map((match) =>
+    (match[1] ?? '').trim().toLowerCase(),
+  );
+  return new Set(labels);
+}
 
 /** The end of a YAML front matter block at the top, or 0. */
 function frontMatter(source: string): number {

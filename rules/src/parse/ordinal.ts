@@ -41,6 +41,14 @@ const STYLES: readonly (readonly [OrdinalStyle, RegExp])[] = [
 const STARTER = /^[（(一二三四五六七八九十百\d０-９第①-⑳首其再最]/u;
 const FIRST = ['首先', '其次', '再次', '最后'];
 
+const COUNTED = /^([一二三四五六七八九十]|\d{1,2})(?:月|日|号|年级|班|组|楼|层|栋|季度|级|产业|线|类|期|、)/u;
+
+/** `5、6月份` and `一、二年级` name two things at once; the mark is part of the sentence. */
+function isRange(rest: string, mark: string, value: number): boolean {
+  const next = mark.endsWith('、') ? COUNTED.exec(rest)?.[1] : undefined;
+  return next !== undefined && ordinalValue(next) === value + 1;
+}
+
 /** The numbering mark at the start of a text, or undefined. */
 export function readOrdinal(text: string): Ordinal | undefined {
   if (!STARTER.test(text)) return undefined;
@@ -52,7 +60,8 @@ export function readOrdinal(text: string): Ordinal | undefined {
     const match = pattern.exec(text);
     if (match === null) continue;
     const value = ordinalValue(match[1] ?? match[2] ?? '');
-    if (value > 0) return { style, value, start: 0, end: match[0].length };
+    if (value > 0 && !isRange(text.slice(match[0].length), match[0], value))
+      return { style, value, start: 0, end: match[0].length };
   }
   return undefined;
 }

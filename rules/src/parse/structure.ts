@@ -20,7 +20,7 @@ const STOP = /[。！？；;!?…]$/u;
 const DATE = /^(?:[〇零一二三四五六七八九]{4}|\d{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
 const DOC_NUMBER = /^[\p{Script=Han}（）]{0,20}[〔[［【（(]\d{4}[〕\]］】）)]第?\d+号$/u;
 const ADDRESSEE = /^[^。；！？]{2,300}[：:]$/u;
-const ADDRESSEE_NOUN = /[局委厅部省市县区镇乡校院所社会司室处科办府位构业关员队]|同志|领导|代表|朋友|来宾|老师/u;
+const ADDRESSEE_NOUN = /[局委厅部省市县区镇乡村校院所社会司室处科办府位构业关员队]|同志|领导|代表|朋友|来宾|老师/u;
 /** A table copied out of Word or a spreadsheet: at least three cells parted by tabs. */
 const TABBED_ROW = /^[^\t]*\t[^\t]*\t/u;
 const MAX_HEADING = 40;

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span.ts';
 import type { Genre } from '../../rule/levels.ts';
 import type { SentenceInput } from './input.ts';
 import { scorerOf, type Contribution } from './model.ts';
@@ -7,7 +8,7 @@ import { isDated } from './solid.ts';
 import type { Discourse, EmptyKind, EmptyVerdict, Emptiness, Slots } from './types.ts';
 import { CLAIM_WORDS } from './words/claim.ts';
 import { MEASURE_WORDS } from './words/measure.ts';
-import { STANCE_WORDS, type StanceClass } from './words/stance.ts';
+import { STANCE_WORDS } from './words/stance.ts';
 
 const SCORER = scorerOf(MODEL);
 
@@ -31,7 +32,6 @@ export const THRESHOLDS: Readonly<Record<Genre, { readonly weak: number; readonl
 
 /** Discourse that can be empty at all. */
 const CAN_BE_EMPTY: ReadonlySet<Discourse> = new Set<Discourse>(['instruct', 'report', 'evaluate']);
-const FRAME: ReadonlySet<StanceClass> = new Set<StanceClass>(['guidance', 'importance', 'attitude', 'call', 'banner']);
 
 /** Decides whether a sentence is empty from the model's score, with the slots and the discourse as gates. */
 export function readEmptiness(input: SentenceInput, discourse: Discourse, slots: Slots): Emptiness {
@@ -53,12 +53,21 @@ export function verdictOf(input: SentenceInput, score: number, discourse: Discou
   return score >= clear && !dated && CAN_BE_EMPTY.has(discourse) ? 'clear' : 'weak';
 }
 
+/**
+ * What an empty sentence pretends to do: the class of words that weighs most. Words of stance are rarer than the
+ * adverbs and verbs every measure has, so each counts for more.
+ */
 function kindOf(input: SentenceInput, discourse: Discourse): EmptyKind {
-  const stance = input.hits(STANCE_WORDS).filter((hit) => FRAME.has(hit.class)).length;
-  const claim = input.hits(CLAIM_WORDS).filter((hit) => hit.class !== 'amount').length;
-  const measure = input.hits(MEASURE_WORDS).filter((hit) => hit.class !== 'object').length;
-  if (stance >= 2 && stance * 2 >= measure) return 'stance';
-  if (discourse === 'instruct') return measure > 0 ? 'measure' : stance > 0 ? 'stance' : 'measure';
-  if (discourse === 'report' && claim > 0) return 'claim';
-  return stance > 0 ? 'stance' : claim > 0 ? 'claim' : 'measure';
+  const ordered = discourse === 'instruct';
+  const claims = input.hits(CLAIM_WORDS).filter((hit) => hit.class !== 'amount' && !(ordered && hit.class === 'trend'));
+  const stances = input.hits(STANCE_WORDS).filter((hit) => hit.class !== 'spirit');
+  const measures = input
+    .hits(MEASURE_WORDS)
+    .filter((hit) => hit.class === 'adverb' || hit.class === 'verb')
+    .filter((hit) => !claims.some((claim) => claim.end - claim.start > 2 && overlaps(claim, hit)));
+  const stance = 2.5 * stances.length + (discourse === 'evaluate' ? 2 : 0);
+  const claim = claims.length + (discourse === 'report' ? 1 : 0);
+  const measure = measures.length + (ordered ? 0.5 : 0);
+  if (stance >= claim && stance >= measure) return 'stance';
+  return claim > measure || (claim === measure && !ordered) ? 'claim' : 'measure';
 }

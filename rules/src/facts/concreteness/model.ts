@@ -36,13 +36,14 @@ export function scorerOf(model: Model): Scorer {
   const grams = new Map(
     [...weights].filter(([name]) => name.startsWith('「')).map(([name, w]) => [name.slice(1, -1), w]),
   );
+  const firsts = new Set([...grams.keys()].map((gram) => gram.charAt(0)));
   const contributions = (input: SentenceInput): Contribution[] => {
     const list: Contribution[] = [];
     for (const [feature, value] of readFeatures(input)) {
       const weight = weights.get(feature);
       if (weight !== undefined) list.push({ feature, points: weight * value });
     }
-    for (const gram of gramsIn(normalise(input.text), grams)) {
+    for (const gram of gramsIn(normalise(input.text), grams, firsts)) {
       list.push({ feature: `「${gram}」`, points: (grams.get(gram) ?? 0) * GRAM_VALUE });
     }
     return list;
@@ -57,9 +58,11 @@ export function scorerOf(model: Model): Scorer {
   };
 }
 
-function gramsIn(text: string, known: { has(gram: string): boolean }): ReadonlySet<string> {
+/** The known sequences of a text. Most positions are ruled out by their first character. */
+function gramsIn(text: string, known: ReadonlyMap<string, number>, firsts: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 0; i < text.length; i++) {
+    if (!firsts.has(text.charAt(i))) continue;
     for (let n = 1; n <= 4 && i + n <= text.length; n++) {
       const gram = text.slice(i, i + n);
       if (known.has(gram)) found.add(gram);

@@ -46,7 +46,7 @@ export function needsNoBase(unit: BlockUnit, quantity: Quantity): boolean {
     return true;
   if (quantity.approx !== 'exact' && quantity.approx !== 'about') return true;
   return (
-    /^(?:以上|以内|以下|左右的目标|的目标)/u.test(after) ||
+    /^(?:以上|以内|以下|左右的目标|的目标|\p{Script=Han}{0,4}抽样)/u.test(after) ||
     /(?:力争|确保|目标|要求|不低于|不少于|达标线|争取|计划|预计)[^，。；]{0,10}$/u.test(before)
   );
 }

@@ -29,7 +29,7 @@ export const rule = defineSentenceRule(
       { bad: '关于选拔人选的通知\n组织后备人选登台擂台赛。', hits: ['擂台赛'] },
       { bad: { text: '区里让各镇街晒进度，书记逐一上台。', genre: 'report' }, hits: ['晒进度'] },
       { bad: '关于推进改厕的通知\n各乡镇每月PK，末尾的检讨。', hits: ['PK'] },
-      { bad: { text: '要从擂台上选干部。', genre: 'speech' }, hits: ['擂台'] },
+      { bad: { text: '要从擂台上选干部。', genre: 'speech' }, hits: ['擂台上选'] },
     ],
     allows: [
       '关于减轻负担的通知\n不得对乡镇打分排名，不搞擂台赛，不让部门晒进度。',

@@ -13,6 +13,8 @@ export interface Meeting extends Span {
 
 const REACH = 30;
 const DONE = /[了过]|已|曾/u;
+/** A gathering of the government's own that reports call by this name; fairs of a trade have others. */
+const HELD = /^(?!.*(?:世界|中国|国际|全球|科技|产业)).*(?:发展|推进|建设|动员)大会$/u;
 /** A meeting that decides or hears something is not only held. */
 const OUTCOME =
   /审议|审定|研究决定|表决|选举|签订|签约|听取|会商|议定|决定|协商|解决|办结|征求|收集|明确|出台|部署|启动|提出|通过|形成|达成|印发|推动/u;
@@ -28,7 +30,7 @@ export function readMeetings(block: BlockUnit): readonly Meeting[] | undefined {
 
 function readSentence(unit: SentenceUnit): readonly Meeting[] {
   if (unit.hits(otherGatherings).some((hit) => hit.class !== 'course')) return [];
-  const reported = unit.digest.genre === 'report';
+  const { genre } = unit.digest;
   const acts = unit.hits(meetingActs);
   const found: Meeting[] = [];
   let free = -3;
@@ -36,8 +38,8 @@ function readSentence(unit: SentenceUnit): readonly Meeting[] {
     const same = act.start < (act.class === 'relay' ? free + 3 : free);
     if (same || !isAsserted(unit, act)) continue;
     if (act.class === 'relay') {
-      if (!reported && !DONE.test(unit.text.slice(act.end, act.end + 1)))
-        found.push({ start: act.start, end: act.end, name: '传达', reported });
+      if (genre !== 'report' && genre !== 'reply' && !DONE.test(unit.text.charAt(act.end)))
+        found.push({ start: act.start, end: act.end, name: '传达', reported: false });
       continue;
     }
     const name = unit
@@ -46,15 +48,23 @@ function readSentence(unit: SentenceUnit): readonly Meeting[] {
     if (name === undefined || isOther(unit, act.end, name.end)) continue;
     const conveys = /^[^，。；]{0,2}传达/u.test(unit.text.slice(name.end));
     free = name.end;
+    const reported = genre === 'report' || (genre === 'reply' && !isRuled(unit, act));
     if (reported ? !counts(unit, act, name) : DONE.test(unit.text.charAt(act.end))) continue;
     found.push({
       start: act.start,
       end: name.end,
-      name: name.class === 'plain' && conveys ? '传达' : name.term,
+      name: conveys && name.class === 'plain' ? '传达' : nameOf(unit.text, act.end, name),
       reported,
     });
   }
   return found;
+}
+
+/** A plain 会议 is told apart by what stands before it: 联络员会议. */
+function nameOf(text: string, from: number, name: Span & { readonly term: string }): string {
+  if (name.term !== '会议' && name.term !== '大会') return name.term;
+  const whole = text.slice(from, name.end).replace(/^[了]?[一两二三四五六七八九十\d几数多]*[次场个届]?/u, '');
+  return whole.length <= 10 ? whole : name.term;
 }
 
 function isNear(unit: SentenceUnit, from: number, to: number): boolean {
@@ -65,14 +75,31 @@ function isOther(unit: SentenceUnit, from: number, to: number): boolean {
   return unit.hits(otherGatherings).some((hit) => hit.start >= from && hit.start <= to);
 }
 
-/** In a report: 召开…大会 opens the sentence or a clause, and nothing is said of what it decided. */
-function counts(
-  unit: SentenceUnit,
-  act: Span & { readonly term: string },
-  name: Span & { readonly class: string },
-): boolean {
-  if (!/召开|举行/u.test(act.term) || OUTCOME.test(unit.text)) return false;
-  const clause = unit.clauses.find(({ start, end }) => start <= act.start && act.start < end);
-  const opens = act.start - (clause?.start ?? 0) <= 4;
-  return opens && /^(?:、|，|。|；|$)/u.test(unit.text.slice(name.end));
+/** A reply orders meetings where it lays down rules for a body, and tells of meetings elsewhere. */
+function isRuled(unit: SentenceUnit, act: Span): boolean {
+  const head = unit.text.slice(clauseAt(unit, act).start, act.start);
+  return /原则上|可|应|须|(?<![重主])要|由|每/u.test(head) && !DONE.test(head);
+}
+
+/** In a report: 召开…大会 opens a clause, or meetings are counted, and nothing is said of what was decided. */
+function counts(unit: SentenceUnit, act: Span & { readonly term: string }, name: Span): boolean {
+  const clause = clauseAt(unit, act);
+  const next = unit.clauses.find((one) => one.start >= clause.end);
+  if (OUTCOME.test(unit.text.slice(clause.start, next?.end ?? clause.end))) return false;
+  if (act.term !== '举办' && isCounted(unit, clause, name.end)) return true;
+  if (unit.digest.genre !== 'report') return false;
+  const held = /召开|举行/u.test(act.term) || (act.term === '举办' && HELD.test(unit.text.slice(act.end, name.end)));
+  return held && act.start - clause.start <= 4 && /^”?(?:、|，|。|；|$|“)/u.test(unit.text.slice(name.end));
+}
+
+/** 三次召集……会议, 召开推进会5场: the number of sittings is all that is said. */
+function isCounted(unit: SentenceUnit, clause: Span, nameEnd: number): boolean {
+  return unit.numbers.some(
+    ({ kind, unitClass, start, end }) =>
+      kind === 'count' && unitClass === 'session' && start >= clause.start && end <= nameEnd + 6,
+  );
+}
+
+function clauseAt(unit: SentenceUnit, { start }: Span): Span {
+  return unit.clauses.find((one) => one.start <= start && start < one.end) ?? { start: 0, end: unit.text.length };
 }

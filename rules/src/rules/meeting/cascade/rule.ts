@@ -16,7 +16,7 @@ export const rule = defineDocumentRule(
     level: 'warning',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'minutes', 'request', 'report'] },
+    genres: { only: ['directive', 'minutes', 'request', 'report', 'reply'] },
     sources: [district2019(), rules2024('对上级精神不刻意搞开会传达不过夜')],
     messages: {
       many: '本文部署了{n}场会（{list}），请合并，并写明各定什么事。',
@@ -40,6 +40,10 @@ export const rule = defineDocumentRule(
         hits: ['召开学习会', '召开研讨会', '召开推进会'],
       },
       { bad: { text: '全县召开水利建设大会，水利工作开了好头。', genre: 'report' }, hits: ['召开水利建设大会'] },
+      {
+        bad: { text: '我站高度重视您的来信，先后三次召集职工会议，大家都作了检讨。', genre: 'reply' },
+        hits: ['召集职工会议'],
+      },
       { bad: { text: '一年来，全镇召开推进会，干部精神面貌有了变化。', genre: 'report' }, hits: ['召开推进会'] },
     ],
     allows: [
@@ -50,6 +54,7 @@ export const rule = defineDocumentRule(
       '关于培训的通知\n组织培训班，组织考察，组织比赛。',
       { text: '县里召开听证会，听取用水户意见41条。', genre: 'report' },
       { text: '该局为一件事召开动员会、推进会、总结会。', genre: 'criticism' },
+      { text: '2月3日镇里召开村民会议，商量铺管子的事。', genre: 'reply' },
       { text: '镇政府召开现场会，议定拓宽桥面4米。', genre: 'report' },
     ],
   },
@@ -70,7 +75,7 @@ export const rule = defineDocumentRule(
         const related = ordered
           .filter((other) => other !== meeting)
           .map(({ block, start, end, name }) => ({ block, start, end, message: ctx.message('other', { name }) }));
-        const level = index + 1 < MANY ? 'info' : 'warning';
+        const level = document.digest.genre === 'reply' ? 'hint' : index + 1 < MANY ? 'info' : 'warning';
         yield ctx.finding('many', meeting, { n: ordered.length, list }, { related, level });
       }
     },

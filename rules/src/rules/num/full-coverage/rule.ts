@@ -5,8 +5,14 @@ import type { TermHit } from '../../../lexicon/term-table.ts';
 import { contains } from '../../../text/span.ts';
 import { coverage } from './words.ts';
 
-/** The sentence says that it was done, and does not set it as a goal. */
-const DONE = /已|了|以来|截至|累计|全年|去年|目前/u;
+/** The clause says that it was done, and does not set it as a goal. */
+const DONE = /已|了|截至|累计|目前/u;
+
+/** Units whose number anybody can look up: 实现地级市全覆盖, 省市县乡村五级全覆盖. */
+const KNOWN = /(?:[省市州县区乡镇街道村级]|社区|县域|县乡村)[）)]?$/u;
+
+/** The scope is laid down by law or by the sentence itself: 凡…均要…，做到应审必审. */
+const SCOPED = /凡|均(?:应|要|须|需)|审查|审核/u;
 
 export const rule = defineSentenceRule(
   {
@@ -39,6 +45,7 @@ export const rule = defineSentenceRule(
       },
       { bad: '关于摸排的总结\n隐患排查做到零遗漏。', hits: ['零遗漏'] },
       { bad: '关于救助的汇报\n临时救助实现应保尽保。', hits: ['应保尽保'] },
+      { bad: '关于厕所的报告\n镇区公共厕所已经实现了全覆盖。', hits: ['全覆盖'] },
       { bad: '关于培训的方案\n年底前，安全培训实现全员覆盖。', hits: ['全员覆盖'] },
     ],
     allows: [
@@ -49,11 +56,13 @@ export const rule = defineSentenceRule(
       '关于救助的汇报\n应保156户，实保156户，实现应保尽保。',
       '植被全覆盖的山坡不易滑坡。',
       '关于减负的通知\n不得要求全覆盖。',
+      '关于合法性审核的通知\n凡涉及收费的文件均要送审，实现全覆盖。',
+      '关于监测的报告\n613个监测单元实现全覆盖。',
     ],
   },
   function* (unit, ctx) {
     for (const hit of unit.hits(coverage)) {
-      if (hit.class === 'claim' || !isClaim(unit, hit) || hasCounts(unit)) continue;
+      if (hit.class === 'claim' || !isClaim(unit, hit) || hasCounts(unit, hit)) continue;
       const fix = ctx.fix(
         'fixPair',
         {},
@@ -61,7 +70,11 @@ export const rule = defineSentenceRule(
         [{ start: hit.end, end: hit.end, newText: '（应做${1:数}，实做${2:数}）' }],
         'snippet',
       );
-      const planned = unit.digest.genre === 'directive' || unit.digest.genre === 'request' || !DONE.test(unit.text);
+      const clause = clauseBefore(unit, hit);
+      const { genre, section } = unit.digest;
+      const ordered = genre === 'directive' || genre === 'request' || section === 'measures';
+      const planned = ordered || !DONE.test(clause) || KNOWN.test(clause);
+      if (genre === 'directive' && SCOPED.test(unit.text)) continue;
       yield ctx.finding(
         'bare',
         { start: hit.start, end: hit.end },
@@ -77,12 +90,23 @@ function isClaim(unit: SentenceUnit, hit: TermHit): boolean {
   if (polarityAt(unit.clauses, hit.start) !== 'asserted' || isMentionAt(unit.clauses, hit.start)) return false;
   if (unit.marks.pairs.some((pair) => contains(pair, hit)) || /^[的式率型工检监审督]/u.test(unit.text.slice(hit.end)))
     return false;
-  const from = Math.max(unit.text.lastIndexOf('，', hit.start), unit.text.lastIndexOf(',', hit.start), -1);
-  return unit.hits(coverage).some((other) => other.class === 'claim' && other.start > from && other.end <= hit.start);
+  const from = hit.start - clauseBefore(unit, hit).length;
+  return unit.hits(coverage).some((other) => other.class === 'claim' && other.start >= from && other.end <= hit.start);
 }
 
-/** A numerator and a denominator: 应…实…, n/N, …中…, or the whole counted outright (全县126个村). */
-function hasCounts(unit: SentenceUnit): boolean {
+/** What stands between the last comma and the hit. */
+function clauseBefore(unit: SentenceUnit, hit: TermHit): string {
+  return (
+    unit.text
+      .slice(0, hit.start)
+      .split(/[，,；;：:]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** A numerator and a denominator: 应…实…, n/N, …中…, or what is covered counted outright (全县126个村, 613个单元实现…). */
+function hasCounts(unit: SentenceUnit, hit: TermHit): boolean {
+  if (/(?:\d+|[一二三四五六七八九十]+)[余多]?(?:个|[市县区乡镇村家所场户])/u.test(clauseBefore(unit, hit))) return true;
   if (/应[^，。]{0,6}\d+[^。]*实[^，。]{0,6}\d+|\d+\s*[/／]\s*\d+|\d+[^，。]{1,6}中/u.test(unit.text)) return true;
   return unit.numbers.some(
     (quantity) =>

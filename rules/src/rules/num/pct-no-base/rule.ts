@@ -4,7 +4,7 @@ import { basesIn, isQuoted, needsNoBase, SURVEY, windowBefore } from '../base.ts
 
 /** Rates of people's opinion or of work done well: without a count nobody can check them. */
 const RATE =
-  /((?:[\p{Script=Han}]{0,2})(?:满意|知晓|好评|支持|参与|使用|通过|合格|达标|办结|完成|签约|到会|优秀|赞成|认可)[率度])[^，。；\d]{0,5}$/u;
+  /((?:[\p{Script=Han}]{0,2})(?:满意|知晓|好评|支持|参与|使用|通过|合格|办结|完成|签约|到会|优秀|赞成|认可)[率度])[^，。；\d]{0,5}$/u;
 /** Sentences before the percentage in which its base may stand. */
 const WINDOW = 3;
 
@@ -21,8 +21,6 @@ export const rule = defineBlockRule(
     sources: [
       {
         instrument: '《党政机关公文处理工作条例》',
-        clause: '第20条',
-        words: '审核人名、地名、时间、数字、引文是否准确',
         provenance: 'seen',
       },
     ],
@@ -48,6 +46,7 @@ export const rule = defineBlockRule(
       '关于粮食的报告\n全年粮食产量增长3.2%，城镇化率达到61.5%。',
       '关于食堂的方案\n力争学生满意率达到90%以上。',
       '关于公寓的报告\n改建公寓135套，使用率95%。',
+      '关于统计的报告\n全市完成1%人口抽样调查。',
       '关于贷款的报告\n贷款年利率3.45%，首付比例20%。',
       '关于食堂的报告\n受访的320名学生中，满意的占80%。',
     ],

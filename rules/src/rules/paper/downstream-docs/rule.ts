@@ -1,5 +1,6 @@
 import { isAsserted } from '../../../guards/standing.ts';
 import { article2024 } from '../../../rule/burden-sources.ts';
+import type { TermHit } from '../../../lexicon/term-table.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { downstreamTerms } from './words.ts';
@@ -33,6 +34,7 @@ export const rule = defineSentenceRule(
       { bad: '关于植树的通知\n请各单位于4月底前报送工作总结。', hits: ['报送工作总结'] },
       { bad: '关于读书活动的通知\n责成办公室撰写总结稿反馈上级机关。', hits: ['撰写总结稿'] },
       { bad: '关于节水的意见\n各市县要抓紧出台具体的配套文件，细化任务。', hits: ['出台具体的配套文件'] },
+      { bad: '关于节电的通知\n落实情况及时报告镇政府。', hits: ['落实情况及时报告'] },
       { bad: '关于清淤的通知\n各村每季度反馈清淤进展情况。', hits: ['反馈清淤进展情况'] },
     ],
     allows: [
@@ -50,16 +52,23 @@ export const rule = defineSentenceRule(
   },
   function* (unit, ctx) {
     const hits = unit.hits(downstreamTerms);
-    if (hits.some((hit) => hit.class === 'lawful') || !hits.some((hit) => hit.class === 'others')) return;
+    if (hits.some((hit) => hit.class === 'lawful')) return;
+    const asked = hits.some((hit) => hit.class === 'others');
     if (unit.isHeading && unit.text.length < 16) return;
     for (const paper of hits) {
       if (paper.class !== 'paper' || !isAsserted(unit, paper)) continue;
+      const id = /情况|总结|报告|材料|简报|信息/u.test(paper.term) ? 'report' : 'plan';
+      const hand = hits.find((hit) => isHanded(unit, paper.end, hit));
+      if (hand !== undefined && paper.term.endsWith('情况')) {
+        yield ctx.finding(id, { start: paper.start, end: hand.end }, { paper: paper.term });
+        continue;
+      }
+      if (!asked) continue;
       const make = hits.findLast(
         (hit) => hit.class === 'make' && hit.end <= paper.start && near(unit, hit.end, paper.start),
       );
       if (make === undefined || OWN.test(unit.text.slice(make.end, paper.start))) continue;
       const span = { start: make.start, end: paper.end };
-      const id = /情况|总结|报告|材料|简报|信息/u.test(paper.term) ? 'report' : 'plan';
       yield ctx.finding(id, span, { paper: paper.term });
     }
   },
@@ -67,4 +76,14 @@ export const rule = defineSentenceRule(
 
 function near(unit: SentenceUnit, from: number, to: number): boolean {
   return to - from <= REACH && !/[，。；：]/u.test(unit.text.slice(from, to));
+}
+
+/** 落实情况定期报告, 进展情况于5月底前报送: the paper first, then the act with at most a time between. */
+function isHanded(unit: SentenceUnit, paperEnd: number, hit: TermHit): boolean {
+  if (hit.start < paperEnd || hit.start - paperEnd > REACH) return false;
+  const between = unit.text.slice(paperEnd, hit.start);
+  return (
+    /^(?:报告|报送|上报|反馈|报[我县市省区])/u.test(hit.term) &&
+    /^(?:要|应|须|请)?(?:及时|定期|按时|每[年月季半]{1,2}|于[^，。；、]{2,12}前?|一并|书面)$/u.test(between)
+  );
 }

@@ -8,6 +8,8 @@ export const downstreamTerms = defineTerms('paper/downstream', {
   /** Those who are asked. */
   others:
     '各地 各市 各县 各区 各镇 各乡 各街道 各村 各单位 各部门 各科室 各支部 各站 各学校 各校 各级 各有关 地区 地方 市县 下级 基层 省级 请于 请各 请 责成 要求',
+  /** Hands the paper in when it stands after it (落实情况定期报告). */
+  hand: '报告 报送至 报送到 报我 报县 报市 报省 报区',
   /** Powers and duties by law, and plans that are work themselves. */
   lawful:
     '授权 法律 法规 条例 应急预案 预案 设计 招标 采购 预算 决算 审计 环评 施工 工程 资金使用 项目建议书 可行性 立项 办案 案件 整改方案 事故',

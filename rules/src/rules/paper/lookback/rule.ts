@@ -23,7 +23,7 @@ export const rule = defineDocumentRule(
     level: 'hint',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'report', 'speech', 'minutes', 'reply'] },
+    genres: { only: ['directive', 'report', 'speech', 'minutes', 'reply', 'criticism'] },
     sources: [rules2024('严格控制督查检查考核总量')],
     messages: {
       loose: '要“{what}”，未写何时、核对什么；请并成一次，写明日期和指标。',
@@ -80,7 +80,12 @@ export const rule = defineDocumentRule(
 function readLooks(unit: SentenceUnit): readonly Look[] {
   const hits = unit.hits(lookTerms);
   const { regime } = unit.digest;
-  if (hits.some((hit) => hit.class === 'lawful') || regime === 'safety' || regime === 'emergency') return [];
+  if (
+    hits.some((hit) => hit.class === 'lawful') ||
+    regime === 'safety' ||
+    (regime === 'emergency' && unit.digest.genre === 'directive')
+  )
+    return [];
   if (/[看查导办][了过着]/u.test(unit.text)) return [];
   const looks: Look[] = [];
   for (const hit of hits) {

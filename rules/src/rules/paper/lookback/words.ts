@@ -2,7 +2,7 @@ import { defineTerms } from '../../../lexicon/term-table.ts';
 
 /** Inspections of those who carry out the work. */
 export const lookTerms = defineTerms('paper/inspections', {
-  look: `回头看 “回头看” 再督查 督查组 督察组 督导组 专项督查 专项督导 联合督查 联合督导 明察暗访 随机抽查 督导检查 督促检查 督查检查 跟踪督查 跟踪督办 挂牌督战 挂牌督办 督查考核 考核督查 督查督办 巡回督导
+  look: `自查自纠 跟踪问效 定期调度 回头看 “回头看” 再督查 督查组 督察组 督导组 专项督查 专项督导 联合督查 联合督导 明察暗访 随机抽查 督导检查 督促检查 督查检查 跟踪督查 跟踪督办 挂牌督战 挂牌督办 督查考核 考核督查 督查督办 巡回督导
     督查 督导 督办`,
   /** Without a time, or over and over. */
   loose: '不定时 不定期 常态化 全覆盖 适时 定期 加强 随时 经常 反复 全过程 开展 组织 派出 加个 建立',

@@ -1,5 +1,6 @@
 import { isAsserted } from '../../../guards/standing.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
 import { publicityTerms } from './words.ts';
 
 const REACH = 8;
@@ -44,12 +45,12 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(publicityTerms);
     if (hits.some((hit) => hit.class === 'topic') || unit.digest.regime !== 'none' || unit.isHeading) return;
-    if (unit.numbers.some((quantity) => quantity.kind === 'count' || quantity.kind === 'date')) return;
     for (const hit of hits) {
       const last = hit.class === 'show' || hit.class === 'respond';
       if (!last || !isAsserted(unit, hit)) continue;
       const opens = hit.class === 'show' ? 'ask' : 'call';
       const reach = hit.class === 'show' ? REACH : CALL_REACH;
+      if (hit.class === 'show' && hasResult(unit)) continue;
       const ask = hits.findLast(
         (other) => other.class === opens && other.end <= hit.start && hit.start - other.end <= reach,
       );
@@ -58,3 +59,8 @@ export const rule = defineSentenceRule(
     }
   },
 );
+
+/** The sentence says how much was done or when it is told: there is something to tell. */
+function hasResult(unit: SentenceUnit): boolean {
+  return unit.numbers.some((quantity) => quantity.kind === 'count' || quantity.kind === 'date');
+}

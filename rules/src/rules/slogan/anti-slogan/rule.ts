@@ -50,7 +50,7 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     if (
       isBackedUp(unit) ||
-      unit.numbers.some(({ kind }) => kind === 'count' || kind === 'percent') ||
+      unit.numbers.some(({ kind }) => kind === 'percent') ||
       !isRunningText(unit) ||
       unit.digest.mention ||
       unit.digest.prohibited

@@ -60,8 +60,10 @@ export const rule = defineSentenceRule(
     const [first] = systems;
     if (first === undefined || !isStated(unit, first) || !hits.some((hit) => hit.class === 'people')) return;
     const count = hits.find((hit) => hit.class === 'count' && isStated(unit, hit));
-    const make = hits.findLast(
-      (hit) => hit.class === 'make' && hit.end <= first.start && first.start - hit.end <= REACH,
+    const make = hits.find(
+      (hit) =>
+        hit.class === 'make' &&
+        systems.some(({ start }) => hit.end <= start && start - hit.end <= REACH && isStated(unit, hit)),
     );
     const last = systems.at(-1) ?? first;
     if (count !== undefined) {

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { BlockFacts, type SentenceFacts } from '../../engine/units.ts';
+import { buildDigests } from '../../guards/build-digests.ts';
+import { buildMatcher } from '../../lexicon/matcher.ts';
+import { SHARED_TABLES } from '../../lexicon/shared.ts';
+import { parse } from '../../parse/parse.ts';
+import type { Genre } from '../../rule/levels.ts';
+import { readFeatures } from './features.ts';
+import { CONCRETENESS_TABLES, openSlots, reasonsOf, THRESHOLDS } from './index.ts';
+import { scorerOf } from './model.ts';
+import { MODEL } from './model.generated.ts';
+import type { SlotName } from './types.ts';
+
+const MATCHER = buildMatcher(SHARED_TABLES);
+
+function sentence(text: string, genre: Genre = 'report'): SentenceFacts {
+  const parsed = parse(text, 'plaintext');
+  const [block] = parsed.blocks;
+  const [digest] = buildDigests(parsed, { genre, stage: 'review' });
+  if (block === undefined || digest === undefined) throw new Error('no block');
+  const [first] = new BlockFacts(block, digest, MATCHER).sentences;
+  if (first === undefined) throw new Error('no sentence');
+  return first.unit;
+}
+
+function filled(text: string, slot: SlotName): string | undefined {
+  const unit = sentence(text);
+  const span = unit.slots[slot];
+  return span === undefined ? undefined : unit.text.slice(span.start, span.end);
+}
+
+describe('slots', () => {
+  it('finds who, what, when and how much where they stand', () => {
+    const text = '区教育局于6月底前给12所学校装好电梯。';
+    expect(filled(text, 'who')).toBe('教育局');
+    expect(filled(text, 'what')).toBeDefined();
+    expect(filled(text, 'when')).toContain('6月底');
+    expect(filled(text, 'howMuch')).toContain('12所');
+  });
+
+  it('does not take everybody for somebody', () => {
+    expect(filled('各部门要密切配合。', 'who')).toBeUndefined();
+    expect(filled('全体同志要共同努力。', 'who')).toBeUndefined();
+  });
+
+  it('does not take set numerals for amounts', () => {
+    expect(filled('坚持两个毫不动摇。', 'howMuch')).toBeUndefined();
+    expect(filled('打造“三个高地”。', 'howMuch')).toBeUndefined();
+    expect(filled('新建“120”急救点3个。', 'howMuch')).toContain('3个');
+  });
+
+  it('lists the open slots in order', () => {
+    expect(openSlots(sentence('要不断开创新局面。').slots)).toEqual(['who', 'what', 'when', 'howMuch']);
+  });
+});
+
+describe('discourse', () => {
+  it.each([
+    ['各镇要在5月前清完河道。', 'directive', 'instruct'],
+    ['进一步加强日常管理。', 'directive', 'instruct'],
+    ['本办法所称住户，是指常住的家庭。', 'norm', 'norm'],
+    ['热岛是指城区气温高于郊区的现象。', 'other', 'define'],
+    ['一年来，服务水平明显提升，取得了显著成效。', 'report', 'report'],
+    ['这件事意义重大，影响深远。', 'speech', 'evaluate'],
+  ] as const)('%s', (text, genre, expected) => {
+    expect(sentence(text, genre).discourse).toBe(expected);
+  });
+});
+
+describe('emptiness', () => {
+  it('is never read into a legal norm', () => {
+    const text = '要进一步加强管理，切实提高水平，不断完善机制。';
+    expect(sentence(text, 'directive').emptiness.verdict).not.toBe('filled');
+    expect(sentence(text, 'norm').emptiness.verdict).toBe('filled');
+  });
+
+  it('asks more of a sentence outside official prose', () => {
+    for (const { weak, clear } of Object.values(THRESHOLDS)) expect(weak).toBeLessThanOrEqual(clear);
+    expect(THRESHOLDS.other.weak).toBeGreaterThan(THRESHOLDS.report.weak);
+  });
+
+  it('gives way to a figure', () => {
+    expect(sentence('要进一步加强管理，切实提高水平，投诉降到每月5件以下。').emptiness.verdict).toBe('filled');
+  });
+
+  it('names the features that tipped it', () => {
+    const reasons = reasonsOf(sentence('要进一步加强管理，切实提高水平，不断完善机制。'), 3);
+    expect(reasons).toHaveLength(3);
+    expect(reasons.every(({ points }) => points > 0)).toBe(true);
+  });
+});
+
+describe('the model', () => {
+  const names = Object.keys(MODEL.weights);
+
+  it('is small, and holds no character sequence of more than four', () => {
+    expect(names.length).toBeLessThanOrEqual(600);
+    const grams = names.filter((name) => name.startsWith('「')).map((name) => name.slice(1, -1));
+    expect(grams.length).toBeGreaterThan(0);
+    expect(grams.filter((gram) => Array.from(gram).length > 4)).toEqual([]);
+  });
+
+  it('scores a sentence as the sum of its contributions', () => {
+    const unit = sentence('要不断开创新局面。');
+    const plain = scorerOf({ bias: -1, weights: { 无数: 2, '「局」': 4 } });
+    expect(readFeatures(unit).get('无数')).toBe(1);
+    expect(plain.score(unit)).toBeCloseTo(-1 + 2 + 4 * 0.5);
+  });
+});
+
+describe('the tables', () => {
+  it.each(CONCRETENESS_TABLES.map((table) => [table.id, table] as const))('%s lists every term once', (_, table) => {
+    const terms = table.rows.map(({ term }) => term);
+    expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
+  });
+
+  it('guards short terms against word boundaries', () => {
+    const terms = (text: string): readonly string[] =>
+      CONCRETENESS_TABLES.flatMap((table) =>
+        sentence(text)
+          .hits(table)
+          .map(({ term }) => term),
+      );
+    expect(terms('重大力量来自基层。')).not.toContain('大力');
+    expect(terms('提高效率。')).not.toContain('高效');
+    expect(terms('卫生机构共九家。')).not.toContain('生机');
+    expect(terms('有效期三年。')).not.toContain('有效');
+    expect(terms('大力推广。')).toContain('大力');
+  });
+});

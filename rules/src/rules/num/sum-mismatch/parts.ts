@@ -1,0 +1,129 @@
+import type { Interval, Quantity } from '../../../facts/numbers/index.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+
+/** One item of a list that is said to make up a total. */
+export interface Part {
+  readonly quantity: Quantity;
+  readonly value: Interval;
+  /** What stands between the last comma and the number. */
+  readonly label: string;
+}
+
+/** A total and the items of the same unit that are said to be in it. */
+export interface Breakdown {
+  readonly total: Quantity;
+  readonly parts: readonly Part[];
+}
+
+/** 每村12户 and 比上年增加34户 are no totals. */
+const NOT_A_TOTAL = /(?:每[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|减|多|少|升|降)[^，。；]{0,3})$/u;
+
+/** The total before 其中 at an offset and the parts of the same unit after it; 。其中 looks back over one full stop. */
+export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefined {
+  const index = unit.sentences.findIndex((candidate) => candidate.start <= at && at < candidate.end);
+  const sentence = unit.sentences[index];
+  if (sentence === undefined) return undefined;
+  const from = sentence.start === at ? (unit.sentences[index - 1]?.start ?? at) : sentence.start;
+  const total = unit.numbers
+    .filter((quantity) => quantity.kind === 'count' && quantity.start >= from && quantity.end <= at)
+    .at(-1);
+  if (total === undefined || total.decimals > 0 || NOT_A_TOTAL.test(unit.text.slice(0, total.start))) return undefined;
+  if (!/^[^，。；]{0,16}[，,（(。；;]?\s*$/u.test(unit.text.slice(total.end, at))) return undefined;
+  const parts = partsAfter(unit, total, { start: at + 2, end: sentence.end });
+  return parts.length === 0 ? undefined : { total, parts };
+}
+
+function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part[] {
+  const parts: Part[] = [];
+  let from = span.start;
+  for (const quantity of unit.numbers) {
+    if (quantity.start < span.start || quantity.end > span.end || quantity.kind !== 'count') continue;
+    if (!sameThings(quantity, total)) continue;
+    const label = labelBetween(unit.text, from, quantity.start);
+    if (/[每第]$/u.test(label) || /^[以之]?[内外后]/u.test(unit.text.slice(quantity.end))) continue;
+    parts.push({ quantity, value: label.endsWith('各') ? eachOf(quantity) : quantity, label });
+    from = quantity.end;
+  }
+  return parts;
+}
+
+/** 各1名 stands for two or more times as many. */
+function eachOf(quantity: Quantity): Interval {
+  return { lo: quantity.lo * 2, hi: Infinity, loOpen: false, hiOpen: true };
+}
+
+function sameThings(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (a.unitClass === 'person' && b.unitClass === 'person');
+}
+
+function labelBetween(text: string, from: number, to: number): string {
+  return (
+    text
+      .slice(from, to)
+      .split(/[，,、；;：:（(）)]/u)
+      .at(-1) ?? ''
+  );
+}
+
+/** Labels that keep a number out of a sum: what was before, what is new, what is compared. */
+const NOT_A_PART =
+  /新增|累计|其中|同比|环比|增|减|超|比|较|每|平均|原|去年|上年|目标|计划|剩|还|已|未|达|第|以上|以下|合|总/u;
+const SUMS = /(?:合计|共计|总计|一共|总共|(?<![公中一总])共(?![同享建产青商计]))\p{Script=Han}{0,3}$/u;
+const LONGEST_LABEL = 14;
+
+/** What a text calls a sum of the items right before it: 东段12公里、西段9公里，合计25公里. */
+export interface Sum extends Breakdown {
+  /** 分别, or a count of the items themselves, says that the list is complete. */
+  readonly complete: boolean;
+}
+
+/** The sums of a sentence. */
+export function sumsIn(unit: BlockUnit, sentence: Span): readonly Sum[] {
+  const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
+  return numbers.flatMap((total, index): readonly Sum[] => {
+    const words = SUMS.exec(unit.text.slice(sentence.start, total.start));
+    if (words === null || total.unit === '' || /^(?:中|的)/u.test(unit.text.slice(total.end))) return [];
+    const parts = partsBefore(unit, sentence, numbers, index, total.start - words[0].length);
+    const first = parts[0];
+    // Where a part is the whole, the other parts lie in it.
+    if (first === undefined || parts.length < 2 || parts.some((part) => part.quantity.value === total.value)) return [];
+    const head = unit.text.slice(sentence.start, first.quantity.start);
+    // 另有 or 等 leaves items out; a second 共 before the list makes it a breakdown of something else.
+    if (/等|另|约|其中|除|不含|扣/u.test(unit.text.slice(sentence.start, total.start)) || SUMS.test(head)) return [];
+    return [
+      {
+        total,
+        parts,
+        complete:
+          /分别[^，。；]{0,8}$/u.test(head) ||
+          /[两三四五六]\S{0,4}$/u.test(words.input.slice(0, words.index).slice(-5)),
+      },
+    ];
+  });
+}
+
+/** The unbroken run of items of the total's unit that ends right before the word of summing. */
+function partsBefore(
+  unit: BlockUnit,
+  sentence: Span,
+  numbers: readonly Quantity[],
+  index: number,
+  limit: number,
+): readonly Part[] {
+  const total = numbers[index];
+  const parts: Part[] = [];
+  let until = limit;
+  for (let i = index - 1; i >= 0; i--) {
+    const quantity = numbers[i];
+    if (total === undefined || quantity?.kind !== total.kind || quantity.unit !== total.unit) break;
+    const gap = unit.text.slice(quantity.end, until);
+    const fits = parts.length === 0 ? /^[，,、]?(?:[两三四五六]\S{0,3})?$/u.test(gap) : /^[，,、和及]/u.test(gap);
+    if (!fits || gap.length > LONGEST_LABEL) break;
+    const label = labelBetween(unit.text, Math.max(sentence.start, numbers[i - 1]?.end ?? 0), quantity.start);
+    if (NOT_A_PART.test(label)) return [];
+    parts.unshift({ quantity, value: quantity, label });
+    until = quantity.start;
+  }
+  return parts;
+}

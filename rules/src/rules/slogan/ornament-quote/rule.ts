@@ -1,0 +1,74 @@
+import { isRunningText } from '../../../guards/asserted.ts';
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { proverbs } from './words.ts';
+
+/** One saying is a matter of taste; this many in a document, and so many in a thousand characters, are a habit. */
+const MIN_COUNT = 3;
+const MIN_PER_THOUSAND = 1;
+/** Somebody is named as the author, or the saying is a title. */
+const ATTRIBUTED = /总书记|主席|总理|同志|指出|强调|说|曰|云|诗|词|古人|古语|写道|名言|《|语$/u;
+
+export const rule = defineDocumentRule(
+  {
+    id: 'slogan/ornament-quote',
+    summary: '多处用诗句、俗语点缀，没有出处，也没有接着讲事',
+    why: '诗句和俗语换到哪篇文章都能用，读者从中得不到这件工作的情况。换成一件事、一个数，文章更短也更有说服力。',
+    level: 'hint',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'report', 'speech', 'minutes', 'request'] },
+    sources: [],
+    messages: {
+      saying: '全文{count}处诗句、俗语没有出处，请换成事例，或注明出处。',
+    },
+    terms: [proverbs],
+    triggers: [proverbs],
+    examples: [
+      {
+        bad: '关于护路工作的报告\n打铁还需自身硬。千里之行，始于足下。养路班牢记一分部署、九分落实。',
+        hits: ['打铁还需自身硬', '千里之行', '一分部署、九分落实'],
+        good: '关于护路工作的报告\n养路班每天出车两趟，补坑槽310处。',
+      },
+      {
+        bad: '在读书会上的讲话\n空谈误国，实干兴邦。路虽远行则将至。我们要撸起袖子加油干。',
+        hits: ['空谈误国', '路虽远行则将至', '撸起袖子加油干'],
+      },
+    ],
+    allows: [
+      '关于护路工作的报告\n打铁还需自身硬。养路班先修好自己的车。',
+      '关于护路工作的报告\n班长说：“打铁还需自身硬。”\n诗云：长风破浪会有时。\n古语说，千里之行，始于足下。',
+      '千里之行，始于足下。打铁还需自身硬。一分部署、九分落实。',
+      '关于改文的通知\n不要写“打铁还需自身硬”“千里之行”“一分部署、九分落实”。',
+      { text: '打铁还需自身硬，千里之行，行百里者半九十，都是俗语。', genre: 'essay' },
+    ],
+  },
+  {
+    collect(block) {
+      const spans = sayings(block);
+      return spans.length === 0 ? undefined : spans;
+    },
+    *check(document, ctx) {
+      const places = document.items.flatMap(({ block, value }) => value.map((span) => ({ ...span, block })));
+      const enough = places.length >= MIN_COUNT && places.length * 1000 >= document.chars * MIN_PER_THOUSAND;
+      if (!enough) return;
+      for (const place of places) yield ctx.finding('saying', place, { count: places.length });
+    },
+  },
+);
+
+/** The sayings of a block that nobody is named for. */
+function sayings(block: BlockUnit): readonly Span[] {
+  if (!isRunningText(block) || block.digest.mention || block.digest.prohibited) return [];
+  return block
+    .hits(proverbs)
+    .filter(
+      (hit) =>
+        polarityAt(block.clauses, hit.start) === 'asserted' &&
+        !isMentionAt(block.clauses, hit.start) &&
+        !ATTRIBUTED.test(/[^。；！]{0,20}$/u.exec(block.text.slice(0, hit.start))?.[0] ?? ''),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
