@@ -25,6 +25,7 @@ import { rule as numOneToOneContradiction } from './rules/num/one-to-one-contrad
 import { rule as numPctNoBase } from './rules/num/pct-no-base/rule.ts';
 import { rule as numRenciVsSessions } from './rules/num/renci-vs-sessions/rule.ts';
 import { rule as numSumMismatch } from './rules/num/sum-mismatch/rule.ts';
+import { rule as numTableTotal } from './rules/num/table-total/rule.ts';
 import { rule as numTimesMisuse } from './rules/num/times-misuse/rule.ts';
 import { rule as paperDownstreamDocs } from './rules/paper/downstream-docs/rule.ts';
 import { rule as paperEssayQuota } from './rules/paper/essay-quota/rule.ts';
@@ -45,11 +46,16 @@ import { rule as sloganAbstractNouns } from './rules/slogan/abstract-nouns/rule.
 import { rule as sloganAntiSlogan } from './rules/slogan/anti-slogan/rule.ts';
 import { rule as sloganCalls } from './rules/slogan/calls/rule.ts';
 import { rule as sloganCharGongfu } from './rules/slogan/char-gongfu/rule.ts';
+import { rule as sloganEffectClaim } from './rules/slogan/effect-claim/rule.ts';
 import { rule as sloganFirstMoment } from './rules/slogan/first-moment/rule.ts';
 import { rule as sloganFourCharChain } from './rules/slogan/four-char-chain/rule.ts';
 import { rule as sloganImportancePreamble } from './rules/slogan/importance-preamble/rule.ts';
 import { rule as sloganInternalize } from './rules/slogan/internalize/rule.ts';
+import { rule as sloganModifierDensity } from './rules/slogan/modifier-density/rule.ts';
 import { rule as sloganMoreMoreMore } from './rules/slogan/more-more-more/rule.ts';
+import { rule as sloganOrnamentQuote } from './rules/slogan/ornament-quote/rule.ts';
+import { rule as sloganPreambleHat } from './rules/slogan/preamble-hat/rule.ts';
+import { rule as sloganPriorityInflation } from './rules/slogan/priority-inflation/rule.ts';
 import { rule as sloganRolePlay } from './rules/slogan/role-play/rule.ts';
 import { rule as sloganSatisfyingAnswer } from './rules/slogan/satisfying-answer/rule.ts';
 import { rule as sloganTautologyLead } from './rules/slogan/tautology-lead/rule.ts';
@@ -91,6 +97,7 @@ export const REGISTRY: readonly AnyRule[] = [
   numPctNoBase,
   numRenciVsSessions,
   numSumMismatch,
+  numTableTotal,
   numTimesMisuse,
   paperDownstreamDocs,
   paperEssayQuota,
@@ -111,11 +118,16 @@ export const REGISTRY: readonly AnyRule[] = [
   sloganAntiSlogan,
   sloganCalls,
   sloganCharGongfu,
+  sloganEffectClaim,
   sloganFirstMoment,
   sloganFourCharChain,
   sloganImportancePreamble,
   sloganInternalize,
+  sloganModifierDensity,
   sloganMoreMoreMore,
+  sloganOrnamentQuote,
+  sloganPreambleHat,
+  sloganPriorityInflation,
   sloganRolePlay,
   sloganSatisfyingAnswer,
   sloganTautologyLead,
