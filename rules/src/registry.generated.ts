@@ -25,6 +25,7 @@ import { rule as numOneToOneContradiction } from './rules/num/one-to-one-contrad
 import { rule as numPctNoBase } from './rules/num/pct-no-base/rule.ts';
 import { rule as numRenciVsSessions } from './rules/num/renci-vs-sessions/rule.ts';
 import { rule as numSumMismatch } from './rules/num/sum-mismatch/rule.ts';
+import { rule as numTableTotal } from './rules/num/table-total/rule.ts';
 import { rule as numTimesMisuse } from './rules/num/times-misuse/rule.ts';
 import { rule as paperDownstreamDocs } from './rules/paper/downstream-docs/rule.ts';
 import { rule as paperEssayQuota } from './rules/paper/essay-quota/rule.ts';
@@ -96,6 +97,7 @@ export const REGISTRY: readonly AnyRule[] = [
   numPctNoBase,
   numRenciVsSessions,
   numSumMismatch,
+  numTableTotal,
   numTimesMisuse,
   paperDownstreamDocs,
   paperEssayQuota,

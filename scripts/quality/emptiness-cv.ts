@@ -8,7 +8,7 @@ import type { Sample } from './samples.ts';
 export interface EmptyFlags {
   /** By document and segment. */
   readonly flags: readonly (readonly boolean[])[];
-  /** Flagged sentences in each silent corpus. */
+  /** Flagged sentences in each silent corpus of which texts are left that are not in the gold set. */
   readonly silent: ReadonlyMap<string, number>;
 }
 
@@ -17,6 +17,7 @@ export function crossValidatedEmpty(documents: readonly GoldDocument[], samples:
   const scores = crossValidate(samples);
   const flags = documents.map(({ segments }) => segments.map(() => false));
   const silent = new Map<string, number>();
+  for (const { origin, kind } of samples) if (origin === 'silent') silent.set(kind, 0);
   samples.forEach((sample, index) => {
     if (sample.origin === 'extra' || !flagged(sample, scores[index] ?? 0)) return;
     const row = sample.origin === 'gold' ? flags[sample.document] : undefined;

@@ -1,10 +1,8 @@
 import { LEVELS } from '../../rules/src/index.ts';
 import { FAMILY_NAMES, type LabelFamily } from './families.ts';
 import type { Line, Quality } from './measure.ts';
-import { SILENT_CORPORA } from './samples.ts';
 
 const WORST = 10;
-const SILENT: ReadonlySet<string> = new Set(SILENT_CORPORA);
 
 /** The figures as a Markdown page. */
 export function renderQuality(quality: Quality): string {
@@ -48,9 +46,7 @@ export function renderQuality(quality: Quality): string {
         (corpus.chars / 10_000).toFixed(1),
         ...LEVELS.map((level) => corpus.perTenThousand[level].toFixed(2)),
         corpus.empty.toFixed(2),
-        SILENT.has(corpus.corpus)
-          ? (((quality.silent.get(corpus.corpus) ?? 0) * 10_000) / corpus.chars).toFixed(2)
-          : '—',
+        unseen(quality.silent.get(corpus.corpus), corpus.chars),
         corpus.serious.map(([rule, count]) => `${rule}×${count}`).join('，') || '无',
       ]),
     ),
@@ -65,6 +61,10 @@ export function renderQuality(quality: Quality): string {
     '`empty/*` 三行用的是发布的模型，它见过这些文稿，以上面的交叉验证为准。',
     '',
   ].join('\n');
+}
+
+function unseen(count: number | undefined, chars: number): string {
+  return count === undefined ? '—' : ((count * 10_000) / chars).toFixed(2);
 }
 
 function familyName(name: string): string {

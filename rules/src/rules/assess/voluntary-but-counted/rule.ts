@@ -21,7 +21,9 @@ export const rule = defineDocumentRule(
     messages: {
       both: '文中写“{free}”，此处又写“{compulsion}”，前后矛盾，请二选一。',
       others: '“{free}”只对{group}，此处的人“{compulsion}”，请写明必须参加的依据。',
+      spared: '自愿只给了{group}，其余人要计入；请写明其余人必须参加的依据。',
       free: '写自愿的一处',
+      compelled: '要求参加的一处',
       fixNotCounted: '删去必须参加的要求',
       fixNotFree: '删去自愿的说法',
     },
@@ -45,7 +47,7 @@ export const rule = defineDocumentRule(
       },
       {
         bad: '关于晨读的通知\n以上工作要求科室职工全部参加（计入个人绩效）。\n其他同志可自愿参加。',
-        hits: ['计入个人绩效'],
+        hits: ['计入个人绩效', '自愿参加'],
       },
     ],
     allows: [
@@ -86,6 +88,15 @@ export const rule = defineDocumentRule(
             ? []
             : [ctx.fix(id, {}, 'suggest', [{ block: target.block, ...target.removal, newText: '' }])];
         });
+        if (others) {
+          const back = { block: compelled.block, start: compelled.start, end: compelled.end };
+          yield ctx.finding(
+            'spared',
+            free,
+            { group: groupName(free.group) },
+            { level: 'info', related: [{ ...back, message: ctx.message('compelled', {}) }] },
+          );
+        }
         yield others
           ? ctx.finding('others', compelled, { ...words, group: groupName(free.group) }, { related, level: 'warning' })
           : ctx.finding('both', compelled, words, { related, fixes: deletions });

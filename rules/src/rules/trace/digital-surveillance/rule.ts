@@ -7,6 +7,8 @@ import { watchTerms } from './words.ts';
 
 const REACH = 14;
 const MANY = 3;
+/** Characters between two names of one list. */
+const LIST = 12;
 
 export const rule = defineSentenceRule(
   {
@@ -40,7 +42,7 @@ export const rule = defineSentenceRule(
         hits: ['开发党员教育系统、干部考核系统、人员调度平台'],
       },
       { bad: { text: '县局开发“党员积分制系统”，覆盖各支部。', genre: 'report' }, hits: ['开发“党员积分制系统'] },
-      { bad: '关于推广客户端的通知\n各单位安装客户端，安装率按月排名。', hits: ['安装客户端，安装率'] },
+      { bad: '关于推广客户端的通知\n各单位安装客户端，安装率按月排名。', hits: ['安装客户端，安装率按月排名'] },
     ],
     allows: [
       '关于减轻负担的通知\n各单位不得用系统积分排名考核干部。',
@@ -69,7 +71,7 @@ export const rule = defineSentenceRule(
     if (count !== undefined) {
       if (make === undefined && count.start > first.end) return;
       const start = Math.min(make?.start ?? first.start, count.start);
-      yield ctx.finding('counts', { start, end: Math.max(count.end, first.end) }, { count: count.term });
+      yield ctx.finding('counts', { start, end: endOf(hits, Math.max(count.end, first.end)) }, { count: count.term });
     } else if (make !== undefined && distinct(unit, systems) >= MANY) {
       yield ctx.finding(
         'many',
@@ -84,4 +86,13 @@ export const rule = defineSentenceRule(
 /** Systems that are named, counted once each. */
 function distinct(unit: SentenceUnit, systems: readonly TermHit[]): number {
   return new Set(systems.map((hit) => unit.text.slice(Math.max(0, hit.start - 2), hit.end))).size;
+}
+
+/** Takes in the systems and counts that follow in one list: “积分制系统”“纪实系统”. */
+function endOf(hits: readonly TermHit[], from: number): number {
+  return hits.reduce(
+    (end, hit) =>
+      /^(?:system|count)$/u.test(hit.class) && hit.start >= end && hit.start - end <= LIST ? hit.end : end,
+    from,
+  );
 }
