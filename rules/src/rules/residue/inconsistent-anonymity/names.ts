@@ -1,0 +1,43 @@
+import type { Span } from '../../../text/span.ts';
+
+/** Short names of provinces and cities that are used for nothing else. */
+const ALIAS = '甬渝沪邕鄂皖赣浙闽粤黔滇冀豫';
+
+/** A name with the place it betrays, or one that a blind replacement has changed. */
+export interface Named extends Span {
+  readonly text: string;
+}
+
+/** A masked place (**市, ×县) in a text, or undefined. */
+export function maskIn(text: string): Named | undefined {
+  const match = /(?:\*{1,3}|[×✕]{1,3}|[XＸ]{1,3})[省市县区](?![场民域别])/u.exec(text);
+  return match === null ? undefined : { text: match[0], start: match.index, end: match.index + match[0].length };
+}
+
+/** Quoted names that begin with the short name of a place (“甬学堂”), outside clauses about visits and aid. */
+export function aliasesIn(text: string): readonly Named[] {
+  return [...text.matchAll(new RegExp(`“([${ALIAS}]\\p{Script=Han}{1,8})”`, 'gu'))]
+    .filter(
+      (match) => !/(?:赴|到|与|和|对口|支援|协作|考察|学习|招商)[^，。；]{0,12}$/u.test(text.slice(0, match.index)),
+    )
+    .map((match) => ({ text: match[1] ?? '', start: match.index + 1, end: match.index + match[0].length - 1 }));
+}
+
+/** Quoted names that hold the name of an administrative unit, long enough to be compared. */
+export function unitNamesIn(text: string): readonly Named[] {
+  return [...text.matchAll(/“([^“”，。；]{4,16})”/gu)]
+    .filter((match) => /[省市县区镇乡]/u.test(match[1] ?? ''))
+    .map((match) => ({ text: match[1] ?? '', start: match.index + 1, end: match.index + match[0].length - 1 }));
+}
+
+/** True when `b` is `a` with the character before 市、县、区 replaced by 我、本 or a sign. */
+export function isReplaced(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a.charAt(i) === b.charAt(i)) continue;
+    if (at >= 0) return false;
+    at = i;
+  }
+  return /[我本某*×]/u.test(b.charAt(at)) && /[省市县区镇乡]/u.test(b.charAt(at + 1));
+}
