@@ -50,7 +50,7 @@ export function panelStrings(): PanelStrings {
       stopped: t('Stopped: the report is not complete.'),
       failed: t('The check failed; see the log.'),
     },
-    summary: t('{0} files · must fix {1} · leads {2} · tasks for others {3}'),
+    summary: t('{0} files · must fix {1} · leads {2}'),
     chartTitle: t('Style index over all files (0 best, 100 worst)'),
     chartClass: t('{0}–{1}'),
     chartUnscored: t('No index'),

@@ -50,7 +50,12 @@ export function fileRows(
     element('td', { class: 'shown' }, [familiesCell(row, isOpen, strings, actions)]),
     element('td', {
       class: 'tasks',
-      text: row.hours === null ? String(row.tasks) : fill(strings.hours, row.tasks, Math.round(row.hours)),
+      text:
+        row.hours === null
+          ? row.tasks === 0
+            ? '—'
+            : String(row.tasks)
+          : fill(strings.hours, row.tasks, Math.round(row.hours)),
     }),
     element('td', { class: 'chars', text: String(row.chars) }),
   ];

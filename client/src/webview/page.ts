@@ -135,7 +135,7 @@ export class Page {
       element('h1', { text: strings.title }),
       element('p', { class: 'state', text: strings.state[state], attrs: { role: 'status' } }),
       element('div', { class: 'actions' }, [again, save]),
-      element('p', { class: 'sum', text: fill(strings.summary, sum.files, sum.mustFix, sum.shown, sum.tasks) }),
+      element('p', { class: 'sum', text: fill(strings.summary, sum.files, sum.mustFix, sum.shown) }),
     ]);
   }
 
