@@ -42,8 +42,7 @@ export interface Numbering {
 /** The numbering of a block where numbering counts, or undefined when it has none. */
 export function numberingOf(block: BlockUnit): Numbering | undefined {
   const { blockKind } = block;
-  if (blockKind === 'tableRow' || blockKind === 'quote' || blockKind === 'code' || block.digest.mention)
-    return undefined;
+  if (blockKind === 'tableRow' || blockKind === 'quote' || blockKind === 'code') return undefined;
   const mark = blockKind === 'attachment' ? undefined : markOf(block);
   const inside = insideMarks(block.text);
   return mark === undefined && inside.length === 0 ? undefined : { mark, inside };
