@@ -23,7 +23,8 @@ if (existsSync(folder)) {
   process.exit(2);
 }
 
-const rule = `import { defineSentenceRule } from '../../../rule/define-rule.ts';
+const rule = `import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { words } from './words.ts';
 
 export const rule = defineSentenceRule(
@@ -43,18 +44,21 @@ export const rule = defineSentenceRule(
     examples: [
       { bad: '会场摆放了若干新椅子。', hits: ['若干'], good: '会场摆放了40把新椅子。' },
       { bad: '仓库还有若干防汛沙袋。', hits: ['若干'], good: '仓库还有防汛沙袋1200只。' },
+      { bad: '今年修了若干条村道。', hits: ['若干'], good: '今年修了6条村道。' },
+      { bad: '图书馆收到若干捐书。', hits: ['若干'], good: '图书馆收到捐书320册。' },
     ],
     allows: [
       '《关于节约用电的若干措施》已印发。',
       '会场摆放了40把新椅子。',
       '不得以若干一类的词代替数量。',
       '仓库现有沙袋1200只。',
+      '严禁用若干代替实际人数。',
+      '文中“若干”一词已改为实数。',
     ],
   },
   function* (unit, ctx) {
     for (const hit of unit.hits(words)) {
-      const clause = unit.clauses.find((candidate) => candidate.start <= hit.start && hit.end <= candidate.end);
-      if (clause?.polarity !== 'asserted' || clause.mention) continue;
+      if (polarityAt(unit.clauses, hit.start) !== 'asserted' || isMentionAt(unit.clauses, hit.start)) continue;
       const quoted = unit.marks.pairs.some((pair) => pair.start <= hit.start && hit.end <= pair.end);
       if (quoted) continue;
       yield ctx.finding('found', hit, { word: hit.term });
