@@ -9,9 +9,13 @@ import { rule as assessVoluntaryButCounted } from './rules/assess/voluntary-but-
 import { rule as brandCountMismatch } from './rules/brand/count-mismatch/rule.ts';
 import { rule as brandUndefinedNumberCode } from './rules/brand/undefined-number-code/rule.ts';
 import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
+import { rule as docLeftover } from './rules/doc/leftover/rule.ts';
 import { rule as emptyClaim } from './rules/empty/claim/rule.ts';
 import { rule as emptyMeasure } from './rules/empty/measure/rule.ts';
 import { rule as emptyStance } from './rules/empty/stance/rule.ts';
+import { rule as langDeDi } from './rules/lang/de-di/rule.ts';
+import { rule as langDroppedWord } from './rules/lang/dropped-word/rule.ts';
+import { rule as langInconsistentTerm } from './rules/lang/inconsistent-term/rule.ts';
 import { rule as meetingCascade } from './rules/meeting/cascade/rule.ts';
 import { rule as meetingEveryoneAttends } from './rules/meeting/everyone-attends/rule.ts';
 import { rule as meetingForcedStatement } from './rules/meeting/forced-statement/rule.ts';
@@ -38,8 +42,11 @@ import { rule as paperShortDeadline } from './rules/paper/short-deadline/rule.ts
 import { rule as paperSupplementary } from './rules/paper/supplementary/rule.ts';
 import { rule as paperTopLeader } from './rules/paper/top-leader/rule.ts';
 import { rule as residueAds } from './rules/residue/ads/rule.ts';
+import { rule as residueCaption } from './rules/residue/caption/rule.ts';
+import { rule as residueInconsistentAnonymity } from './rules/residue/inconsistent-anonymity/rule.ts';
 import { rule as residuePaywall } from './rules/residue/paywall/rule.ts';
 import { rule as residueStarPlaceholder } from './rules/residue/star-placeholder/rule.ts';
+import { rule as residueWatermark } from './rules/residue/watermark/rule.ts';
 import { rule as residueWebMetadata } from './rules/residue/web-metadata/rule.ts';
 import { rule as residueXPlaceholder } from './rules/residue/x-placeholder/rule.ts';
 import { rule as sloganAbstractNouns } from './rules/slogan/abstract-nouns/rule.ts';
@@ -62,6 +69,7 @@ import { rule as sloganTautologyLead } from './rules/slogan/tautology-lead/rule.
 import { rule as structBrokenParagraph } from './rules/struct/broken-paragraph/rule.ts';
 import { rule as structNumberingGap } from './rules/struct/numbering-gap/rule.ts';
 import { rule as structNumberingMixed } from './rules/struct/numbering-mixed/rule.ts';
+import { rule as structPunctMixed } from './rules/struct/punct-mixed/rule.ts';
 import { rule as structUnbalancedQuotes } from './rules/struct/unbalanced-quotes/rule.ts';
 import { rule as traceDigitalSurveillance } from './rules/trace/digital-surveillance/rule.ts';
 import { rule as traceDuplicateEvidence } from './rules/trace/duplicate-evidence/rule.ts';
@@ -81,9 +89,13 @@ export const REGISTRY: readonly AnyRule[] = [
   brandCountMismatch,
   brandUndefinedNumberCode,
   citeStaleCampaign,
+  docLeftover,
   emptyClaim,
   emptyMeasure,
   emptyStance,
+  langDeDi,
+  langDroppedWord,
+  langInconsistentTerm,
   meetingCascade,
   meetingEveryoneAttends,
   meetingForcedStatement,
@@ -110,8 +122,11 @@ export const REGISTRY: readonly AnyRule[] = [
   paperSupplementary,
   paperTopLeader,
   residueAds,
+  residueCaption,
+  residueInconsistentAnonymity,
   residuePaywall,
   residueStarPlaceholder,
+  residueWatermark,
   residueWebMetadata,
   residueXPlaceholder,
   sloganAbstractNouns,
@@ -134,6 +149,7 @@ export const REGISTRY: readonly AnyRule[] = [
   structBrokenParagraph,
   structNumberingGap,
   structNumberingMixed,
+  structPunctMixed,
   structUnbalancedQuotes,
   traceDigitalSurveillance,
   traceDuplicateEvidence,
