@@ -26,7 +26,8 @@ const HALF = /(?<=[\p{Script=Han}”’》）])[,;:?!](?=[\p{Script=Han}“‘�
 const FULL_MARK = /[，；：？！]/gu;
 const LISTED = /(?<=[”》])、(?=[“《])/gu;
 const BARE = /”“|》《/gu;
-const SPACE = /(?<=[\p{Script=Han}，；：])[ \u00a0]+(?=[\p{Script=Han}，。；：])/gu;
+/** Offices that issue together are set apart by spaces. */
+const SPACE = /(?<=[\p{Script=Han}，；：])(?<![厅局委会办部院室府])[ \u00a0]+(?=[\p{Script=Han}，。；：])/gu;
 /** Words set apart on purpose (总 则, 姓 名) are shorter than a sentence. */
 const MIN_PROSE = 20;
 
