@@ -8,8 +8,17 @@ import { rule as assessTieToAppraisal } from './rules/assess/tie-to-appraisal/ru
 import { rule as assessVoluntaryButCounted } from './rules/assess/voluntary-but-counted/rule.ts';
 import { rule as brandCountMismatch } from './rules/brand/count-mismatch/rule.ts';
 import { rule as brandUndefinedNumberCode } from './rules/brand/undefined-number-code/rule.ts';
+import { rule as citeEmptyCitation } from './rules/cite/empty-citation/rule.ts';
+import { rule as citeEmptySpirit } from './rules/cite/empty-spirit/rule.ts';
 import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
+import { rule as citeVagueTime } from './rules/cite/vague-time/rule.ts';
 import { rule as docLeftover } from './rules/doc/leftover/rule.ts';
+import { rule as dutyAnonymousQuote } from './rules/duty/anonymous-quote/rule.ts';
+import { rule as dutyBeneficiaryBears } from './rules/duty/beneficiary-bears/rule.ts';
+import { rule as dutyHedge } from './rules/duty/hedge/rule.ts';
+import { rule as dutyNoDeadline } from './rules/duty/no-deadline/rule.ts';
+import { rule as dutyVagueActor } from './rules/duty/vague-actor/rule.ts';
+import { rule as dutyWeaselProcess } from './rules/duty/weasel-process/rule.ts';
 import { rule as emptyClaim } from './rules/empty/claim/rule.ts';
 import { rule as emptyMeasure } from './rules/empty/measure/rule.ts';
 import { rule as emptyStance } from './rules/empty/stance/rule.ts';
@@ -69,6 +78,7 @@ import { rule as sloganTautologyLead } from './rules/slogan/tautology-lead/rule.
 import { rule as structBrokenParagraph } from './rules/struct/broken-paragraph/rule.ts';
 import { rule as structNumberingGap } from './rules/struct/numbering-gap/rule.ts';
 import { rule as structNumberingMixed } from './rules/struct/numbering-mixed/rule.ts';
+import { rule as structPunctMixed } from './rules/struct/punct-mixed/rule.ts';
 import { rule as structUnbalancedQuotes } from './rules/struct/unbalanced-quotes/rule.ts';
 import { rule as traceDigitalSurveillance } from './rules/trace/digital-surveillance/rule.ts';
 import { rule as traceDuplicateEvidence } from './rules/trace/duplicate-evidence/rule.ts';
@@ -87,8 +97,17 @@ export const REGISTRY: readonly AnyRule[] = [
   assessVoluntaryButCounted,
   brandCountMismatch,
   brandUndefinedNumberCode,
+  citeEmptyCitation,
+  citeEmptySpirit,
   citeStaleCampaign,
+  citeVagueTime,
   docLeftover,
+  dutyAnonymousQuote,
+  dutyBeneficiaryBears,
+  dutyHedge,
+  dutyNoDeadline,
+  dutyVagueActor,
+  dutyWeaselProcess,
   emptyClaim,
   emptyMeasure,
   emptyStance,
@@ -148,6 +167,7 @@ export const REGISTRY: readonly AnyRule[] = [
   structBrokenParagraph,
   structNumberingGap,
   structNumberingMixed,
+  structPunctMixed,
   structUnbalancedQuotes,
   traceDigitalSurveillance,
   traceDuplicateEvidence,

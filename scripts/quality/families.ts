@@ -50,6 +50,7 @@ const RULES: Readonly<Record<string, readonly LabelFamily[]>> = {
   'struct/unbalanced-quotes': ['R'],
   'struct/punct-mixed': ['R'],
   'struct/broken-paragraph': ['R'],
+  'doc/leftover': ['R'],
   'struct/long-sentence': ['L'],
 };
 

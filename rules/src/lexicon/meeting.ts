@@ -16,7 +16,9 @@ export const meetingTerms = defineTerms('meeting/names', {
 /** Acts of calling and of taking part. */
 export const meetingActs = defineTerms('meeting/acts', {
   call: '召开 召集 举行 组织召开 开好 筹开 举办 组织 安排',
-  relay: '传达精神 传达学习 层层传达 逐级传达 及时传达 传达会议精神 传达贯彻 层层动员',
+  /** Level after level. */
+  layers: '层层召开 逐级召开 层层传达 逐级传达 层层动员 层层开会 层层部署动员',
+  relay: '传达精神 传达学习 及时传达 传达会议精神 传达贯彻',
 });
 
 /** Events that are no meetings of this kind: bodies with rules of their own, courses, trade and learned gatherings. */

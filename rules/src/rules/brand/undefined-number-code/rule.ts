@@ -1,12 +1,14 @@
 import { isMentionAt } from '../../../facts/clauses.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { DocumentItem } from '../../../rule/unit.ts';
 import { codesIn, type Code } from './codes.ts';
-import { isExplainedHere, listHeads, opensSection } from './definitions.ts';
+import { isExplainedHere, opensSection, readListed, type Listed } from './definitions.ts';
 
-interface Collected {
+interface Collected extends Listed {
   readonly codes: readonly (Code & { readonly explained: boolean })[];
-  readonly heads: ReadonlyMap<string, number>;
   readonly opens: boolean;
+  /** The number in front of the block, 0 for none. */
+  readonly ordinal: number;
 }
 
 export const rule = defineDocumentRule(
@@ -37,6 +39,11 @@ export const rule = defineDocumentRule(
       { bad: '关于教师培训的总结\n学校实施“8321培训计划”。', hits: ['8321培训计划'] },
       { bad: '关于粮站的汇报\n粮站以五优工程为抓手，按“两查三改”要求整改。', hits: ['五优', '两查三改'] },
       { bad: '关于图书馆的总结\n落实“六进”要求，到了学校。\n继续抓好“六进”。', hits: ['六进', '六进'] },
+      { bad: '关于林场的报告\n林场按“2+4+N”布局，抓好“三件要事”。', hits: ['2+4+N', '三件要事'] },
+      {
+        bad: '关于渡口的汇报\n渡口形成“一港两站、三线”格局，争创“五个样板”。',
+        hits: ['一港两站、三线', '五个样板'],
+      },
     ],
     allows: [
       '关于水厂的报告\n水厂做到“三勤”：勤查看、勤记录、勤维护。',
@@ -46,6 +53,10 @@ export const rule = defineDocumentRule(
       '关于水厂的报告\n对老人、儿童、残疾人“三类用户”上门收费。',
       '“三体问题”是天体力学的名词。',
       '关于水厂的报告\n2024年改造计划已经下达，2035远景规划正在编制。',
+      '关于粮站的报告\n对仓库“一库一档”建账，粮食实现“五连增”，道路成“两横三纵”路网。',
+      '关于学校的报告\n学校建设绿色化、智能化、人文化校园，“三化”工程已验收。',
+      '关于医院的报告\n医院推行“三个注重”。注重复诊。每周回访。注重用药。药师核对。注重收费。账单上墙。',
+      '关于车站的报告\n车站落实“六必查”［3］要求，办好“四件小事”，一是修灯；二是修路；三是修厕；四是修亭。',
     ],
   },
   {
@@ -53,45 +64,44 @@ export const rule = defineDocumentRule(
       const codes = block.digest.mention
         ? []
         : codesIn(block).filter((code) => !isMentionAt(block.clauses, code.start - 1));
-      const heads = listHeads(block.text);
+      const listed = readListed(block.text);
       const opens = opensSection(block);
-      if (codes.length === 0 && heads.size === 0 && !opens) return undefined;
-      return { codes: codes.map((code) => ({ ...code, explained: isExplainedHere(block, code) })), heads, opens };
+      return {
+        codes: codes.map((code) => ({ ...code, explained: isExplainedHere(block, code) })),
+        ...listed,
+        opens,
+        ordinal: block.ordinal?.value ?? 0,
+      };
     },
     *check(document, ctx) {
-      const heads = new Map<string, number>();
-      for (const { value } of document.items)
-        for (const [head, count] of value.heads) heads.set(head, Math.max(count, heads.get(head) ?? 0));
+      const all = document.items.flatMap(({ value }, at) => value.codes.map((code) => ({ at, code })));
+      if (all.length === 0) return;
+      const listed = sumListed(document.items);
       const sections = document.items.filter(({ value }) => value.opens).length;
-      const all = document.items.flatMap(({ block, value }) => value.codes.map((code) => ({ block, code })));
       const explained = new Set(
-        all.filter(({ code }) => code.explained || isListed(code, heads, sections)).map(({ code }) => code.text),
+        all
+          .filter(
+            ({ at, code }) =>
+              code.explained ||
+              isListed(code, listed) ||
+              isFollowed(code, document.items.slice(at + 1, at + 16), sections),
+          )
+          .map(({ code }) => code.text),
       );
       const first = new Map<string, { readonly block: number; readonly code: Code }>();
-      for (const { block, code } of all) {
-        if (explained.has(code.text)) continue;
+      for (const { at, code } of all) {
+        const block = document.items[at]?.block;
+        if (block === undefined || explained.has(code.text)) continue;
         const place = { block, start: code.start, end: code.end };
         const earlier = first.get(code.text);
         if (earlier === undefined) {
           first.set(code.text, { block, code });
-          const at = code.end + 1;
-          const fix = ctx.fix(
-            'fixExplain',
-            {},
-            'suggest',
-            [{ block, start: at, end: at, newText: '（即${1:各项}）' }],
-            'snippet',
-          );
+          const edit = { block, start: code.insertAt, end: code.insertAt, newText: '（即${1:各项}）' };
+          const fix = ctx.fix('fixExplain', {}, 'suggest', [edit], 'snippet');
           yield ctx.finding('first', place, { code: code.text }, { fixes: [fix] });
         } else {
-          const related = [
-            {
-              block: earlier.block,
-              start: earlier.code.start,
-              end: earlier.code.end,
-              message: ctx.message('place', {}),
-            },
-          ];
+          const { start, end } = earlier.code;
+          const related = [{ block: earlier.block, start, end, message: ctx.message('place', {}) }];
           yield ctx.finding('again', place, { code: code.text }, { related, level: 'hint' });
         }
       }
@@ -99,11 +109,38 @@ export const rule = defineDocumentRule(
   },
 );
 
-/** Every group is spelled out somewhere: three items that begin with its word, or as many sections as it counts. */
-function isListed(code: Code, heads: ReadonlyMap<string, number>, sections: number): boolean {
-  if (code.groups.length === 0) return false;
-  return code.groups.every(
-    ({ count, key }) =>
-      (heads.get(key) ?? 0) >= Math.min(count, 9) || (/^.[个项种类条大]/u.test(code.text) && count === sections),
+function sumListed(items: readonly DocumentItem<Collected>[]): Listed {
+  const inLists = new Map<string, number>();
+  const openings = new Map<string, number>();
+  for (const { value } of items) {
+    for (const [word, count] of value.inLists) inLists.set(word, Math.max(count, inLists.get(word) ?? 0));
+    for (const [word, count] of value.openings) openings.set(word, count + (openings.get(word) ?? 0));
+  }
+  return { inLists, openings };
+}
+
+/** Every group is spelled out somewhere: as many list items as it counts share its word, or as many sentences open with it. */
+function isListed(code: Code, { inLists, openings }: Listed): boolean {
+  return (
+    code.groups.length > 0 &&
+    code.groups.every(({ count, key }) => {
+      if (key.length === 1) return (inLists.get(key) ?? 0) >= count;
+      return key.length >= 2 && (openings.get(key.slice(0, 2)) ?? 0) >= count;
+    })
   );
+}
+
+/** The next blocks are a numbered list of just so many items, or the document has just so many sections. */
+function isFollowed(code: Code, next: readonly DocumentItem<Collected>[], sections: number): boolean {
+  const [group] = code.groups;
+  if (group === undefined || code.groups.length > 1 || group.unit === '') return false;
+  if (group.count === sections) return true;
+  const from = next.findIndex(({ value }) => value.ordinal === 1);
+  if (from < 0 || from > 2) return false;
+  let items = 0;
+  for (const { value } of next.slice(from)) {
+    if (value.ordinal === items + 1) items++;
+    else if (value.ordinal > 0) break;
+  }
+  return items === group.count;
 }

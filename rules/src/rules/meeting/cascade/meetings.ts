@@ -1,5 +1,6 @@
 import { isAsserted } from '../../../guards/standing.ts';
 import { meetingActs, meetingTerms, otherGatherings } from '../../../lexicon/meeting.ts';
+import type { TermHit } from '../../../lexicon/term-table.ts';
 import type { BlockUnit, SentenceUnit } from '../../../rule/unit.ts';
 import { shift, type Span } from '../../../text/span.ts';
 
@@ -7,8 +8,8 @@ import { shift, type Span } from '../../../text/span.ts';
 export interface Meeting extends Span {
   /** What sets it apart from the others: 动员会, 传达. */
   readonly name: string;
-  /** A report counts it among what was done. */
-  readonly reported: boolean;
+  /** The text calls it, counts it among what was done, or has it held on level after level. */
+  readonly kind: 'ordered' | 'reported' | 'layers';
 }
 
 const REACH = 30;
@@ -35,29 +36,49 @@ function readSentence(unit: SentenceUnit): readonly Meeting[] {
   const found: Meeting[] = [];
   let free = -3;
   for (const act of acts) {
-    const same = act.start < (act.class === 'relay' ? free + 3 : free);
+    const same = act.start < (act.class === 'call' ? free : free + 3);
     if (same || !isAsserted(unit, act)) continue;
-    if (act.class === 'relay') {
-      if (genre !== 'report' && genre !== 'reply' && !DONE.test(unit.text.charAt(act.end)))
-        found.push({ start: act.start, end: act.end, name: '传达', reported: false });
-      continue;
-    }
+    if (act.class === 'layers' && isOrder(unit, act))
+      found.push({ start: act.start, end: act.end, name: '层层', kind: 'layers' });
+    if (act.class === 'relay' && isOrder(unit, act))
+      found.push({ start: act.start, end: act.end, name: '传达', kind: 'ordered' });
+    if (act.class === 'relay') continue;
     const name = unit
       .hits(meetingTerms)
       .find((hit) => hit.start >= act.end && hit.start - act.end <= REACH && isNear(unit, act.end, hit.start));
     if (name === undefined || isOther(unit, act.end, name.end)) continue;
     const conveys = /^[^，。；]{0,2}传达/u.test(unit.text.slice(name.end));
-    free = name.end;
+    const listed = listedAfter(unit, name);
+    free = listed.at(-1)?.end ?? name.end;
     const reported = genre === 'report' || (genre === 'reply' && !isRuled(unit, act));
     if (reported ? !counts(unit, act, name) : DONE.test(unit.text.charAt(act.end))) continue;
-    found.push({
-      start: act.start,
-      end: name.end,
-      name: conveys && name.class === 'plain' ? '传达' : nameOf(unit.text, act.end, name),
-      reported,
-    });
+    const kind = reported ? 'reported' : 'ordered';
+    const title = conveys && name.class === 'plain' ? '传达' : nameOf(unit.text, act.end, name);
+    const start = act.class === 'layers' ? name.start : act.start;
+    found.push({ start, end: name.end, name: title, kind });
+    if (!reported)
+      found.push(...listed.map((hit): Meeting => ({ start: hit.start, end: hit.end, name: hit.term, kind })));
   }
   return found;
+}
+
+/** The text tells people to, and does not report that they did. */
+function isOrder(unit: SentenceUnit, act: Span): boolean {
+  const { genre, regime } = unit.digest;
+  return genre !== 'report' && genre !== 'reply' && regime !== 'emergency' && !DONE.test(unit.text.charAt(act.end));
+}
+
+/** More meetings in the same breath: 动员会、部署会. */
+function listedAfter(unit: SentenceUnit, name: Span): readonly TermHit[] {
+  const listed: TermHit[] = [];
+  let end = name.end;
+  for (const hit of unit.hits(meetingTerms)) {
+    if (hit.start < end) continue;
+    if (!/^、[^，。；、]{0,6}$/u.test(unit.text.slice(end, hit.start))) break;
+    listed.push(hit);
+    end = hit.end;
+  }
+  return listed;
 }
 
 /** A plain 会议 is told apart by what stands before it: 联络员会议. */

@@ -20,6 +20,7 @@ export const rule = defineDocumentRule(
     sources: [district2019(), rules2024('对上级精神不刻意搞开会传达不过夜')],
     messages: {
       many: '本文部署了{n}场会（{list}），请合并，并写明各定什么事。',
+      layers: '逐级开会传达；请一次开到底，或只发文不再开会。',
       counted: '只写了开会，未写会上定了什么、办成什么；请补结果。',
       other: '另一场会：{name}',
     },
@@ -32,12 +33,17 @@ export const rule = defineDocumentRule(
         good: '关于推进垃圾分类的通知\n1.3月上旬召开动员会，定下投放点12处。\n2.6月底前各社区报送分类重量。',
       },
       {
-        bad: '关于秋粮收购的通知\n各站组织召开部署会，随后逐级传达，每周召开调度会，收购结束召开表彰大会。',
-        hits: ['组织召开部署会', '逐级传达', '召开调度会', '召开表彰大会'],
+        bad: '关于秋粮收购的通知\n各站组织召开部署会，随后及时传达，每周召开调度会，收购结束召开表彰大会。',
+        hits: ['组织召开部署会', '及时传达', '召开调度会', '召开表彰大会'],
       },
       {
         bad: '关于档案整理的通知\n各科室召开学习会。\n办公室召开研讨会。\n机关召开推进会。',
         hits: ['召开学习会', '召开研讨会', '召开推进会'],
+      },
+      { bad: '关于植树的通知\n各镇要层层召开动员会。', hits: ['层层召开'] },
+      {
+        bad: '关于读书的通知\n各科召开动员会、部署会、推进会。',
+        hits: ['召开动员会', '部署会', '推进会'],
       },
       { bad: { text: '全县召开水利建设大会，水利工作开了好头。', genre: 'report' }, hits: ['召开水利建设大会'] },
       {
@@ -65,9 +71,10 @@ export const rule = defineDocumentRule(
         item.value.map((value): Placed => ({ ...value, block: item.block })),
       );
       for (const meeting of all) {
-        if (meeting.reported) yield ctx.finding('counted', meeting, {}, { level: 'hint' });
+        if (meeting.kind === 'reported') yield ctx.finding('counted', meeting, {}, { level: 'hint' });
+        if (meeting.kind === 'layers') yield ctx.finding('layers', meeting, {}, { level: 'info' });
       }
-      const ordered = all.filter((meeting) => !meeting.reported);
+      const ordered = all.filter((meeting) => meeting.kind === 'ordered');
       const names = [...new Set(ordered.map((meeting) => meeting.name))];
       if (names.length < MANY || /(?:会议?|大会|年会|论坛)的(?:通知|预备通知)|日程|议程/u.test(document.title)) return;
       const list = names.slice(0, MANY).join('、') + (names.length > MANY ? '等' : '');

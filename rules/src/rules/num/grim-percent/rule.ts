@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
-import { basesIn, isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
+import { isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
+import { partBefore, wholeOf } from './whole.ts';
 import { isAttainable, neighbours, percentOf, smallestBase } from './attainable.ts';
 
 /** Surveys larger than this are not told from rounding. */
@@ -31,6 +32,8 @@ export const rule = defineBlockRule(
       { bad: '抽查80户，合格52户，占62.5%。', hits: ['62.5%'], good: '抽查80户，合格52户，占65%。' },
       { bad: '回访群众120人，满意102人，满意率95%。', hits: ['95%'], good: '回访群众120人，满意102人，满意率85%。' },
       { bad: '抽检水样60份，合格率91.4%。', hits: ['91.4%'], good: '抽检水样60份，合格率91.7%。' },
+      { bad: '应到代表36人，实到33人，到会率95%。', hits: ['95%'], good: '应到代表36人，实到33人，到会率91.7%。' },
+      { bad: '发出选票60张，收回58张，赞成率91.2%。', hits: ['91.2%'] },
       { bad: '全校现有教师60人，其中女教师33人，占45%。', hits: ['45%'] },
       { bad: '关于水质的调研报告\n调查中，评价“好”和“较好”的分别占37.29%、44.07%。', hits: ['37.29%、44.07%'] },
     ],
@@ -59,14 +62,19 @@ export const rule = defineBlockRule(
       );
       for (const percent of percents) {
         const part = partBefore(unit, percent);
-        const base = baseOf(unit, sentence, percent, part);
+        const base = wholeOf(unit, sentence, percent, part);
         if (base === undefined) continue;
         const related = [{ start: base.start, end: base.end, message: ctx.message('base', {}) }];
         const place = { start: percent.start, end: percent.end };
-        if (part !== undefined && part !== base) {
-          const real = percentOf(part.value, base.value, Math.max(1, percent.decimals));
+        if (part !== undefined && part.quantity !== base) {
+          const real = percentOf(part.quantity.value, base.value, Math.max(1, percent.decimals));
           if (Math.abs(real - percent.value) > 10 ** -percent.decimals) {
-            yield ctx.finding('share', place, { k: part.value, n: base.value, real, pct: percent.value }, { related });
+            yield ctx.finding(
+              'share',
+              place,
+              { k: part.quantity.value, n: base.value, real, pct: percent.value },
+              { related },
+            );
           }
         } else if (!isAttainable(percent.value, base.value, percent.decimals)) {
           const [k1, k2] = neighbours(percent.value, base.value);
@@ -97,53 +105,6 @@ export const rule = defineBlockRule(
 
 function within(quantity: Quantity, sentence: SentenceSpan): boolean {
   return quantity.start >= sentence.start && quantity.end <= sentence.end;
-}
-
-/** The count a percentage restates: 合格52户，占62.5%; 合格52户，合格率62.5%. */
-function partBefore(unit: BlockUnit, percent: Quantity): Quantity | undefined {
-  const part = unit.numbers.filter((quantity) => quantity.end <= percent.start).at(-1);
-  if (part === undefined || !isBase(part) || part.approx !== 'exact') return undefined;
-  const between = unit.text.slice(part.end, percent.start);
-  if (/^[，,（(]?(?:约)?(?:占比?|占总[人户件份]?数的?|占全部的?|比例为|占比为)[的为达]?$/u.test(between)) return part;
-  const rate = /^[，,（(](\p{Script=Han}{2,4})率[为达到]{0,2}$/u.exec(between)?.[1];
-  const label = unit.text.slice(Math.max(0, part.start - 10), part.start);
-  return rate !== undefined && label.endsWith(rate) ? part : undefined;
-}
-
-/** Words right before the count of a survey or check. */
-const ANNOUNCED =
-  /(?:共|收回|回收|发放|抽查|抽检|检查|抽样|受访的?|调查了?|走访|访问了?|问卷|有效问卷|随机抽取|测评|回访|收到|受理)$/u;
-/** The same with what is checked between: 抽查水样60份, followed by its rate or its part. */
-const CHECKED = /(?:抽查|抽检|检查|抽样|受访|调查|走访|访问|抽取|测评|回访|受理)[^，。；]{0,8}$/u;
-/** Words in the clause of a count that is the whole, good enough when the part is counted too: 现有教师45人，其中女18人，占… */
-const WHOLE = /(?:共|现有|全|总|应到)[^，。；]{0,8}$/u;
-/** A share of money, area or output is not a share of the people named beside it. */
-const OTHER_WHOLE = /(?:款|资金|投资|费|产值|面积|任务|工程|收入|支出|金额|进度)[^，。]{0,8}$/u;
-
-/** The one exact count the percentage is said to be a share of: …人中, 收回…份, 抽查…户. */
-function baseOf(
-  unit: BlockUnit,
-  sentence: SentenceSpan,
-  percent: Quantity,
-  part: Quantity | undefined,
-): Quantity | undefined {
-  const before = (base: Quantity): string => unit.text.slice(sentence.start, base.start);
-  const after = (base: Quantity): string => unit.text.slice(base.end, percent.start);
-  const all = basesIn(unit, { start: sentence.start, end: percent.start }).filter((quantity) => quantity !== part);
-  const stated = all.filter(
-    (base) =>
-      ANNOUNCED.test(before(base)) ||
-      /^[\p{Script=Han}]{0,6}[中里]/u.test(after(base)) ||
-      (CHECKED.test(before(base)) &&
-        (part !== undefined || /^[，,]\p{Script=Han}{2,5}率[为达到]{0,2}$/u.test(after(base)))) ||
-      (part !== undefined && WHOLE.test(before(base))),
-  );
-  const [base] = stated;
-  // Without a count of its own the percentage may be a share of any of several numbers.
-  if (base === undefined || stated.length > 1 || (part === undefined && all.length > 1)) return undefined;
-  if (base.approx !== 'exact' || base.value < 5 || base.value > 10_000) return undefined;
-  if (part !== undefined && (part.unit !== base.unit || part.value > base.value)) return undefined;
-  return OTHER_WHOLE.test(after(base)) ? undefined : base;
 }
 
 /** Percentages of one question in a survey whose text names no count at all. */

@@ -1,6 +1,7 @@
 import type { Interval, Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { isComplete } from './labels.ts';
 
 /** One item of a list that is said to make up a total. */
 export interface Part {
@@ -29,10 +30,18 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
     .filter((quantity) => quantity.kind === 'count' && quantity.start >= from && quantity.end <= at)
     .at(-1);
   if (total === undefined || total.decimals > 0 || NOT_A_TOTAL.test(unit.text.slice(0, total.start))) return undefined;
-  if (!/^[^，。；]{0,16}[，,（(。；;]?\s*$/u.test(unit.text.slice(total.end, at))) return undefined;
+  if (!leadsTo(unit.text.slice(total.end, at))) return undefined;
   const parts = partsAfter(unit, total, { start: at + 2, end: sentence.end });
   return parts.length === 0 ? undefined : { total, parts };
 }
+
+/** Nothing but a few words, or a note on the average, stands between a total and its 其中. */
+function leadsTo(gap: string): boolean {
+  return /^[^，。；]{0,16}(?:[，,]平均[^，。；]{0,8})?[，,（(。；;]?\s*$/u.test(gap);
+}
+
+/** Words with which a new count begins that is outside 其中. */
+const OUTSIDE = /另|全年|累计|共|总|还有|此外|同时|新增|比|较|超|退/u;
 
 function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part[] {
   const parts: Part[] = [];
@@ -41,6 +50,7 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
     if (quantity.start < span.start || quantity.end > span.end || quantity.kind !== 'count') continue;
     if (!sameThings(quantity, total)) continue;
     const label = labelBetween(unit.text, from, quantity.start);
+    if (OUTSIDE.test(label)) break;
     if (/[每第]$/u.test(label) || /^[以之]?[内外后]/u.test(unit.text.slice(quantity.end))) continue;
     parts.push({ quantity, value: label.endsWith('各') ? eachOf(quantity) : quantity, label });
     from = quantity.end;
@@ -64,6 +74,24 @@ function labelBetween(text: string, from: number, to: number): string {
       .split(/[，,、；;：:（(）)]/u)
       .at(-1) ?? ''
   );
+}
+
+/** 学生1250人，男生640人，女生630人: a total right before a complete set of two, without 其中. */
+export function* pairsIn(unit: BlockUnit, sentence: Span): Generator<Breakdown> {
+  const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
+  for (let index = 0; index + 2 < numbers.length; index++) {
+    const [total, a, b] = numbers.slice(index, index + 3);
+    if (total?.kind !== 'count' || a === undefined || b === undefined) continue;
+    if (!sameThings(total, a) || !sameThings(total, b) || total.unit === '') continue;
+    const between = [unit.text.slice(total.end, a.start), unit.text.slice(a.end, b.start)];
+    if (
+      between[0]?.includes('其中') === true ||
+      !between.every((gap) => /^[，,、（(：:]\p{Script=Han}{1,6}$/u.test(gap))
+    )
+      continue;
+    const parts = [a, b].map((quantity, i) => ({ quantity, value: quantity, label: between[i]?.slice(1) ?? '' }));
+    if (isComplete(parts.map((part) => part.label))) yield { total, parts };
+  }
 }
 
 /** Labels that keep a number out of a sum: what was before, what is new, what is compared. */
@@ -103,6 +131,11 @@ export function sumsIn(unit: BlockUnit, sentence: Span): readonly Sum[] {
   });
 }
 
+/** 三班 and 二组 name an item and count nothing. */
+function isName(text: string, quantity: Quantity): boolean {
+  return quantity.value <= 20 && /^[一二三四五六七八九十]/u.test(text.slice(quantity.start, quantity.end));
+}
+
 /** The unbroken run of items of the total's unit that ends right before the word of summing. */
 function partsBefore(
   unit: BlockUnit,
@@ -116,6 +149,7 @@ function partsBefore(
   let until = limit;
   for (let i = index - 1; i >= 0; i--) {
     const quantity = numbers[i];
+    if (quantity !== undefined && isName(unit.text, quantity)) continue;
     if (total === undefined || quantity?.kind !== total.kind || quantity.unit !== total.unit) break;
     const gap = unit.text.slice(quantity.end, until);
     const fits = parts.length === 0 ? /^[，,、]?(?:[两三四五六]\S{0,3})?$/u.test(gap) : /^[，,、和及]/u.test(gap);

@@ -12,7 +12,7 @@ import {
 } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import { isComplete, mayOverlap } from './labels.ts';
-import { breakdownAfter, sumsIn, type Part } from './parts.ts';
+import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { percentLists } from './percents.ts';
 
 export const rule = defineBlockRule(
@@ -51,6 +51,7 @@ export const rule = defineBlockRule(
         hits: ['分别植树120棵、150棵、90棵'],
         good: '东、西、北三村分别植树120棵、150棵、90棵，共植树360棵。',
       },
+      { bad: '全校学生1250人，男生640人，女生630人。', hits: ['男生640人，女生630人'] },
       { bad: '上午登记38户，下午登记45户，合计80户。', hits: ['上午登记38户，下午登记45户'] },
     ],
     allows: [
@@ -80,7 +81,12 @@ export const rule = defineBlockRule(
       if (list === undefined || isMentionAt(unit.clauses, match.index)) continue;
       const { total, parts } = list;
       const related = relatedTo(total);
-      const big = parts.find((part) => certainlyGreater(part.value, total));
+      // After a comma a new count may begin that is no part: 其中在岗600人，离岗1400人.
+      const big = parts.find(
+        ({ quantity, label, value }, index) =>
+          certainlyGreater(value, total) &&
+          (index === 0 || unit.text.charAt(quantity.start - label.length - 1) === '、'),
+      );
       if (big !== undefined) {
         const place = { start: big.quantity.start, end: big.quantity.end };
         const data = { part: unit.text.slice(place.start, place.end), total: shown(total) };
@@ -100,6 +106,16 @@ export const rule = defineBlockRule(
       }
     }
     for (const sentence of unit.sentences) {
+      for (const { total, parts } of pairsIn(unit, sentence)) {
+        const sum = sumOf(parts.map((part) => part.value));
+        if (!certainlyDiffers(sum, total) || isMentionAt(unit.clauses, total.start)) continue;
+        yield ctx.finding(
+          'sum',
+          spanOf(parts),
+          { total: shown(total), sum: sumText(sum) },
+          { related: relatedTo(total) },
+        );
+      }
       for (const { total, parts, complete } of sumsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         const wrong = complete ? certainlyDiffers(sum, total) : certainlyGreater(sum, total);

@@ -4,10 +4,10 @@ import type { SentenceUnit } from '../../../rule/unit.ts';
 const RISES = '上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
 const FALLS = '下降|降低|减少|回落|缩减|压减|压缩|缩短|降|减';
 const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|幅度?[为达]?)?$`, 'u');
-const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为]$`, 'u');
+const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为](?:(?:今年|目前|现在|本学期)的?)?$`, 'u');
 
 /** Rates that a statistician corrects for prices, so that the two amounts do not give them. */
-const REAL_TERMS = /生产总值|GDP|产值|增加值|收入|可比|不变价|实际增长|年均|平均|同口径|扣除/u;
+const REAL_TERMS = /生产总值|GDP|产值|增加值|收入|可比|不变价|实际增长|年均|平均(?:增|降|减|每)|同口径|扣除/u;
 
 /** Ranks fall as they get better, and 位 counts people only in other places. */
 const RANKS = /排名|位次|名次|排序|第\d*$/u;
@@ -56,7 +56,11 @@ function isStep(text: string, from: Quantity, to: Quantity): boolean {
   // 从209元、280元提高到217元、290元 sets two lists side by side.
   if (/[、和及]$/u.test(before) || /^[、和及][\d一二三四五六七八九]/u.test(text.slice(to.end))) return false;
   const between = text.slice(from.end, to.start);
-  if (/[由从自](?!于)[^，。；]{0,16}$/u.test(before) && /^[^，。；、\d]{0,14}[到至为]$/u.test(between)) return true;
+  if (
+    /[由从自](?!于)[^，。；]{0,16}$/u.test(before) &&
+    /^[^，。；、\d]{0,14}[到至为](?:(?:今年|目前|现在|本学期)的?)?$/u.test(between)
+  )
+    return true;
   return (
     /(?:去年|上年|上月|上学期|上季度|年初)[^，。；\d]{0,10}$/u.test(before) &&
     /^[^，。；\d]{0,4}[，,](?:今年|本年|本月|本学期|本季度|目前|现在|年末|年底)[^，。；\d]{0,10}$/u.test(between)

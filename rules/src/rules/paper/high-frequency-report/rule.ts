@@ -89,7 +89,7 @@ function reports(unit: SentenceUnit): readonly Frequent[] {
     const hand = hits.find(
       (hit) => hit.class === 'hand' && hit.start >= quantity.end - 1 && hit.start - quantity.end <= REACH,
     );
-    if (hand === undefined || /[，。；：、]/u.test(unit.text.slice(quantity.end, hand.start))) continue;
+    if (hand === undefined || /[，。；：、]|排名|评比/u.test(unit.text.slice(quantity.end, hand.start))) continue;
     if (hand.term === '报' && /^[纸刊道名考废销酬复]/u.test(unit.text.slice(hand.end))) continue;
     found.push({ span: { start: quantity.start, end: hand.end }, perYear: Math.round(quantity.perYear) });
   }

@@ -95,7 +95,7 @@ function readLooks(unit: SentenceUnit): readonly Look[] {
       (other) => other.class === 'loose' && other.end <= hit.start && hit.start - other.end <= REACH,
     );
     const loose = hit.term.startsWith('挂牌') || (before !== undefined && unit.digest.genre !== 'report');
-    if (!loose && (unit.isHeading || hit.term.length <= 2)) continue;
+    if (unit.isHeading ? !hit.term.includes('回头看') : !loose && hit.term.length <= 2) continue;
     const start = before?.term.startsWith('不定') === true ? before.start : hit.start;
     const last = looks.at(-1);
     if (last !== undefined && sameClause(unit, last, hit))

@@ -1,22 +1,19 @@
-import { defineBlockRule } from '../../../rule/define-rule.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { DocumentItem } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { adsIn, isSlogan } from './shapes.ts';
 import { adWords } from './words.ts';
 
-const SHAPES: readonly RegExp[] = [
-  /(?:[\p{Script=Han}]{2,8}整理[，,\s]*)?(?:咨询|联系|客服|加|添加)?\s*(?:免费)?QQ(?:群|号)?[:：]?\s*\d{5,11}/gu,
-  /(?:加|添加|关注)(?:我们的|本站)?(?:微信|公众号)[:：]?\s*[A-Za-z][\w-]{4,}/gu,
-  /(?:会员|资料|材料|免费)?QQ群[:：]\s*$/gu,
-  /会员(?:资料|材料|权益|群)[^。！]{0,16}/gu,
-  /[^。！，\s]{0,8}立享[^。！]{0,20}/gu,
-  /【?打击倒卖[^。！】]{0,8}】?|(?:举报)?倒卖(?:会员|资料|材料)[^。！]{0,24}/gu,
-  /仅供(?:学习|参考|内部)[^。！]{0,6}(?:禁止|请勿|严禁)(?:外传|传播|商用|转载)/gu,
-  /更多(?:范文|材料|资料|公文)(?:请|尽在|关注|见|下载)[^。！]{0,24}/gu,
-  /自建平台[、，]?\s*实时分享/gu,
-  /(?:[\p{Script=Han}]{2,6}(?:文库|范文网|公文网|材料网))(?:整理|出品|提供|首发)/gu,
-];
-/** Lines that tell readers whom to turn to are part of the document. */
-const CONTACT = /联系人|联系电话|咨询电话|办公电话|值班电话|报名|邮箱|传真/u;
+/** Lines between two advertisements that may belong to them. */
+const MAX_BETWEEN = 4;
 
-export const rule = defineBlockRule(
+interface Collected {
+  readonly ads: readonly (Span & { readonly text: string })[];
+  /** The length of a short line without an advertisement of its own. */
+  readonly line: number | undefined;
+}
+
+export const rule = defineDocumentRule(
   {
     id: 'residue/ads',
     summary: '资料网站的广告、QQ、倒卖声明留在正文',
@@ -29,10 +26,10 @@ export const rule = defineBlockRule(
     sources: [],
     messages: {
       ad: '“{span}”是资料网站的广告，请删去。',
+      near: '前后两行都是资料网站的广告，这一行请核对后删去。',
       fixDrop: '删去这处广告',
     },
     terms: [adWords],
-    triggers: [adWords],
     examples: [
       {
         bad: '秋水公文整理，咨询QQ300000001\n关于供水的报告',
@@ -45,6 +42,10 @@ export const rule = defineBlockRule(
         hits: ['现在加入立享三年资料更新'],
         fixed: '关于供水的报告\n。',
       },
+      {
+        bad: '仅供学习，禁止外传\n秋水文稿\n天天有新稿\n现在加入立享三年更新\n关于供水的报告\n水厂检修三次。',
+        hits: ['仅供学习，禁止外传', '秋水文稿', '天天有新稿', '现在加入立享三年更新'],
+      },
       { bad: '关于供水的报告\n更多范文请关注公众号wenmishu2020', hits: ['更多范文请关注公众号wenmishu2020'] },
     ],
     allows: [
@@ -53,22 +54,54 @@ export const rule = defineBlockRule(
       '各校要做好党报党刊订阅工作。',
       '镇里开通了微信公众号，发布停水通知。',
       '工会会员凭证领取慰问品。',
-      '严禁倒卖农资和救灾物资。',
+      '严禁倒卖农资和救灾物资，公安机关打击倒卖车票行为。',
+      '技术支持QQ群：300000003，工作日有人值守。',
+      '商会编印会员资料汇编，维护会员权益。',
+      '凭消费券立享八折。',
+      '内部资料，仅供参考，请勿外传。',
       '本材料仅供会议讨论，会后收回。',
       '图书馆增订范文选读40册。',
     ],
   },
-  function* (unit, ctx) {
-    if (CONTACT.test(unit.text)) return;
-    const spans = SHAPES.flatMap((shape) => [...unit.text.matchAll(shape)])
-      .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    let end = -1;
-    for (const span of spans) {
-      if (span.start < end || span.end === span.start) continue;
-      end = span.end;
-      const fix = ctx.fix('fixDrop', {}, 'suggest', [{ ...span, newText: '' }]);
-      yield ctx.finding('ad', span, { span: unit.text.slice(span.start, span.end).slice(0, 16) }, { fixes: [fix] });
-    }
+  {
+    collect(block): Collected | undefined {
+      const spans = block.hits(adWords).length === 0 ? [] : adsIn(block.text);
+      const ads = spans.map((span) => ({ ...span, text: block.text.slice(span.start, span.end) }));
+      const short = ads.length === 0 && isSlogan(block.text, block.ordinal !== undefined);
+      return ads.length === 0 && !short ? undefined : { ads, line: short ? block.text.length : undefined };
+    },
+    *check(document, ctx) {
+      const between = linesBetween(document.items);
+      for (const { block, value } of document.items) {
+        for (const { start, end, text } of value.ads) {
+          const place = { block, start, end };
+          const fix = ctx.fix('fixDrop', {}, 'suggest', [{ ...place, newText: '' }]);
+          yield ctx.finding('ad', place, { span: text.slice(0, 16) }, { fixes: [fix] });
+        }
+        if (value.line !== undefined && between.has(block)) {
+          const place = { block, start: 0, end: value.line };
+          const fix = ctx.fix('fixDrop', {}, 'suggest', [{ ...place, newText: '' }]);
+          yield ctx.finding('near', place, {}, { level: 'warning', fixes: [fix] });
+        }
+      }
+    },
   },
 );
+
+/** The blocks that stand, few and short, between two blocks with an advertisement. */
+function linesBetween(items: readonly DocumentItem<Collected>[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] | undefined;
+  let last = -1;
+  for (const { block, value } of items) {
+    if (block !== last + 1) run = undefined;
+    last = block;
+    if (value.ads.length === 0) {
+      run?.push(block);
+      continue;
+    }
+    if (run !== undefined && run.length <= MAX_BETWEEN) for (const line of run) found.add(line);
+    run = [];
+  }
+  return found;
+}

@@ -29,7 +29,7 @@ export const rule = defineBlockRule(
     examples: [
       { bad: '近年来，*县新建了三座水厂。', hits: ['*县'], good: '近年来，青石县新建了三座水厂。' },
       { bad: '我单位印发了《*水厂管理办法》。', hits: ['*水厂'] },
-      { bad: '2025年派6名教师到*学习。', hits: ['到*学习'] },
+      { bad: '2025年派6名教师到*学习，去过邻县、*等地。', hits: ['到*学习', '*等'] },
       { bad: '**市的供水管网全长120公里。', hits: ['**市'] },
       {
         bad: { text: '# 关于供水的报告\n\n近年来**市新建水厂三座，**市长到现场查看。\n', language: 'markdown' },
@@ -76,6 +76,7 @@ function* placeholders(unit: BlockUnit): Generator<Span> {
     if (!HAN.test(after.charAt(0))) continue;
     const inTitle = unit.marks.pairs.find((pair) => pair.open === '《' && contains(pair, { start, end }));
     if (inTitle !== undefined) yield { start, end: end + Math.min(2, inTitle.inner.end - end) };
+    else if (/[、，]$/u.test(before) && /^等(?:先进)?\p{Script=Han}/u.test(after)) yield { start, end: end + 1 };
     else if (HAN.test(before.at(-1) ?? '') && !/[数据率量额值分价积度]$/u.test(before))
       yield { start: start - 1, end: Math.min(text.length, end + 2) };
   }

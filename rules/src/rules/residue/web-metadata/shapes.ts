@@ -9,8 +9,8 @@ export const CHROME: readonly RegExp[] = [
   /分享到[:：]\S{0,12}|点击图片进入专题|相关文档[:：]?$/gu,
   /^(?:您?(?:现在|当前)?的?位置[:：]|首页\s*[>›»·|]|关注\s*·).{0,30}$/gu,
   /^(?:【?(?:打印本页|关闭窗口|返回顶部|字体大小)】?\s*){1,4}$/gu,
-  /^"\);?$/gu,
-  /^\d{1,3} \d{6,8}$/gu,
+  /^"\);?$/gmu,
+  /^\d{1,3} \d{6,8}$/gmu,
 ];
 
 /** What a site prints beside an official document: part of its page, not of the document; a matter for the reviewer. */

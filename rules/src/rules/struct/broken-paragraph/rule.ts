@@ -5,6 +5,9 @@ import type { BlockUnit } from '../../../rule/unit.ts';
 const MIN_PROSE = 24;
 /** Characters of each side shown as the place of the break. */
 const SHOWN = 6;
+/** More breaks than this, and in more than this share of the paragraphs: lines of a page, as text taken from a PDF has them. */
+const MAX_BREAKS = 4;
+const MAX_SHARE = 0.2;
 /** The next paragraph begins with the rest of a phrase: a character or two and then a comma, or a mark or particle that starts nothing. */
 const REST =
   /^(?:[\p{Script=Han}]{1,2}[，、,。；;]|[，、。；：）》”’,;)]|的(?!确|士)|和(?![平谐睦解风])|与(?![会众此]))/u;
@@ -74,11 +77,13 @@ export const rule = defineDocumentRule(
   {
     collect: (block): Edge | undefined => edgeOf(block),
     *check(document, ctx) {
-      for (const [index, item] of document.items.entries()) {
+      const breaks = document.items.flatMap((item, index) => {
         const next = document.items[index + 1];
-        if (!item.value.open || next?.block !== item.block + 1 || !next.value.joins) continue;
-        const comma = item.value.text.endsWith('、');
-        if (!next.value.rest && !comma) continue;
+        if (!item.value.open || next?.block !== item.block + 1 || !next.value.joins) return [];
+        return next.value.rest || item.value.text.endsWith('、') ? [{ item, next }] : [];
+      });
+      if (breaks.length > MAX_BREAKS && breaks.length > document.blockCount * MAX_SHARE) return;
+      for (const { item, next } of breaks) {
         const { length } = item.value.text;
         const head = next.value.text.slice(0, 4);
         yield ctx.finding(

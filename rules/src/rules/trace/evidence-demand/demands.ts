@@ -16,6 +16,8 @@ export interface Demand extends Span {
 /** How far the act may stand before its object, and after it. */
 const REACH = 12;
 const REACH_BACK = 10;
+/** Characters between two things of one list. */
+const CHAIN = 6;
 
 const EVENT =
   /会|活动|学习|培训|考试|考核|测试|测评|答题|走访|入户|宣讲|宣传|研讨|座谈|讨论|调研|慰问|志愿|值班|值守|巡查|党课|党日|观影|演练|签到|打卡|工作|检查/u;
@@ -87,15 +89,30 @@ function pairOf(
   for (const keep of keeps) {
     const near = named.filter((proof, index) => {
       const gap = proof.start >= keep.end ? proof.start - keep.end : keep.start - proof.end;
-      const chained = named.slice(0, index).some((other) => proof.start - other.end <= 6);
+      const chained = named.slice(0, index).some((other) => proof.start - other.end <= CHAIN);
       return proof.start >= keep.end ? gap <= REACH || chained : gap >= 0 && gap <= REACH_BACK;
     });
+    const firstNear = near[0];
+    const before = firstNear === undefined ? [] : chainBefore(named, firstNear);
     const proved = near.some(
       (proof) => proof.class === 'record' || (proof.class === 'picture' && shows(unit, keep, proof)),
     );
-    if (proved && fits(keep, near)) return { keep, proofs: near };
+    if (proved && fits(keep, near)) return { keep, proofs: [...before, ...near] };
   }
   return undefined;
+}
+
+/** What is listed before the first proof near the act: 签到册、现场照片……报送. */
+function chainBefore(named: readonly Proof[], first: Proof): readonly Proof[] {
+  const chain: Proof[] = [];
+  let start = first.start;
+  for (let i = named.indexOf(first) - 1; i >= 0; i--) {
+    const proof = named[i];
+    if (proof === undefined || start - proof.end > CHAIN) break;
+    chain.unshift(proof);
+    start = proof.start;
+  }
+  return chain;
 }
 
 /** 整理 and the like ask for proof only together with a record. */

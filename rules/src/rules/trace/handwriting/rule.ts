@@ -7,7 +7,7 @@ import type { Span } from '../../../text/span.ts';
 import { handTerms } from './words.ts';
 
 const REACH = 24;
-const ORDER = /要求|必须|须|应|要|请|务必|一律|统一|原则上|全部|每人|均|坚持/u;
+const ORDER = /要求|必须|须|应|要|请|务必|一律|统一|原则上|全部|每[人名位天周日]|均|坚持/u;
 
 export const rule = defineSentenceRule(
   {

@@ -1,0 +1,118 @@
+import { isAsserted } from '../../../guards/asserted.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { benefits, KIN } from './words.ts';
+
+/** How many sentences must load the group. */
+const MIN_LOADS = 2;
+/** Taking part is the benefit. */
+const BENEFIT = /培训|招聘|慰问|疗养|体检|联谊|补助|奖励|表彰/u;
+
+interface Facts {
+  /** Groups the title names beside a purpose. */
+  readonly named?: readonly string[];
+  /** Sentences that lay a burden on a group. */
+  readonly loads: readonly (Span & { readonly group: string; readonly kin: string })[];
+  /** Sentences that lay a burden on anybody. */
+  readonly burdens: number;
+}
+
+export const rule = defineDocumentRule(
+  {
+    id: 'duty/beneficiary-bears',
+    summary: '标题要激励、减负的人，正是承担多数任务的人',
+    why: '文件说要为一群人减负或激励，任务却大多由这群人完成，负担反而加重。核减任务，或改由机关承担，标题才站得住。',
+    level: 'info',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'minutes', 'speech', 'report'] },
+    sources: [],
+    messages: {
+      bears: '本文旨在“{purpose}{group}”，任务却由{who}承担；请核减，或写明由谁分担。',
+    },
+    terms: [benefits],
+    triggers: [benefits],
+    examples: [
+      {
+        bad: '关于关爱教师的通知\n每位教师要撰写关爱心得一篇。\n各班主任须填写谈心记录并报送照片。',
+        hits: ['教师', '班主任'],
+        good: '关于关爱教师的通知\n学校每月为教师核减表格两张，由教务处统计。',
+      },
+      {
+        bad: '关于激励年轻干部的方案\n以上活动35岁以下青年干部全员参与。\n青年干部每人须提交学习体会。',
+        hits: ['青年干部', '青年干部'],
+      },
+      {
+        bad: '关于服务企业的通知\n各企业应于每月报送服务台账。\n企业要填写满意度测试表。',
+        hits: ['企业', '企业'],
+      },
+      {
+        bad: '关于减轻护士负担的通知\n护士须每人撰写减负体会。\n护士要填报减负台账。',
+        hits: ['护士', '护士'],
+      },
+    ],
+    allows: [
+      '关于关爱教师的通知\n学校食堂延长供餐到19时，由总务处负责。\n教师可凭工作证用餐。',
+      '关于开展教师培训的通知\n支持教师成长。\n每位教师要提交作业。\n教师须参加考试。',
+      '关于教师考核的通知\n教师要填写考核表。\n教师须提交总结。',
+      '关于服务企业的通知\n镇经发办要填写走访台账。\n镇经发办须报送月报。\n税务所要填报进度。\n企业应填写登记表。',
+      '关于减轻村干部负担的通知\n不得要求村干部每人撰写体会。\n不得要求村干部填报台账。',
+      '关于激励学生的通知\n学生自愿报名，由团委颁奖。',
+    ],
+  },
+  {
+    collect(block) {
+      return block.blockKind === 'title' ? titleFacts(block) : bodyFacts(block);
+    },
+    *check(document, ctx) {
+      if (BENEFIT.test(document.title)) return;
+      const purpose = PURPOSE.exec(document.title)?.[0];
+      const kin = new Set(document.items.flatMap((item) => item.value.named ?? []));
+      if (purpose === undefined || kin.size === 0) return;
+      const loads = document.items.flatMap(({ block, value }) => value.loads.map((load) => ({ ...load, block })));
+      const own = loads.filter((load) => kin.has(load.kin));
+      const burdens = document.items.reduce((sum, item) => sum + item.value.burdens, 0);
+      if (own.length < MIN_LOADS || own.length * 2 < burdens) return;
+      const group = GROUP.exec(document.title)?.[0] ?? own[0]?.group ?? '';
+      for (const { block, start, end, group: who } of own) {
+        yield ctx.finding('bears', { block, start, end }, { purpose, group, who });
+      }
+    },
+  },
+);
+
+const PURPOSE = pattern('purpose');
+const GROUP = pattern('group');
+
+function pattern(name: 'purpose' | 'group'): RegExp {
+  const terms = benefits.rows.filter((row) => row.class === name).map((row) => row.term);
+  return new RegExp(terms.sort((a, b) => b.length - a.length).join('|'), 'u');
+}
+
+function titleFacts(block: BlockUnit): Facts | undefined {
+  const groups = block.hits(benefits).filter((hit) => hit.class === 'group');
+  return groups.length === 0
+    ? undefined
+    : { named: groups.map((hit) => KIN[hit.term] ?? hit.term), loads: [], burdens: 0 };
+}
+
+function bodyFacts(block: BlockUnit): Facts | undefined {
+  const loads: (Span & { group: string; kin: string })[] = [];
+  let burdens = 0;
+  for (const { start, unit } of block.sentences) {
+    const hits = unit.hits(benefits);
+    const burden = hits.find((hit) => hit.class === 'burden' && isAsserted(unit, hit));
+    if (burden === undefined || !/要|须|应|必须|请|每人|全员|全部|一律|均|都/u.test(unit.text)) continue;
+    burdens++;
+    const bearer = hits.find((hit) => hit.class === 'group' && hit.start < burden.start);
+    if (bearer === undefined || /(?:为|对|给|向|由)[^，。；]{0,6}$/u.test(unit.text.slice(0, bearer.start))) continue;
+    loads.push({
+      start: start + bearer.start,
+      end: start + bearer.end,
+      group: bearer.term,
+      kin: KIN[bearer.term] ?? bearer.term,
+    });
+  }
+  return burdens === 0 ? undefined : { loads, burdens };
+}

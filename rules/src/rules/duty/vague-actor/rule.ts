@@ -1,0 +1,74 @@
+import { isAsserted, isBackedUp } from '../../../guards/asserted.ts';
+import { defineBlockRule } from '../../../rule/define-rule.ts';
+import type { TermHit } from '../../../lexicon/term-table.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+import { actors } from './words.ts';
+
+/** The actor is told to act. */
+const TOLD =
+  /^[^，。；：]{0,8}?(?:要(?!求|点|素)|应当?|须|必须|务必|请|负责|牵头|进行|做好|抓好|落实|配合|沟通|加强|强化|压实)/u;
+/** Somebody is told to see to it through the actor: 责成有关部门, 由相关单位. */
+const THROUGH = /(?:责成|明确|由|和|与)$/u;
+
+export const rule = defineBlockRule(
+  {
+    id: 'duty/vague-actor',
+    summary: '任务交给“有关部门”“相关单位”，没有牵头单位和时限',
+    why: '没有点名，每个单位都可以认为说的是别人。写明牵头单位、责任人和完成时间，才有人去办，也查得到。',
+    fixNote: '在后面补牵头单位、联系人和时间，由起草人填写。',
+    level: 'info',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'report', 'speech', 'minutes'] },
+    sources: [{ instrument: '《党政机关公文处理工作条例》', clause: '第13条', provenance: 'seen' }],
+    messages: {
+      vague: '“{actor}”未指明牵头单位和时限，请补。',
+      fixLead: '补牵头单位、联系人和时间',
+    },
+    terms: [actors],
+    triggers: [actors],
+    examples: [
+      {
+        bad: '关于环境整治的通知\n相关部门要进一步加强管理，切实抓好落实。',
+        hits: ['相关部门'],
+        good: '关于环境整治的通知\n由镇城管办牵头，水务站配合，6月30日前清完两条沟。',
+      },
+      { bad: '关于校园安全的通知\n各有关单位要高度重视，压实责任，形成合力。', hits: ['各有关单位'] },
+      { bad: '关于冬修的通知\n有关方面要积极配合，全力做好各项保障工作。', hits: ['有关方面'] },
+      { bad: '在调度会上的讲话\n各部门要主动作为，切实加强协调，全面提升效率。', hits: ['各部门'] },
+      { bad: '关于文物工作的通知\n明确相关职能部门进一步加强保护，不断提高水平。', hits: ['相关职能部门'] },
+    ],
+    allows: [
+      '关于环境整治的通知\n由镇城管办牵头，相关部门配合，切实抓好落实。',
+      '关于校园安全的通知\n各有关单位要于9月10日前报送自查表。',
+      '关于冬修的通知\n有关部门要按12元每米支付运费。',
+      '在调度会上的讲话\n王村、李村和有关单位昨天已经到场。',
+      { text: '有关部门应当依照各自职责，做好保护工作。', genre: 'norm' },
+      '关于督查的通报\n一些部门反映，相关单位要求重复报数。',
+      '关于改文的通知\n“有关部门要切实加强管理”请写明是哪个部门。',
+      '他到有关部门去问，有关部门要他回家等。',
+    ],
+  },
+  function* (block, ctx) {
+    if (block.hits(actors).some((hit) => hit.class === 'lead')) return;
+    for (const { start, unit } of block.sentences) {
+      if (isBackedUp(unit) || unit.emptiness.verdict === 'filled') continue;
+      const actor = unit.hits(actors).find((hit) => isVague(unit, hit) && isTold(unit, hit) && isAsserted(unit, hit));
+      if (actor === undefined) continue;
+      const at = start + actor.end;
+      const edit = { start: at, end: at, newText: '（牵头：${1:单位}，联系人${2:姓名}，${3:日期}前完成）' };
+      const fix = ctx.fix('fixLead', {}, 'suggest', [edit], 'snippet');
+      yield ctx.finding('vague', { start: start + actor.start, end: at }, { actor: actor.term }, { fixes: [fix] });
+    }
+  },
+);
+
+function isVague(unit: SentenceUnit, hit: TermHit): boolean {
+  if (hit.class === 'everybody') return unit.emptiness.verdict === 'clear';
+  if (hit.class === 'others') return /^(?:负责|牵头)/u.test(unit.text.slice(hit.end));
+  return hit.class === 'actor';
+}
+
+function isTold(unit: SentenceUnit, actor: { readonly start: number; readonly end: number }): boolean {
+  return TOLD.test(unit.text.slice(actor.end)) || THROUGH.test(unit.text.slice(0, actor.start));
+}

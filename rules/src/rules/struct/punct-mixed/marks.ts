@@ -1,0 +1,66 @@
+import type { Span } from '../../../text/span.ts';
+
+/** The full-width mark for each half-width one. */
+export const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+/** A mark as it stands in a text. */
+export interface Mark extends Span {
+  readonly mark: string;
+}
+
+/** How a block sets its marks. */
+export interface BlockMarks {
+  /** Half-width marks between Han characters. */
+  readonly half: readonly Mark[];
+  /** How many full-width ones there are. */
+  readonly full: number;
+  /** 、 between two names in quotation or title marks that need none. */
+  readonly listed: readonly Mark[];
+  /** How often such names follow each other without 、. */
+  readonly bare: number;
+  /** Spaces within a sentence of Han text. */
+  readonly spaces: readonly Mark[];
+}
+
+const HALF = /(?<=[\p{Script=Han}”’》）])[,;:?!](?=[\p{Script=Han}“‘《（])/gu;
+const FULL_MARK = /[，；：？！]/gu;
+const LISTED = /(?<=[”》])、(?=[“《])/gu;
+const BARE = /”“|》《/gu;
+/** Offices that issue together are set apart by spaces. */
+const SPACE = /(?<=[\p{Script=Han}，；：])(?<![厅局委会办部院室府])[ \u00a0]+(?=[\p{Script=Han}，。；：])/gu;
+/** Words set apart on purpose (总 则, 姓 名) are shorter than a sentence. */
+const MIN_PROSE = 20;
+
+/** Reads the marks of a block's text. */
+export function marksIn(text: string): BlockMarks {
+  const prose = text.length >= MIN_PROSE && /[，。；：,;]/u.test(text);
+  return {
+    half: find(text, HALF),
+    full: text.match(FULL_MARK)?.length ?? 0,
+    listed: find(text, LISTED).filter((mark) => !hasNote(text, mark.end) && !inMixedList(text, mark.start)),
+    bare: text.match(BARE)?.length ?? 0,
+    spaces: prose ? find(text, SPACE) : [],
+  };
+}
+
+function find(text: string, shape: RegExp): readonly Mark[] {
+  return [...text.matchAll(shape)].map((match) => ({
+    mark: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** 《甲》（试行）、《乙》: with a note between, the series keeps its 、. */
+function hasNote(text: string, from: number): boolean {
+  return /^[“《][^”》]{1,60}[”》][（(]/u.test(text.slice(from));
+}
+
+/** “甲”、“乙”、丙渠: items without marks need 、, so the whole series has it. */
+function inMixedList(text: string, at: number): boolean {
+  const from = text.slice(0, at).search(/[^，。；：,;:\n]*$/u);
+  const clause = /^[^，。；：,;:\n]*/u.exec(text.slice(from))?.[0] ?? '';
+  return /、(?![“《])|(?<![”》])、/u.test(
+    clause.replace(/“[^”]*”|《[^》]*》/gu, (name) => name.charAt(0) + name.slice(-1)),
+  );
+}
