@@ -10,6 +10,9 @@ const TOLD =
 /** Somebody is told to see to it through the actor: 责成有关部门, 由相关单位. */
 const THROUGH = /(?:责成|明确|由|和|与)$/u;
 
+/** Offices are named before 等部门. */
+const NAMED = /(?:部|局|委|厅|办|署|会|院|中心|站|所|队)$/u;
+
 export const rule = defineBlockRule(
   {
     id: 'duty/vague-actor',
@@ -36,12 +39,14 @@ export const rule = defineBlockRule(
       { bad: '关于校园安全的通知\n各有关单位要高度重视，压实责任，形成合力。', hits: ['各有关单位'] },
       { bad: '关于冬修的通知\n有关方面要积极配合，全力做好各项保障工作。', hits: ['有关方面'] },
       { bad: '在调度会上的讲话\n各部门要主动作为，切实加强协调，全面提升效率。', hits: ['各部门'] },
+      { bad: '关于联欢的通知\n节目由工、青、妇等部门负责落实。', hits: ['等部门'] },
       { bad: '关于文物工作的通知\n明确相关职能部门进一步加强保护，不断提高水平。', hits: ['相关职能部门'] },
     ],
     allows: [
       '关于环境整治的通知\n由镇城管办牵头，相关部门配合，切实抓好落实。',
       '关于校园安全的通知\n各有关单位要于9月10日前报送自查表。',
       '关于冬修的通知\n有关部门要按12元每米支付运费。',
+      '关于托管的通知\n午餐由教育局、市场监管局等部门负责检查。',
       '在调度会上的讲话\n王村、李村和有关单位昨天已经到场。',
       { text: '有关部门应当依照各自职责，做好保护工作。', genre: 'norm' },
       '关于督查的通报\n一些部门反映，相关单位要求重复报数。',
@@ -52,7 +57,7 @@ export const rule = defineBlockRule(
   function* (block, ctx) {
     if (block.hits(actors).some((hit) => hit.class === 'lead')) return;
     for (const { start, unit } of block.sentences) {
-      if (isBackedUp(unit) || unit.emptiness.verdict === 'filled') continue;
+      if (unit.slots.when !== undefined) continue;
       const actor = unit.hits(actors).find((hit) => isVague(unit, hit) && isTold(unit, hit) && isAsserted(unit, hit));
       if (actor === undefined) continue;
       const at = start + actor.end;
@@ -65,8 +70,9 @@ export const rule = defineBlockRule(
 
 function isVague(unit: SentenceUnit, hit: TermHit): boolean {
   if (hit.class === 'everybody') return unit.emptiness.verdict === 'clear';
-  if (hit.class === 'others') return /^(?:负责|牵头)/u.test(unit.text.slice(hit.end));
-  return hit.class === 'actor';
+  if (hit.class === 'others')
+    return /^(?:负责|牵头)/u.test(unit.text.slice(hit.end)) && !NAMED.test(unit.text.slice(0, hit.start));
+  return hit.class === 'actor' && !isBackedUp(unit) && unit.emptiness.verdict !== 'filled';
 }
 
 function isTold(unit: SentenceUnit, actor: { readonly start: number; readonly end: number }): boolean {

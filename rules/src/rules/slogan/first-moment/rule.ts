@@ -6,6 +6,8 @@ import { haste } from './words.ts';
 
 /** How far before or after the words of haste the act they hurry may stand. */
 const REACH = 12;
+/** How near a time must stand to be the limit that is missing. */
+const NEAR = 20;
 
 export const rule = defineSentenceRule(
   {
@@ -32,6 +34,10 @@ export const rule = defineSentenceRule(
       },
       { bad: '关于开学检查的通知\n各校收到通知后要在第一时间召开会议传达。', hits: ['第一时间'] },
       { bad: '关于档案工作的报告\n馆里做到文件传达不过夜。', hits: ['不过夜'] },
+      {
+        bad: '关于开班的通知\n第一时间召开动员会，全体教师到会，听取动员并领取教材，会后安排培训一周。',
+        hits: ['第一时间'],
+      },
       { bad: '关于整改的通知\n各所对照清单立说立行，马上整改。', hits: ['立说立行'] },
       { bad: '关于食堂工作的报告\n后勤科第一时间组织学习了上级文件。', hits: ['第一时间'] },
     ],
@@ -47,9 +53,8 @@ export const rule = defineSentenceRule(
     ],
   },
   function* (unit, ctx) {
-    if (unit.numbers.some(({ kind }) => kind === 'time' || kind === 'date' || kind === 'duration')) return;
     for (const hit of unit.hits(haste)) {
-      if (hit.class === 'act' || !hurries(unit, hit) || !isAsserted(unit, hit)) continue;
+      if (hit.class === 'act' || isTimed(unit, hit) || !hurries(unit, hit) || !isAsserted(unit, hit)) continue;
       const fix = ctx.fix(
         'fixLimit',
         { word: hit.term },
@@ -62,6 +67,14 @@ export const rule = defineSentenceRule(
     }
   },
 );
+
+/** A time stands near: 最迟30分钟, 14时20分. */
+function isTimed(unit: SentenceUnit, hit: TermHit): boolean {
+  return unit.numbers.some(
+    ({ kind, start, end }) =>
+      (kind === 'time' || kind === 'date' || kind === 'duration') && start - hit.end <= NEAR && hit.start - end <= NEAR,
+  );
+}
 
 /** An order hurries whatever it names; elsewhere only meeting, passing on and putting right are hurried for show. */
 function hurries(unit: SentenceUnit, hit: TermHit): boolean {
