@@ -1,0 +1,57 @@
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
+import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { parallelRuns } from './runs.ts';
+
+export const rule = defineSentenceRule(
+  {
+    id: 'struct/parallel-run',
+    summary: '三个以上并列短语为整齐而堆叠',
+    why: '字数整齐的短语排成一串，每项说的差不多，读者读完只得到一项内容。留下有内容的一项，写清做什么。',
+    level: 'hint',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { not: ['norm', 'other', 'criticism'] },
+    sources: [],
+    messages: { run: '连用{n}个整齐短语，请留有内容的一项，写清做什么。' },
+    examples: [
+      {
+        bad: '关于水厂的讲话\n全体职工要鼓足干劲、迎难而上、争创一流，开创供水新局面。',
+        hits: ['鼓足干劲、迎难而上、争创一流'],
+        good: '关于水厂的讲话\n抢修班接到报漏后2小时内到场。',
+      },
+      {
+        bad: '关于学校的总结\n学校更加注重质量提升，更加注重内涵发展，更加注重特色培育。',
+        hits: ['更加注重质量提升，更加注重内涵发展，更加注重特色培育'],
+      },
+      {
+        bad: '关于图书馆的汇报\n图书馆增强吸引力、感染力、传播力、影响力。',
+        hits: ['图书馆增强吸引力、感染力、传播力、影响力'],
+      },
+      {
+        bad: '关于社区的报告\n让居民住得放心、吃得安心、玩得开心。',
+        hits: ['让居民住得放心、吃得安心、玩得开心'],
+      },
+      {
+        bad: '关于粮站的总结\n粮站战高温、斗酷暑、抢进度、保质量，圆满完成任务。',
+        hits: ['战高温、斗酷暑、抢进度、保质量'],
+      },
+    ],
+    allows: [
+      '关于水厂的报告\n取水泵房、加药车间、清水池、配电室均已检修。',
+      '关于市场的报告\n市场发展绿色消费、数字消费、健康消费、体育消费。',
+      '关于财政的报告\n坚持稳就业、稳企业、稳市场、稳预期。',
+      '关于学校的通知\n请自带被褥、洗漱用品、换洗衣服。',
+      '关于机关的报告\n参加单位有教育局、财政局、民政局、农业农村局。',
+      { text: '整改方式不系统、跟踪监管不及时、责任落实不到位。', genre: 'criticism' },
+      { text: '申请人应当如实申报、依法纳税、按期缴费。', genre: 'norm' },
+      '山更高，水更深，路更远，他走得更慢。',
+    ],
+  },
+  function* (unit, ctx) {
+    if (unit.digest.mention || unit.digest.section === 'problems' || unit.digest.prohibited) return;
+    for (const { start, end, count } of parallelRuns(unit.text, unit.emptiness.score)) {
+      if (polarityAt(unit.clauses, start) !== 'asserted' || isMentionAt(unit.clauses, start)) continue;
+      yield ctx.finding('run', { start, end }, { n: count });
+    }
+  },
+);
