@@ -9,18 +9,30 @@ import { rule as assessVoluntaryButCounted } from './rules/assess/voluntary-but-
 import { rule as brandCountMismatch } from './rules/brand/count-mismatch/rule.ts';
 import { rule as brandFirstInnovation } from './rules/brand/first-innovation/rule.ts';
 import { rule as brandMethodCoinage } from './rules/brand/method-coinage/rule.ts';
+import { rule as brandMilitary } from './rules/brand/military/rule.ts';
 import { rule as brandNameDensity } from './rules/brand/name-density/rule.ts';
+import { rule as brandPlatformBuilding } from './rules/brand/platform-building/rule.ts';
+import { rule as brandPun } from './rules/brand/pun/rule.ts';
 import { rule as brandUndefinedNumberCode } from './rules/brand/undefined-number-code/rule.ts';
 import { rule as citeEmptyCitation } from './rules/cite/empty-citation/rule.ts';
 import { rule as citeEmptySpirit } from './rules/cite/empty-spirit/rule.ts';
 import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
 import { rule as citeVagueTime } from './rules/cite/vague-time/rule.ts';
+import { rule as docAddresseeSignature } from './rules/doc/addressee-signature/rule.ts';
+import { rule as docAttachment } from './rules/doc/attachment/rule.ts';
+import { rule as docClosingPhrase } from './rules/doc/closing-phrase/rule.ts';
 import { rule as docCrossReference } from './rules/doc/cross-reference/rule.ts';
 import { rule as docDateFormat } from './rules/doc/date-format/rule.ts';
 import { rule as docDateWeekday } from './rules/doc/date-weekday/rule.ts';
 import { rule as docDeadlineOrder } from './rules/doc/deadline-order/rule.ts';
+import { rule as docGenreTitle } from './rules/doc/genre-title/rule.ts';
 import { rule as docLeftover } from './rules/doc/leftover/rule.ts';
+import { rule as docNamePost } from './rules/doc/name-post/rule.ts';
 import { rule as docNumberFormat } from './rules/doc/number-format/rule.ts';
+import { rule as docPersonalData } from './rules/doc/personal-data/rule.ts';
+import { rule as docRenamedBody } from './rules/doc/renamed-body/rule.ts';
+import { rule as docReportWithRequest } from './rules/doc/report-with-request/rule.ts';
+import { rule as docRequestMultiple } from './rules/doc/request-multiple/rule.ts';
 import { rule as dutyAnonymousQuote } from './rules/duty/anonymous-quote/rule.ts';
 import { rule as dutyBeneficiaryBears } from './rules/duty/beneficiary-bears/rule.ts';
 import { rule as dutyHedge } from './rules/duty/hedge/rule.ts';
@@ -99,6 +111,8 @@ import { rule as structMetaphorQuotes } from './rules/struct/metaphor-quotes/rul
 import { rule as structNumberingGap } from './rules/struct/numbering-gap/rule.ts';
 import { rule as structNumberingMixed } from './rules/struct/numbering-mixed/rule.ts';
 import { rule as structPunctMixed } from './rules/struct/punct-mixed/rule.ts';
+import { rule as structRhymeTail } from './rules/struct/rhyme-tail/rule.ts';
+import { rule as structTemplateHeadings } from './rules/struct/template-headings/rule.ts';
 import { rule as structUnbalancedQuotes } from './rules/struct/unbalanced-quotes/rule.ts';
 import { rule as traceDigitalSurveillance } from './rules/trace/digital-surveillance/rule.ts';
 import { rule as traceDuplicateEvidence } from './rules/trace/duplicate-evidence/rule.ts';
@@ -118,18 +132,30 @@ export const REGISTRY: readonly AnyRule[] = [
   brandCountMismatch,
   brandFirstInnovation,
   brandMethodCoinage,
+  brandMilitary,
   brandNameDensity,
+  brandPlatformBuilding,
+  brandPun,
   brandUndefinedNumberCode,
   citeEmptyCitation,
   citeEmptySpirit,
   citeStaleCampaign,
   citeVagueTime,
+  docAddresseeSignature,
+  docAttachment,
+  docClosingPhrase,
   docCrossReference,
   docDateFormat,
   docDateWeekday,
   docDeadlineOrder,
+  docGenreTitle,
   docLeftover,
+  docNamePost,
   docNumberFormat,
+  docPersonalData,
+  docRenamedBody,
+  docReportWithRequest,
+  docRequestMultiple,
   dutyAnonymousQuote,
   dutyBeneficiaryBears,
   dutyHedge,
@@ -208,6 +234,8 @@ export const REGISTRY: readonly AnyRule[] = [
   structNumberingGap,
   structNumberingMixed,
   structPunctMixed,
+  structRhymeTail,
+  structTemplateHeadings,
   structUnbalancedQuotes,
   traceDigitalSurveillance,
   traceDuplicateEvidence,
