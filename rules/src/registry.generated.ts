@@ -7,12 +7,32 @@ import { rule as assessRoutineQuiz } from './rules/assess/routine-quiz/rule.ts';
 import { rule as assessTieToAppraisal } from './rules/assess/tie-to-appraisal/rule.ts';
 import { rule as assessVoluntaryButCounted } from './rules/assess/voluntary-but-counted/rule.ts';
 import { rule as brandCountMismatch } from './rules/brand/count-mismatch/rule.ts';
+import { rule as brandFirstInnovation } from './rules/brand/first-innovation/rule.ts';
+import { rule as brandMethodCoinage } from './rules/brand/method-coinage/rule.ts';
+import { rule as brandMilitary } from './rules/brand/military/rule.ts';
+import { rule as brandNameDensity } from './rules/brand/name-density/rule.ts';
+import { rule as brandPlatformBuilding } from './rules/brand/platform-building/rule.ts';
+import { rule as brandPun } from './rules/brand/pun/rule.ts';
 import { rule as brandUndefinedNumberCode } from './rules/brand/undefined-number-code/rule.ts';
 import { rule as citeEmptyCitation } from './rules/cite/empty-citation/rule.ts';
 import { rule as citeEmptySpirit } from './rules/cite/empty-spirit/rule.ts';
 import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
 import { rule as citeVagueTime } from './rules/cite/vague-time/rule.ts';
+import { rule as docAddresseeSignature } from './rules/doc/addressee-signature/rule.ts';
+import { rule as docAttachment } from './rules/doc/attachment/rule.ts';
+import { rule as docClosingPhrase } from './rules/doc/closing-phrase/rule.ts';
+import { rule as docCrossReference } from './rules/doc/cross-reference/rule.ts';
+import { rule as docDateFormat } from './rules/doc/date-format/rule.ts';
+import { rule as docDateWeekday } from './rules/doc/date-weekday/rule.ts';
+import { rule as docDeadlineOrder } from './rules/doc/deadline-order/rule.ts';
+import { rule as docGenreTitle } from './rules/doc/genre-title/rule.ts';
 import { rule as docLeftover } from './rules/doc/leftover/rule.ts';
+import { rule as docNamePost } from './rules/doc/name-post/rule.ts';
+import { rule as docNumberFormat } from './rules/doc/number-format/rule.ts';
+import { rule as docPersonalData } from './rules/doc/personal-data/rule.ts';
+import { rule as docRenamedBody } from './rules/doc/renamed-body/rule.ts';
+import { rule as docReportWithRequest } from './rules/doc/report-with-request/rule.ts';
+import { rule as docRequestMultiple } from './rules/doc/request-multiple/rule.ts';
 import { rule as dutyAnonymousQuote } from './rules/duty/anonymous-quote/rule.ts';
 import { rule as dutyBeneficiaryBears } from './rules/duty/beneficiary-bears/rule.ts';
 import { rule as dutyHedge } from './rules/duty/hedge/rule.ts';
@@ -31,15 +51,26 @@ import { rule as meetingForcedStatement } from './rules/meeting/forced-statement
 import { rule as meetingRecursiveTitle } from './rules/meeting/recursive-title/rule.ts';
 import { rule as meetingSynonymStack } from './rules/meeting/synonym-stack/rule.ts';
 import { rule as meetingTooLong } from './rules/meeting/too-long/rule.ts';
+import { rule as numApproxMisuse } from './rules/num/approx-misuse/rule.ts';
 import { rule as numAtLeastMax } from './rules/num/at-least-max/rule.ts';
+import { rule as numFalsePrecision } from './rules/num/false-precision/rule.ts';
 import { rule as numFullCoverage } from './rules/num/full-coverage/rule.ts';
 import { rule as numGrimPercent } from './rules/num/grim-percent/rule.ts';
+import { rule as numHypeAdverb } from './rules/num/hype-adverb/rule.ts';
+import { rule as numInputAsOutcome } from './rules/num/input-as-outcome/rule.ts';
+import { rule as numMixedUnits } from './rules/num/mixed-units/rule.ts';
+import { rule as numNestedCohorts } from './rules/num/nested-cohorts/rule.ts';
+import { rule as numNoBaseline } from './rules/num/no-baseline/rule.ts';
 import { rule as numOneToOneContradiction } from './rules/num/one-to-one-contradiction/rule.ts';
 import { rule as numPctNoBase } from './rules/num/pct-no-base/rule.ts';
+import { rule as numRenciVsPeople } from './rules/num/renci-vs-people/rule.ts';
 import { rule as numRenciVsSessions } from './rules/num/renci-vs-sessions/rule.ts';
+import { rule as numSelectiveRemainder } from './rules/num/selective-remainder/rule.ts';
 import { rule as numSumMismatch } from './rules/num/sum-mismatch/rule.ts';
 import { rule as numTableTotal } from './rules/num/table-total/rule.ts';
+import { rule as numTargetUnreported } from './rules/num/target-unreported/rule.ts';
 import { rule as numTimesMisuse } from './rules/num/times-misuse/rule.ts';
+import { rule as numValueConflict } from './rules/num/value-conflict/rule.ts';
 import { rule as paperDownstreamDocs } from './rules/paper/downstream-docs/rule.ts';
 import { rule as paperEssayQuota } from './rules/paper/essay-quota/rule.ts';
 import { rule as paperHighFrequencyReport } from './rules/paper/high-frequency-report/rule.ts';
@@ -76,9 +107,12 @@ import { rule as sloganRolePlay } from './rules/slogan/role-play/rule.ts';
 import { rule as sloganSatisfyingAnswer } from './rules/slogan/satisfying-answer/rule.ts';
 import { rule as sloganTautologyLead } from './rules/slogan/tautology-lead/rule.ts';
 import { rule as structBrokenParagraph } from './rules/struct/broken-paragraph/rule.ts';
+import { rule as structMetaphorQuotes } from './rules/struct/metaphor-quotes/rule.ts';
 import { rule as structNumberingGap } from './rules/struct/numbering-gap/rule.ts';
 import { rule as structNumberingMixed } from './rules/struct/numbering-mixed/rule.ts';
 import { rule as structPunctMixed } from './rules/struct/punct-mixed/rule.ts';
+import { rule as structRhymeTail } from './rules/struct/rhyme-tail/rule.ts';
+import { rule as structTemplateHeadings } from './rules/struct/template-headings/rule.ts';
 import { rule as structUnbalancedQuotes } from './rules/struct/unbalanced-quotes/rule.ts';
 import { rule as traceDigitalSurveillance } from './rules/trace/digital-surveillance/rule.ts';
 import { rule as traceDuplicateEvidence } from './rules/trace/duplicate-evidence/rule.ts';
@@ -96,12 +130,32 @@ export const REGISTRY: readonly AnyRule[] = [
   assessTieToAppraisal,
   assessVoluntaryButCounted,
   brandCountMismatch,
+  brandFirstInnovation,
+  brandMethodCoinage,
+  brandMilitary,
+  brandNameDensity,
+  brandPlatformBuilding,
+  brandPun,
   brandUndefinedNumberCode,
   citeEmptyCitation,
   citeEmptySpirit,
   citeStaleCampaign,
   citeVagueTime,
+  docAddresseeSignature,
+  docAttachment,
+  docClosingPhrase,
+  docCrossReference,
+  docDateFormat,
+  docDateWeekday,
+  docDeadlineOrder,
+  docGenreTitle,
   docLeftover,
+  docNamePost,
+  docNumberFormat,
+  docPersonalData,
+  docRenamedBody,
+  docReportWithRequest,
+  docRequestMultiple,
   dutyAnonymousQuote,
   dutyBeneficiaryBears,
   dutyHedge,
@@ -120,15 +174,26 @@ export const REGISTRY: readonly AnyRule[] = [
   meetingRecursiveTitle,
   meetingSynonymStack,
   meetingTooLong,
+  numApproxMisuse,
   numAtLeastMax,
+  numFalsePrecision,
   numFullCoverage,
   numGrimPercent,
+  numHypeAdverb,
+  numInputAsOutcome,
+  numMixedUnits,
+  numNestedCohorts,
+  numNoBaseline,
   numOneToOneContradiction,
   numPctNoBase,
+  numRenciVsPeople,
   numRenciVsSessions,
+  numSelectiveRemainder,
   numSumMismatch,
   numTableTotal,
+  numTargetUnreported,
   numTimesMisuse,
+  numValueConflict,
   paperDownstreamDocs,
   paperEssayQuota,
   paperHighFrequencyReport,
@@ -165,9 +230,12 @@ export const REGISTRY: readonly AnyRule[] = [
   sloganSatisfyingAnswer,
   sloganTautologyLead,
   structBrokenParagraph,
+  structMetaphorQuotes,
   structNumberingGap,
   structNumberingMixed,
   structPunctMixed,
+  structRhymeTail,
+  structTemplateHeadings,
   structUnbalancedQuotes,
   traceDigitalSurveillance,
   traceDuplicateEvidence,
