@@ -1,0 +1,183 @@
+import { isAsserted } from '../../../guards/asserted.ts';
+import type { DateParts, Quantity } from '../../../facts/numbers/index.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Place } from '../../../rule/types.ts';
+import { exists, fullDay, serial, type Day } from '../calendar.ts';
+import { deadlines } from './words.ts';
+
+/** A deadline without a year that lies further back than this belongs to the next year. In days. */
+const BACK = 100;
+const PAST = /已|了[，。；]|曾|此前|上年|去年|完成于|印发|出生|以来|期间/u;
+
+interface Dated extends Place {
+  readonly date: DateParts;
+  readonly text: string;
+}
+
+interface Facts {
+  /** The date of issue. */
+  readonly issued?: Dated;
+  /** Dates by which something is to be handed in; `material` for a meeting. */
+  readonly due: readonly (Dated & { readonly material: boolean })[];
+  /** The day of the meeting. */
+  readonly meeting?: Dated;
+}
+
+export const rule = defineDocumentRule(
+  {
+    id: 'doc/deadline-order',
+    summary: '截止日期早于发文日期，或材料截止晚于会议',
+    why: '收到文件时期限已过，谁也办不到；会议开过再交会议材料也没有用。两个日期里必有一个写错，改正后才能执行。',
+    level: 'error',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'minutes'] },
+    sources: [],
+    messages: {
+      before: '截止日期{due}早于发文日期{issued}，请核对其中一个。',
+      after: '会议材料截止日期{due}晚于会议日期{meeting}，请核对其中一个。',
+      issued: '发文日期在这里',
+      meeting: '会议日期在这里',
+    },
+    terms: [deadlines],
+    examples: [
+      {
+        bad: '关于报送灌溉计划的通知\n请各村于2024年3月1日前报送灌溉计划。\n县水务局\n2024年3月5日',
+        hits: ['2024年3月1日前'],
+        good: '关于报送灌溉计划的通知\n请各村于2024年3月20日前报送灌溉计划。\n县水务局\n2024年3月5日',
+      },
+      {
+        bad: '关于报名的通知\n各校须于5月6日前完成报名。\n县教育局\n2023年5月10日',
+        hits: ['5月6日前'],
+      },
+      {
+        bad: '关于召开馆长会的通知\n会议定于2024年4月10日召开。\n参会回执请于2024年4月12日前报送。\n县文化馆\n2024年4月1日',
+        hits: ['2024年4月12日前'],
+      },
+      {
+        bad: '关于召开防火会的通知\n会议时间：2024年10月8日。\n请于10月9日前反馈参会名单。\n县林业局\n2024年9月20日',
+        hits: ['10月9日前'],
+      },
+    ],
+    allows: [
+      '关于报送计划的通知\n请于1月5日前报送。\n县水务局\n2023年12月20日',
+      '关于自查的通知\n各站已于2024年3月1日前报送台账。\n县水务局\n2024年3月5日',
+      '关于召开馆长会的通知\n会议定于2024年4月10日召开。\n传达情况请于2024年4月20日前报送。\n县文化馆\n2024年4月1日',
+      '关于报送计划的通知\n请于3月1日前报送。',
+      '关于补助的通知\n2020年1月1日前完成登记的农户可以申请。\n县农业局\n2024年3月5日',
+      '关于报送计划的通知\n请于3月5日前报送。\n县水务局\n2024年3月5日',
+    ],
+  },
+  {
+    collect(block) {
+      const issued = issueDate(block);
+      const due = dueDates(block);
+      const meeting = meetingDate(block);
+      if (issued === undefined && meeting === undefined && due.length === 0) return undefined;
+      return { ...(issued === undefined ? {} : { issued }), ...(meeting === undefined ? {} : { meeting }), due };
+    },
+    *check(document, ctx) {
+      const located = <T extends Dated>(item: { readonly block: number }, one: T) => ({ ...one, block: item.block });
+      const issues = document.items.flatMap((item) =>
+        item.value.issued === undefined ? [] : [located(item, item.value.issued)],
+      );
+      const issued = issues.length === 1 ? issues[0] : undefined;
+      const issueDay = fullDay(issued?.date);
+      if (issued === undefined || issueDay === undefined) return;
+      const meetings = document.items.flatMap((item) =>
+        item.value.meeting === undefined ? [] : [located(item, item.value.meeting)],
+      );
+      const meeting = meetings.length === 1 ? meetings[0] : undefined;
+      const meetingDay = meeting === undefined ? undefined : dayOf(meeting.date, issueDay);
+      for (const item of document.items) {
+        for (const due of item.value.due) {
+          const place = { block: item.block, start: due.start, end: due.end };
+          const day = dayOf(due.date, issueDay);
+          if (day === undefined) continue;
+          if (serial(day) < serial(issueDay)) {
+            const related = [{ ...issued, message: ctx.message('issued', {}) }];
+            yield ctx.finding('before', place, { due: bare(due.text), issued: issued.text }, { related });
+          } else if (
+            due.material &&
+            meeting !== undefined &&
+            meetingDay !== undefined &&
+            serial(day) > serial(meetingDay)
+          ) {
+            const related = [{ ...meeting, message: ctx.message('meeting', {}) }];
+            yield ctx.finding('after', place, { due: bare(due.text), meeting: meeting.text }, { related });
+          }
+        }
+      }
+    },
+  },
+);
+
+function issueDate(block: BlockUnit): Dated | undefined {
+  const date = block.blockKind === 'date' ? block.numbers.find((quantity) => quantity.kind === 'date') : undefined;
+  return date?.date === undefined ? undefined : dated(block, date, date.date);
+}
+
+/** Dates with 前 or 截止 that an order sets for handing something in. */
+function dueDates(block: BlockUnit): Facts['due'] {
+  return block.sentences.flatMap(({ start, unit }) => {
+    if (unit.discourse === 'narrate' || PAST.test(unit.text)) return [];
+    const acts = unit.hits(deadlines);
+    return unit.numbers.flatMap((quantity) => {
+      if (quantity.kind !== 'date' || quantity.date?.month === undefined || quantity.date.day === undefined) return [];
+      const before = unit.text.slice(Math.max(0, quantity.start - 8), quantity.start);
+      const limit =
+        quantity.qualifiers.some(({ role }) => role === 'before') || /截止(?:时间|日期)?[：:为至到]?$/u.test(before);
+      const ordered = /(?:请|于|在|须|应|务必|截止|截止时间[：:]|截止日期[：:])[^，。；]{0,6}$/u.test(before);
+      const act = acts.find(
+        (hit) => hit.class === 'hand' && hit.start >= quantity.end && hit.start - quantity.end <= 20,
+      );
+      if (
+        !limit ||
+        !ordered ||
+        act === undefined ||
+        /^[^，。；]{0,20}的/u.test(unit.text.slice(quantity.end)) ||
+        !isAsserted(unit, quantity)
+      )
+        return [];
+      const material = acts.some((hit) => hit.class === 'material');
+      return [
+        { ...dated(unit, quantity, quantity.date), start: start + quantity.start, end: start + quantity.end, material },
+      ];
+    });
+  });
+}
+
+function meetingDate(block: BlockUnit): Dated | undefined {
+  for (const hit of block.hits(deadlines)) {
+    if (hit.class !== 'set') continue;
+    const date = block.numbers.find(
+      (quantity) => quantity.kind === 'date' && quantity.start >= hit.end && quantity.start - hit.end <= 3,
+    );
+    if (date?.date?.day === undefined) continue;
+    const rest = block.text.slice(date.end, date.end + 40);
+    if (hit.term === '定于' && !/^[^。；]*(?:召开|会)/u.test(rest)) continue;
+    return dated(block, date, date.date);
+  }
+  return undefined;
+}
+
+function dated(unit: { readonly text: string }, quantity: Quantity, date: DateParts): Dated {
+  return { start: quantity.start, end: quantity.end, date, text: unit.text.slice(quantity.start, quantity.end) };
+}
+
+/** The day meant: a date without a year is the one nearest after the issue, unless it is only a little before it. */
+function dayOf(date: DateParts, issued: Day): Day | undefined {
+  if (date.year !== undefined) {
+    const day = fullDay(date);
+    return day === undefined || day.year < issued.year - 1 ? undefined : day;
+  }
+  const { month, day } = date;
+  if (month === undefined || day === undefined || !exists({ year: issued.year, month, day })) return undefined;
+  const same = { year: issued.year, month, day };
+  return serial(issued) - serial(same) > BACK ? { ...same, year: issued.year + 1 } : same;
+}
+
+function bare(text: string): string {
+  return text.replace(/(?:之前|以前|前)$/u, '');
+}

@@ -1,0 +1,124 @@
+import { isAsserted } from '../../../guards/asserted.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Place } from '../../../rule/types.ts';
+import { kindOf } from '../genres.ts';
+import { asked } from './words.ts';
+
+/** 王县长、李某某同志: a person and not an organ. */
+const PERSON =
+  /(?:^|[，、])(?:尊敬的)?\p{Script=Han}{1,4}(?:同志|书记|县长|市长|省长|镇长|乡长|区长|局长|厅长|部长|主任|处长|校长|院长|主席|领导)[：:]?$/u;
+const ORGAN = /[局委厅部府室会院所社办处署行庭站校]$/u;
+
+interface Facts {
+  readonly addressee?: Place & { readonly text: string };
+  /** What the block asks for. */
+  readonly wants: readonly (Place & { readonly thing: string })[];
+}
+
+export const rule = defineDocumentRule(
+  {
+    id: 'doc/request-multiple',
+    summary: '请示一文多事、多头主送，或报送个人',
+    why: '几件事写在一件请示里，只要一件不能批，其余都等着；送几家或送个人，答复由谁作出就不清楚。',
+    level: 'warning',
+    status: 'stable',
+    since: '0.1.0',
+    stageLevels: { draft: 'info' },
+    genres: { only: ['request'] },
+    sources: [
+      {
+        instrument: '《党政机关公文处理工作条例》',
+        clause: '第15条',
+        words: '一文一事',
+        provenance: 'seen',
+      },
+      { instrument: '《中国共产党重大事项请示报告条例》', clause: '第20条', words: '一文一事', provenance: 'seen' },
+    ],
+    messages: {
+      many: '请示一文一事，此处又请求{thing}，前面已请求{first}；请分开写。',
+      heads: '请示只主送一个上级机关，其他需要了解的请用抄送。',
+      person: '请示不报送个人，请主送机关；个人直接交办的除外。',
+      first: '第一件请求在这里',
+    },
+    terms: [asked],
+    examples: [
+      {
+        bad: '关于拨付修渠资金的请示\n县水务局：\n请求拨付修渠资金20万元。同时请求增加编制2名。',
+        hits: ['请求增加编制'],
+        good: '关于拨付修渠资金的请示\n县水务局：\n请求拨付修渠资金20万元。',
+      },
+      {
+        bad: '关于添置设备的请示\n县财政局、县卫生健康局：\n请批准购置心电图机1台。',
+        hits: ['县财政局、县卫生健康局'],
+      },
+      { bad: '关于修缮礼堂的请示\n张县长：\n请批准修缮礼堂屋面。', hits: ['张县长'] },
+      {
+        bad: '关于改建的请示\n县教育局：\n一、恳请划拨用地3亩。\n二、恳请解决经费40万元。',
+        hits: ['恳请解决经费'],
+      },
+    ],
+    allows: [
+      '关于拨付修渠资金的请示\n县水务局：\n请求拨付修渠资金20万元，其中材料经费12万元。妥否，请批示。',
+      '关于添置设备的请示\n县卫生健康局：\n请批准购置心电图机1台。',
+      '关于春灌的通知\n县财政局、县水务局：\n请做好春灌。',
+      '关于编制的请示\n县委编办：\n请求增加编制2名，请予核定编制。',
+      '关于用地的请示\n县自然资源局：\n去年县里已批准资金30万元，现请求划拨用地3亩。',
+      '关于命名的请示\n县民政局：\n请批准将东街命名为书院路。',
+    ],
+  },
+  {
+    collect(block): Facts | undefined {
+      const wants = wantsOf(block);
+      if (block.blockKind !== 'addressee') return wants.length === 0 ? undefined : { wants };
+      const text = block.text.replace(/[：:]$/u, '');
+      return { wants, addressee: { start: 0, end: text.length, text } };
+    },
+    *check(document, ctx) {
+      if (kindOf(document.title) !== '请示') return;
+      for (const { block, value } of document.items) {
+        const to = value.addressee;
+        if (to === undefined) continue;
+        const place = { block, start: to.start, end: to.end };
+        const organs = to.text.split(/[、，]/u).filter((part) => ORGAN.test(part));
+        if (PERSON.test(to.text)) yield ctx.finding('person', place, {});
+        else if (organs.length > 1 && !/县委、县|市委、市|省委、省|区委、区|镇党委、镇|乡党委、乡/u.test(to.text))
+          yield ctx.finding('heads', place, {});
+      }
+      const wants = document.items.flatMap(({ block, value }) => value.wants.map((want) => ({ ...want, block })));
+      const [first] = wants;
+      if (first === undefined) return;
+      const seen = new Set([first.thing]);
+      for (const { thing, block, start, end } of wants) {
+        if (seen.has(thing)) continue;
+        seen.add(thing);
+        const related = [{ ...first, message: ctx.message('first', {}) }];
+        yield ctx.finding('many', { block, start, end }, { thing, first: first.thing }, { related });
+      }
+    },
+  },
+);
+
+/** 请求 + 拨付 + 资金: what is asked for, by its class. */
+function wantsOf(block: BlockUnit): Facts['wants'] {
+  return block.sentences.flatMap(({ start, unit }) => {
+    const hits = unit.hits(asked);
+    return hits.flatMap((ask, index) => {
+      if (ask.class !== 'ask' || !isAsserted(unit, ask)) return [];
+      const thing = hits.slice(index + 1).find((hit) => hit.class !== 'ask');
+      if (thing === undefined || thing.start - ask.end > 14 || /[，。；]/u.test(unit.text.slice(ask.end, thing.start)))
+        return [];
+      if (unit.text.charAt(thing.end) === '的') return [];
+      return [{ start: start + ask.start, end: start + thing.end, thing: CLASS_NAMES[thing.class] ?? thing.term }];
+    });
+  });
+}
+
+const CLASS_NAMES: Readonly<Record<string, string>> = {
+  money: '资金',
+  staff: '人员编制',
+  land: '用地',
+  vehicle: '车辆',
+  project: '立项',
+  name: '更名',
+};
