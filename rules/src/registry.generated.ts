@@ -12,7 +12,21 @@ import { rule as citeEmptyCitation } from './rules/cite/empty-citation/rule.ts';
 import { rule as citeEmptySpirit } from './rules/cite/empty-spirit/rule.ts';
 import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
 import { rule as citeVagueTime } from './rules/cite/vague-time/rule.ts';
+import { rule as docAddresseeSignature } from './rules/doc/addressee-signature/rule.ts';
+import { rule as docAttachment } from './rules/doc/attachment/rule.ts';
+import { rule as docClosingPhrase } from './rules/doc/closing-phrase/rule.ts';
+import { rule as docCrossReference } from './rules/doc/cross-reference/rule.ts';
+import { rule as docDateFormat } from './rules/doc/date-format/rule.ts';
+import { rule as docDateWeekday } from './rules/doc/date-weekday/rule.ts';
+import { rule as docDeadlineOrder } from './rules/doc/deadline-order/rule.ts';
+import { rule as docGenreTitle } from './rules/doc/genre-title/rule.ts';
 import { rule as docLeftover } from './rules/doc/leftover/rule.ts';
+import { rule as docNamePost } from './rules/doc/name-post/rule.ts';
+import { rule as docNumberFormat } from './rules/doc/number-format/rule.ts';
+import { rule as docPersonalData } from './rules/doc/personal-data/rule.ts';
+import { rule as docRenamedBody } from './rules/doc/renamed-body/rule.ts';
+import { rule as docReportWithRequest } from './rules/doc/report-with-request/rule.ts';
+import { rule as docRequestMultiple } from './rules/doc/request-multiple/rule.ts';
 import { rule as dutyAnonymousQuote } from './rules/duty/anonymous-quote/rule.ts';
 import { rule as dutyBeneficiaryBears } from './rules/duty/beneficiary-bears/rule.ts';
 import { rule as dutyHedge } from './rules/duty/hedge/rule.ts';
@@ -101,7 +115,21 @@ export const REGISTRY: readonly AnyRule[] = [
   citeEmptySpirit,
   citeStaleCampaign,
   citeVagueTime,
+  docAddresseeSignature,
+  docAttachment,
+  docClosingPhrase,
+  docCrossReference,
+  docDateFormat,
+  docDateWeekday,
+  docDeadlineOrder,
+  docGenreTitle,
   docLeftover,
+  docNamePost,
+  docNumberFormat,
+  docPersonalData,
+  docRenamedBody,
+  docReportWithRequest,
+  docRequestMultiple,
   dutyAnonymousQuote,
   dutyBeneficiaryBears,
   dutyHedge,
