@@ -45,15 +45,26 @@ import { rule as meetingForcedStatement } from './rules/meeting/forced-statement
 import { rule as meetingRecursiveTitle } from './rules/meeting/recursive-title/rule.ts';
 import { rule as meetingSynonymStack } from './rules/meeting/synonym-stack/rule.ts';
 import { rule as meetingTooLong } from './rules/meeting/too-long/rule.ts';
+import { rule as numApproxMisuse } from './rules/num/approx-misuse/rule.ts';
 import { rule as numAtLeastMax } from './rules/num/at-least-max/rule.ts';
+import { rule as numFalsePrecision } from './rules/num/false-precision/rule.ts';
 import { rule as numFullCoverage } from './rules/num/full-coverage/rule.ts';
 import { rule as numGrimPercent } from './rules/num/grim-percent/rule.ts';
+import { rule as numHypeAdverb } from './rules/num/hype-adverb/rule.ts';
+import { rule as numInputAsOutcome } from './rules/num/input-as-outcome/rule.ts';
+import { rule as numMixedUnits } from './rules/num/mixed-units/rule.ts';
+import { rule as numNestedCohorts } from './rules/num/nested-cohorts/rule.ts';
+import { rule as numNoBaseline } from './rules/num/no-baseline/rule.ts';
 import { rule as numOneToOneContradiction } from './rules/num/one-to-one-contradiction/rule.ts';
 import { rule as numPctNoBase } from './rules/num/pct-no-base/rule.ts';
+import { rule as numRenciVsPeople } from './rules/num/renci-vs-people/rule.ts';
 import { rule as numRenciVsSessions } from './rules/num/renci-vs-sessions/rule.ts';
+import { rule as numSelectiveRemainder } from './rules/num/selective-remainder/rule.ts';
 import { rule as numSumMismatch } from './rules/num/sum-mismatch/rule.ts';
 import { rule as numTableTotal } from './rules/num/table-total/rule.ts';
+import { rule as numTargetUnreported } from './rules/num/target-unreported/rule.ts';
 import { rule as numTimesMisuse } from './rules/num/times-misuse/rule.ts';
+import { rule as numValueConflict } from './rules/num/value-conflict/rule.ts';
 import { rule as paperDownstreamDocs } from './rules/paper/downstream-docs/rule.ts';
 import { rule as paperEssayQuota } from './rules/paper/essay-quota/rule.ts';
 import { rule as paperHighFrequencyReport } from './rules/paper/high-frequency-report/rule.ts';
@@ -148,15 +159,26 @@ export const REGISTRY: readonly AnyRule[] = [
   meetingRecursiveTitle,
   meetingSynonymStack,
   meetingTooLong,
+  numApproxMisuse,
   numAtLeastMax,
+  numFalsePrecision,
   numFullCoverage,
   numGrimPercent,
+  numHypeAdverb,
+  numInputAsOutcome,
+  numMixedUnits,
+  numNestedCohorts,
+  numNoBaseline,
   numOneToOneContradiction,
   numPctNoBase,
+  numRenciVsPeople,
   numRenciVsSessions,
+  numSelectiveRemainder,
   numSumMismatch,
   numTableTotal,
+  numTargetUnreported,
   numTimesMisuse,
+  numValueConflict,
   paperDownstreamDocs,
   paperEssayQuota,
   paperHighFrequencyReport,

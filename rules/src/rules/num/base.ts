@@ -55,3 +55,12 @@ export function needsNoBase(unit: BlockUnit, quantity: Quantity): boolean {
 export function isQuoted(unit: BlockUnit, quantity: Quantity): boolean {
   return unit.marks.pairs.some((pair) => '“‘「'.includes(pair.open) && contains(pair, quantity));
 }
+
+/** The sentence at a stretch reports what people said when asked; in a text of no official kind there is no telling. */
+export function isSurvey(unit: BlockUnit, { start, end }: Span): boolean {
+  const text = unit.text.slice(start, end);
+  return unit.digest.genre !== 'other' && SURVEY.test(text) && OUTRIGHT.test(text);
+}
+
+/** 调研报告 gives findings; 总体评价 with shares of good and fair can only come from asking. */
+const OUTRIGHT = /问卷|调查(?!失业)|调研|测评|受访|访谈|抽样|民意|评价认为|认为“/u;

@@ -48,6 +48,9 @@ export const rule = defineSentenceRule(
       { bad: '群众知晓率要至少100%。', hits: ['至少100%'], good: '群众知晓率不低于90%，由街道电话抽查200户。' },
       { bad: '全镇种植面积将近300余亩。', hits: ['将近300余亩'], fixed: '全镇种植面积300余亩。' },
       { bad: '单次补助最多500元以上。', hits: ['最多500元以上'] },
+      { bad: '报名人数超过300人以上。', hits: ['超过300人以上'], good: '报名人数超过300人。' },
+      { bad: '每次检查最多5家以上。', hits: ['最多5家以上'] },
+      { bad: '到场的家长不到40余人。', hits: ['不到40余人'] },
       { bad: '参加演练的职工约60人左右。', hits: ['约60人左右'], good: '参加演练的职工约60人。' },
     ],
     allows: [
@@ -60,6 +63,8 @@ export const rule = defineSentenceRule(
       '年满18周岁以上的居民至少登记1次。',
       '借期最长不超过30天，每人最多不得超过5册。',
       '连续缴费满3个月以上的居民可以申请。',
+      { text: '第三条 超过规定时限三十日以上的，责令改正。', genre: 'norm' },
+      '每组最少不少于5人，培训最长不超过10天。',
       '“至少100%”“约20人左右”都是常见差错。',
       '30岁以下的至少2人，35岁以下的至少5人。',
     ],
@@ -72,7 +77,7 @@ export const rule = defineSentenceRule(
         yield ctx.finding('full', spanOf(quantity, [full]), { word: full.word }, { fixes: [drop(full)] });
         continue;
       }
-      const pair = clash(quantity);
+      const pair = clash(quantity, unit.digest.genre === 'norm');
       if (pair === undefined) continue;
       const [first, second] = pair;
       const fixes = [drop(first), drop(second)];
@@ -98,7 +103,7 @@ function fullBound(quantity: Quantity): Qualifier | undefined {
   );
 }
 
-function clash(quantity: Quantity): readonly [Qualifier, Qualifier] | undefined {
+function clash(quantity: Quantity, norm: boolean): readonly [Qualifier, Qualifier] | undefined {
   if (quantity.kind === 'age' || quantity.approx === 'range') return undefined;
   const { qualifiers } = quantity;
   for (let i = 0; i < qualifiers.length; i++) {
@@ -110,17 +115,17 @@ function clash(quantity: Quantity): readonly [Qualifier, Qualifier] | undefined 
       const matches = CLASHES.some(
         ([a, b]) => (first.role === a && second.role === b) || (first.role === b && second.role === a),
       );
-      if (straddles && matches && !isRangeBound(quantity, first, second) && !isFixedWording(first, second))
+      if (straddles && matches && !isRangeBound(quantity, first, second) && !isFixedWording(first, second, norm))
         return [first, second];
     }
   }
   return undefined;
 }
 
-/** 最高不超过, 最长不得超过, 满三个月以上: settled wording of laws and notices, one bound said in full. */
-function isFixedWording(first: Qualifier, second: Qualifier): boolean {
+/** 最高不超过, 最长不得超过, 满三个月以上 (and 超过…以上 in laws): settled wording, one bound said in full. */
+function isFixedWording(first: Qualifier, second: Qualifier, norm: boolean): boolean {
   if (first.word.startsWith('最') && first.role === second.role && second.word.startsWith('不')) return true;
-  return (first.word === '满' || first.word === '超过') && second.word === '以上';
+  return second.word === '以上' && (first.word === '满' || (norm && first.role === 'moreThan'));
 }
 
 /** 多次 and 余 behind a range are part of the range. */

@@ -1,6 +1,5 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
-import type { BlockUnit } from '../../../rule/unit.ts';
-import { basesIn, isQuoted, needsNoBase, SURVEY, windowBefore } from '../base.ts';
+import { basesIn, isQuoted, isSurvey, needsNoBase, windowBefore } from '../base.ts';
 
 /** Rates of people's opinion or of work done well: without a count nobody can check them. */
 const RATE =
@@ -66,7 +65,7 @@ export const rule = defineBlockRule(
         [{ start: quantity.end, end: quantity.end, newText: '（${1:对象}${2:总数}，${3:年月}）' }],
         'snippet',
       );
-      if (isSurvey(unit, sentence.start, sentence.end)) {
+      if (isSurvey(unit, sentence)) {
         yield ctx.finding('survey', { start: quantity.start, end: quantity.end }, { pct }, { fixes: [fix] });
         continue;
       }
@@ -81,11 +80,3 @@ export const rule = defineBlockRule(
     }
   },
 );
-
-/** The sentence reports what people said when asked; in a text of no official kind only an outright survey counts. */
-function isSurvey(unit: BlockUnit, start: number, end: number): boolean {
-  const text = unit.text.slice(start, end);
-  return (
-    unit.digest.genre !== 'other' && SURVEY.test(text) && /问卷|调查(?!失业)|调研|测评|受访|访谈|抽样|民意/u.test(text)
-  );
-}
