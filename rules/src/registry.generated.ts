@@ -110,10 +110,12 @@ import { rule as structBrokenParagraph } from './rules/struct/broken-paragraph/r
 import { rule as structMetaphorQuotes } from './rules/struct/metaphor-quotes/rule.ts';
 import { rule as structNumberingGap } from './rules/struct/numbering-gap/rule.ts';
 import { rule as structNumberingMixed } from './rules/struct/numbering-mixed/rule.ts';
+import { rule as structParallelRun } from './rules/struct/parallel-run/rule.ts';
 import { rule as structPunctMixed } from './rules/struct/punct-mixed/rule.ts';
 import { rule as structRhymeTail } from './rules/struct/rhyme-tail/rule.ts';
 import { rule as structTemplateHeadings } from './rules/struct/template-headings/rule.ts';
 import { rule as structUnbalancedQuotes } from './rules/struct/unbalanced-quotes/rule.ts';
+import { rule as structYiWeiChain } from './rules/struct/yi-wei-chain/rule.ts';
 import { rule as traceDigitalSurveillance } from './rules/trace/digital-surveillance/rule.ts';
 import { rule as traceDuplicateEvidence } from './rules/trace/duplicate-evidence/rule.ts';
 import { rule as traceEvidenceDemand } from './rules/trace/evidence-demand/rule.ts';
@@ -233,10 +235,12 @@ export const REGISTRY: readonly AnyRule[] = [
   structMetaphorQuotes,
   structNumberingGap,
   structNumberingMixed,
+  structParallelRun,
   structPunctMixed,
   structRhymeTail,
   structTemplateHeadings,
   structUnbalancedQuotes,
+  structYiWeiChain,
   traceDigitalSurveillance,
   traceDuplicateEvidence,
   traceEvidenceDemand,

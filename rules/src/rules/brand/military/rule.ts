@@ -3,7 +3,7 @@ import { defineTerms } from '../../../lexicon/term-table.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';
 
-const WAR = defineTerms(
+const WAR = defineTerms<'act' | 'place' | 'force' | 'fight'>(
   'brand/military',
   {
     act: '挂帅 出征 上阵 冲锋 突围 亮剑 参战 迎战 请战 鏖战 决战 会战 打赢 打响 冲锋陷阵 披挂上阵 排兵布阵 攻城拔寨 安营扎寨',
