@@ -1,0 +1,112 @@
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit, SentenceUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { countChars } from '../../../text/chars.ts';
+
+interface Opening {
+  /** 字数 of the block, titles and addressees counted as none. */
+  readonly chars: number;
+  /** The block's first concrete sentence, and the 字数 before it in the block. */
+  readonly concrete: (Span & { readonly before: number }) | undefined;
+}
+
+/** Titles of documents that ask for something to be done. */
+const ASKS = /(?:通知|方案|请示|要点|计划)(?:[（(][^（）()]*[）)])?$/u;
+/** Kinds of block that say nothing of what is to be done. */
+const NO_BODY: readonly string[] = ['title', 'docNumber', 'addressee', 'signature', 'date', 'attachment', 'code'];
+
+export const rule = defineDocumentRule(
+  {
+    id: 'struct/late-measure',
+    summary: '写了很长才出现第一项具体事项',
+    why: '收文的人先找“要我办什么”。前面几段都是背景和意义，要办的事就容易被漏看。把事项提到前面，背景压成一句。',
+    level: 'warning',
+    stageLevels: { draft: 'info' },
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['directive', 'request'] },
+    sources: [
+      {
+        instrument: '《整治形式主义为基层减负若干规定》',
+        clause: '第2条',
+        words: '文件应当开门见山、直奔主题',
+        provenance: 'seen',
+      },
+    ],
+    messages: { late: '第一项具体事项在第{n}字（全文{p}%处），请把要办的事写到前面。' },
+    options: {
+      chars: { type: 'integer', default: 400, min: 100, max: 5000, about: '具体事项晚于多少字才提示' },
+      percent: { type: 'integer', default: 15, min: 1, max: 90, about: '并且晚于全文的百分之几才提示' },
+    },
+    examples: [
+      {
+        bad: `关于做好夏季防溺水工作的通知\n${preamble(5)}\n各校于6月20日前在池塘边设立警示牌，由后勤主任负责。`,
+        hits: ['各校于6月20日前在池塘边设立警示牌，由后勤主任负责。'],
+        good: `关于做好夏季防溺水工作的通知\n各校于6月20日前在池塘边设立警示牌，由后勤主任负责。\n${preamble(5)}`,
+      },
+      {
+        bad: `关于开展环境整治的方案\n${preamble(4)}\n县住建局9月底前完成12条背街小巷的路面修补。`,
+        hits: ['县住建局9月底前完成12条背街小巷的路面修补。'],
+      },
+      {
+        bad: `关于增拨取暖经费的请示\n${preamble(5)}\n县敬老院需增拨取暖经费18万元，用于11月至次年3月购煤。`,
+        hits: ['县敬老院需增拨取暖经费18万元，用于11月至次年3月购煤。'],
+      },
+      {
+        bad: `关于加强档案移交的通知\n${preamble(4)}\n各科室11月15日前将2023年度文书档案移交档案室，由张敏签收。`,
+        hits: ['各科室11月15日前将2023年度文书档案移交档案室，由张敏签收。'],
+      },
+    ],
+    allows: [
+      `关于设立警示牌的通知\n${preamble(1)}\n各校于6月20日前在池塘边设立警示牌，由后勤主任负责。`,
+      '关于召开会议的通知\n定于5月8日9时在县政府三楼会议室召开防汛会议，请各镇派1人参加。',
+      `在防汛会议上的讲话\n${preamble(5)}\n各镇6月20日前备足沙袋2000只。`,
+      { text: `${preamble(5)}\n县级人民政府应当每年6月1日前公布名录。`, genre: 'norm' },
+      `关于防溺水的报告\n${preamble(5)}\n全年设立警示牌120块。`,
+      `关于设立警示牌的通知\n请各校6月20日前设好警示牌20块。\n${preamble(6)}\n各校6月30日前检查一遍。`,
+    ],
+  },
+  {
+    collect: (block) => openingOf(block),
+    *check(document, ctx) {
+      const total = document.items.reduce((sum, { value }) => sum + value.chars, 0);
+      let before = 0;
+      for (const { block, value } of document.items) {
+        if (value.concrete === undefined) {
+          before += value.chars;
+          continue;
+        }
+        const n = before + value.concrete.before;
+        if (n <= ctx.options.chars || n * 100 <= ctx.options.percent * total) return;
+        const { start, end } = value.concrete;
+        const extras = ASKS.test(document.title) ? {} : ({ level: 'info' } as const);
+        yield ctx.finding('late', { block, start, end }, { n, p: Math.round((n * 100) / total) }, extras);
+        return;
+      }
+    },
+  },
+);
+
+function openingOf(block: BlockUnit): Opening | undefined {
+  if (NO_BODY.includes(block.blockKind)) return undefined;
+  const chars = countChars(block.text);
+  const first = block.sentences.find(({ unit }) => isConcrete(unit));
+  if (first === undefined) return { chars, concrete: undefined };
+  const { start, end } = first;
+  return { chars, concrete: { start, end, before: countChars(block.text.slice(0, start)) } };
+}
+
+/** Something that could be done and checked: a date, a number or a named unit beside the thing, in a sentence that is no preamble. */
+function isConcrete({ slots, text }: SentenceUnit): boolean {
+  if (/习近平|党中央|为指导/u.test(text)) return false;
+  if (/^(?:为|根据|按照|近年来|当前|为了)/u.test(text) && !/\d{1,2}[月日]/u.test(text)) return false;
+  const filled = [slots.who, slots.what, slots.when, slots.howMuch].filter((slot) => slot !== undefined).length;
+  return filled >= 2;
+}
+
+/** So many paragraphs of background for the examples. */
+function preamble(paragraphs: number): string {
+  const paragraph =
+    '安全工作关系千家万户，意义重大，影响深远。要充分认识做好这项工作的重要性，切实增强责任感和紧迫感，始终绷紧思想这根弦，不断提高工作水平，推动各项要求落到实处，努力营造良好氛围，让群众更加放心、更加满意，以实际行动回应社会期盼。';
+  return Array.from({ length: paragraphs }, () => paragraph).join('\n');
+}

@@ -1,0 +1,71 @@
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+
+/** Titles of texts that sum up work of one's own. */
+const SUMS_UP = /(?:总结|汇报|述职|交流|经验|工作报告|工作情况|调研报告|情况报告)/u;
+/** Words that admit to a fault. `问题` alone does not: 问题在一线解决 praises. */
+const FAULT =
+  /存在[^。，；]{0,12}(?:问题|不足|短板|困难|差距|薄弱|隐患)|(?:问题|不足|短板|困难|差距)(?:和|与|及|、)(?:问题|不足|短板|困难|差距|原因|挑战)|(?:主要|突出|面临的?|现存|一些|不少)(?:问题|不足|短板|困难|差距)|不足之处|教训|有待|仍[有需然]|还[有需存]|不够|薄弱|滞后|(?:清醒|深刻)地?(?:看到|认识)|没有(?:完成|达到)|未(?:能|完成|达)|下降|减少了?|失误|整改|建议/u;
+const FAULT_HEADING = /问题|不足|短板|困难|差距|教训|建议|反思/u;
+const SHORTEST = 800;
+
+interface Seen {
+  readonly fault: boolean;
+  readonly length: number;
+}
+
+export const rule = defineDocumentRule(
+  {
+    id: 'struct/no-problem-section',
+    summary: '总结、汇报全文没有写问题和不足',
+    why: '只有成绩的汇报，上级无法知道哪里需要帮助、哪里需要改。写清问题、原因和打算，汇报才有用处。',
+    level: 'info',
+    stageLevels: { draft: 'hint' },
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['report', 'speech'] },
+    sources: [],
+    messages: { none: '全文未写问题和不足；如有，请补。' },
+    examples: [
+      {
+        bad: sample('关于供水工作的总结', ''),
+        hits: ['关于供水工作的总结'],
+        good: sample('关于供水工作的总结', '存在的问题：城北管网漏损率18%，更换经费缺口60万元。'),
+      },
+      { bad: sample('某镇环境整治工作情况汇报', ''), hits: ['某镇环境整治工作情况汇报'] },
+      { bad: sample('图书馆服务工作经验交流材料', '坚持问题在一线解决。'), hits: ['图书馆服务工作经验交流材料'] },
+      { bad: sample('某站年度工作报告', '群众困难随时解决。'), hits: ['某站年度工作报告'] },
+    ],
+    allows: [
+      '关于供水工作的总结\n全年供水1200万吨。',
+      sample('关于供水工作的总结', '抢修仍不够及时，平均用时6小时。'),
+      sample('关于管道爆裂的情况报告', '教训是巡查间隔太长。'),
+      sample('某站年度工作报告', '供水量比上年下降3%，原因是水厂检修。'),
+      sample('关于供水管网的统计资料', ''),
+      { text: sample('关于表彰先进水站的决定', ''), genre: 'directive' },
+    ],
+  },
+  {
+    collect(block): Seen {
+      const { text, blockKind } = block;
+      const heads = blockKind === 'heading' || block.runIn !== undefined;
+      const heading = block.runIn === undefined ? text : text.slice(block.runIn.start, block.runIn.end);
+      const fault = block.digest.section === 'problems' || (heads && FAULT_HEADING.test(heading)) || FAULT.test(text);
+      return { fault, length: text.length };
+    },
+    *check(document, ctx) {
+      const [first] = document.items;
+      if (first === undefined || document.chars < SHORTEST || !SUMS_UP.test(document.title)) return;
+      if (document.items.some(({ value }) => value.fault)) return;
+      const place = { block: first.block, start: 0, end: first.value.length };
+      const weaker = document.digest.genre === 'speech' || /交流|经验/u.test(document.title);
+      yield ctx.finding('none', place, {}, weaker ? { level: 'hint' } : {});
+    },
+  },
+);
+
+/** A sample report long enough to be judged, with one sentence of its own. */
+function sample(title: string, own: string): string {
+  const paragraph =
+    '站里组织职工检修泵房，更换阀门，清洗水池，巡查管网，接听用户电话，上门修理水表，逐户发放用水手册。';
+  return `${title}\n${Array.from({ length: 6 }, () => paragraph.repeat(4)).join('\n')}\n${own}`.trim();
+}
