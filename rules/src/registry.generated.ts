@@ -107,12 +107,18 @@ import { rule as sloganRolePlay } from './rules/slogan/role-play/rule.ts';
 import { rule as sloganSatisfyingAnswer } from './rules/slogan/satisfying-answer/rule.ts';
 import { rule as sloganTautologyLead } from './rules/slogan/tautology-lead/rule.ts';
 import { rule as structBrokenParagraph } from './rules/struct/broken-paragraph/rule.ts';
+import { rule as structLateMeasure } from './rules/struct/late-measure/rule.ts';
+import { rule as structListSkeleton } from './rules/struct/list-skeleton/rule.ts';
+import { rule as structLongSentence } from './rules/struct/long-sentence/rule.ts';
 import { rule as structMetaphorQuotes } from './rules/struct/metaphor-quotes/rule.ts';
+import { rule as structNoProblemSection } from './rules/struct/no-problem-section/rule.ts';
 import { rule as structNumberingGap } from './rules/struct/numbering-gap/rule.ts';
 import { rule as structNumberingMixed } from './rules/struct/numbering-mixed/rule.ts';
+import { rule as structOverLength } from './rules/struct/over-length/rule.ts';
 import { rule as structParallelRun } from './rules/struct/parallel-run/rule.ts';
 import { rule as structPunctMixed } from './rules/struct/punct-mixed/rule.ts';
 import { rule as structRhymeTail } from './rules/struct/rhyme-tail/rule.ts';
+import { rule as structSelfRepeat } from './rules/struct/self-repeat/rule.ts';
 import { rule as structTemplateHeadings } from './rules/struct/template-headings/rule.ts';
 import { rule as structUnbalancedQuotes } from './rules/struct/unbalanced-quotes/rule.ts';
 import { rule as structYiWeiChain } from './rules/struct/yi-wei-chain/rule.ts';
@@ -232,12 +238,18 @@ export const REGISTRY: readonly AnyRule[] = [
   sloganSatisfyingAnswer,
   sloganTautologyLead,
   structBrokenParagraph,
+  structLateMeasure,
+  structListSkeleton,
+  structLongSentence,
   structMetaphorQuotes,
+  structNoProblemSection,
   structNumberingGap,
   structNumberingMixed,
+  structOverLength,
   structParallelRun,
   structPunctMixed,
   structRhymeTail,
+  structSelfRepeat,
   structTemplateHeadings,
   structUnbalancedQuotes,
   structYiWeiChain,
