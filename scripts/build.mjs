@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutExamples } from './lib/without-examples.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -52,7 +53,7 @@ const bundles = [
   {
     ...withUrl,
     entryPoints: ['server/src/node/main.ts'],
-    plugins: [wordApart],
+    plugins: [wordApart, withoutExamples],
     outfile: 'dist/server.cjs',
     banner: { js: ownUrl },
   },
@@ -62,7 +63,13 @@ const bundles = [
     outfile: 'dist/client.cjs',
     external: ['vscode'],
   },
-  { ...browser, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.web.js' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/browser/main.ts'],
+    plugins: [withoutExamples],
+    outfile: 'dist/server.web.js',
+  },
   {
     ...browser,
     format: 'cjs',
