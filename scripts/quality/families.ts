@@ -40,6 +40,8 @@ const RULES: Readonly<Record<string, readonly LabelFamily[]>> = {
   'duty/vague-actor': ['E'],
   'duty/weasel-process': ['E'],
   'brand/count-mismatch': ['N'],
+  'brand/military': [],
+  'brand/platform-building': [],
   'struct/metaphor-quotes': ['B'],
   'struct/template-headings': ['B'],
   'struct/rhyme-tail': ['B'],

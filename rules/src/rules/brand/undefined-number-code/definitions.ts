@@ -24,8 +24,10 @@ export function isExplainedHere(block: BlockUnit, code: Code): boolean {
   const lead = TO_EXPLANATION.exec(after) ?? BRACKET.exec(after);
   if (lead !== null && listLength(after.slice(lead[0].length)) >= 2) return true;
   const [first] = code.groups;
-  if (first === undefined || code.groups.length > 1) return false;
-  return markedItems(block.text.slice(code.end)) === first.count || listedBefore(block.text, code.start) >= first.count;
+  if (first === undefined) return false;
+  const promised = code.groups.reduce((sum, group) => sum + group.count, 0);
+  if (listedBefore(block.text, code.start) >= promised) return true;
+  return code.groups.length === 1 && markedItems(block.text.slice(code.end)) === first.count;
 }
 
 /** How many things are listed right before a code (灌溉、排涝、供水“三件事”); 0 when the list is open or counts other things. */

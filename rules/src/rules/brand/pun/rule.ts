@@ -1,0 +1,96 @@
+import { isMentionAt } from '../../../facts/clauses.ts';
+import { defineBlockRule } from '../../../rule/define-rule.ts';
+import type { Span } from '../../../text/span.ts';
+import { quotedIn, type Quoted } from '../quoted.ts';
+import { EVERYDAY_PAIRS, PUNS } from './words.ts';
+
+const PAIR_REACH = 20;
+/** What joins two quoted words into a play: 不仅“身入”，更要“心入”. */
+const TURN = /不仅|不但|更|从|由|变|到|既|也|又|而|向|里|中/u;
+
+export const rule = defineBlockRule(
+  {
+    id: 'brand/pun',
+    summary: '谐音改字、引号里的字面对偶',
+    why: '改字和对偶不增加信息，外单位的人还要猜原来的字。写回本字，直接说事。',
+    fixNote: '谐音字换回本字。',
+    level: 'hint',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['report', 'speech', 'directive', 'essay'] },
+    sources: [],
+    messages: {
+      pun: '“{word}”是谐音改字，请写回“{plain}”。',
+      letter: '“{word}”是借字，请写本来的字。',
+      pair: '“{first}”“{second}”是字面对偶，请直接写做了什么。',
+      fixPlain: '写回“{plain}”',
+    },
+    triggers: ['quote'],
+    examples: [
+      {
+        bad: '关于图书馆的汇报\n图书馆开展“阅来阅好”活动。',
+        hits: ['阅来阅好'],
+        fixed: '关于图书馆的汇报\n图书馆开展“越来越好”活动。',
+      },
+      { bad: '关于车站的总结\n车站推出“心有所‘数’”服务。', hits: ['数'] },
+      { bad: '关于学校的讲话\n老师不仅要“身到”，更要“心到”。', hits: ['身到”，更要“心到'] },
+      { bad: '关于税务所的报告\n税务所让企业从“找税”变为“享税”。', hits: ['找税”变为“享税'] },
+    ],
+    allows: [
+      '关于车间的报告\n既买“硬件”，也买“软件”。',
+      '关于培训的报告\n采用“线上”与“线下”两种方式。',
+      '关于图书馆的报告\n读者不仅借“小说”，还借“诗集”。',
+      '关于商店的报告\n商店把“退货”改为“换货”的流程贴在门口，共12条。',
+      { text: '海报上写着“阅来阅好”。', genre: 'other' },
+      '关于档案的通知\n在“姓名”和“性别”栏填写。',
+      '关于学校的报告\n学生说：“老师‘真’好。”',
+    ],
+  },
+  function* (unit, ctx) {
+    if (unit.digest.mention) return;
+    const quoted = quotedIn(unit, 12).filter((item) => !isMentionAt(unit.clauses, item.whole.start - 1));
+    for (const item of quoted) {
+      const plain = PUNS.get(item.text);
+      if (plain !== undefined) {
+        const fix = ctx.fix('fixPlain', { plain }, 'suggest', [{ start: item.start, end: item.end, newText: plain }]);
+        yield ctx.finding('pun', item, { word: item.text, plain }, { fixes: [fix] });
+      }
+      if (isBorrowedLetter(unit.text, item)) yield ctx.finding('letter', item, { word: item.text });
+    }
+    for (const [first, second] of pairs(unit.text, quoted)) {
+      const place = { start: first.start, end: second.end };
+      yield ctx.finding('pair', place, { first: first.text, second: second.text });
+    }
+  },
+);
+
+/** One character in marks of its own inside a quotation: “心有所‘暑’不负所托”. */
+function isBorrowedLetter(text: string, item: Quoted): boolean {
+  if (item.text.length !== 1 || !/\p{Script=Han}/u.test(item.text)) return false;
+  const inner = text.charAt(item.whole.start) === '‘';
+  return (
+    inner &&
+    /[“][\p{Script=Han}]{2,8}$/u.test(text.slice(0, item.whole.start)) &&
+    !/：“[^”]*$/u.test(text.slice(0, item.whole.start))
+  );
+}
+
+function pairs(text: string, quoted: readonly Quoted[]): readonly (readonly [Quoted, Quoted])[] {
+  return quoted.flatMap((second, index): readonly (readonly [Quoted, Quoted])[] => {
+    const first = quoted[index - 1];
+    if (first === undefined || second.start - first.end > PAIR_REACH) return [];
+    return isPlay(first.text, second.text) && TURN.test(between(text, first, second)) ? [[first, second]] : [];
+  });
+}
+
+function between(text: string, first: Span, second: Span): string {
+  return text.slice(first.end, second.start);
+}
+
+/** Two or three characters each, one of them the same in the same place, and no pair of everyday words. */
+function isPlay(first: string, second: string): boolean {
+  if (first.length !== second.length || first.length < 2 || first.length > 3 || first === second) return false;
+  if (!/^\p{Script=Han}+$/u.test(first + second) || EVERYDAY_PAIRS.has(`${first} ${second}`)) return false;
+  const same = Array.from(first).filter((char, index) => char === second.charAt(index)).length;
+  return same === first.length - 1;
+}

@@ -1,0 +1,65 @@
+import type { OrdinalStyle } from '../../parse/model.ts';
+import type { BlockUnit, DocumentItem } from '../../rule/unit.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A heading without its numbering, where it stands in its block. */
+export interface Heading extends Span {
+  readonly text: string;
+  /** Numbering style, or `plain` for an opening sentence that serves as a heading. */
+  readonly style: OrdinalStyle | 'plain';
+  /** Rank of the numbering; 0 for `plain`. */
+  readonly level: number;
+}
+
+/** A heading and the block it stands in. */
+export interface PlacedHeading extends Heading {
+  readonly block: number;
+}
+
+const LONGEST = 36;
+const PLAIN_LONGEST = 28;
+/** Characters of text that must follow an opening sentence before it counts as a heading. */
+const BODY = 40;
+
+/** The heading of a block: a line of its own, the run-in part of a paragraph, or a short opening sentence. */
+export function headingOf(block: BlockUnit): Heading | undefined {
+  const { ordinal, runIn, text } = block;
+  if (block.blockKind === 'heading') {
+    const start = ordinal?.end ?? 0;
+    return make(text, { start, end: text.length }, ordinal?.style ?? 'plain', block.level);
+  }
+  if (runIn !== undefined && ordinal !== undefined) return make(text, runIn, ordinal.style, block.level);
+  if (block.blockKind !== 'paragraph') return undefined;
+  const from = ordinal?.end ?? 0;
+  const stop = text.indexOf('。', from);
+  if (stop < 0 || stop - from < 4 || stop - from > PLAIN_LONGEST || text.length - stop < BODY) return undefined;
+  return make(text, { start: from, end: stop }, ordinal?.style ?? 'plain', 0);
+}
+
+function make(text: string, span: Span, style: Heading['style'], level: number): Heading | undefined {
+  let { start } = span;
+  while (start < span.end && /\s/u.test(text.charAt(start))) start++;
+  const words = text.slice(start, span.end);
+  return words.length < 4 || words.length > LONGEST ? undefined : { start, end: span.end, text: words, style, level };
+}
+
+/** Groups of headings that follow each other on one rank, without a heading of a higher rank between. */
+export function siblingGroups(items: readonly DocumentItem<Heading>[]): readonly (readonly PlacedHeading[])[] {
+  const open = new Map<string, PlacedHeading[]>();
+  const groups: PlacedHeading[][] = [];
+  for (const { block, value } of items) {
+    const key = `${value.style}/${String(value.level)}`;
+    for (const [other, group] of [...open]) {
+      const level = group[0]?.level ?? 0;
+      if (other !== key && value.level > 0 && (level === 0 || level > value.level)) open.delete(other);
+    }
+    let group = open.get(key);
+    if (group === undefined) {
+      group = [];
+      open.set(key, group);
+      groups.push(group);
+    }
+    group.push({ ...value, block });
+  }
+  return groups;
+}

@@ -1,0 +1,37 @@
+/** How a heading is built: the lengths of its parts, its first two characters, and which part ends with a quotation. */
+export interface Skeleton {
+  readonly lengths: readonly number[];
+  readonly lead: string;
+  /** Index of the part that holds a quoted word, -1 for none. */
+  readonly quoted: number;
+}
+
+const PART = /[，,、：:\s]/u;
+const QUOTE = /[“‘「][^”’」]{1,8}[”’」]$/u;
+
+/** Reads the skeleton of a heading. */
+export function skeletonOf(heading: string): Skeleton {
+  const parts = heading
+    .replace(/[。！；]$/u, '')
+    .split(PART)
+    .filter((part) => part !== '');
+  return {
+    lengths: parts.map((part) => part.replace(/[“”‘’「」]/gu, '').length),
+    lead: heading.slice(0, 2),
+    quoted: parts.findIndex((part) => QUOTE.test(part)),
+  };
+}
+
+/** Two headings are cast in one mould: as many parts, of like length, opened alike or closed by a quotation alike. */
+export function sameMould(a: Skeleton, b: Skeleton): boolean {
+  if (a.lengths.length !== b.lengths.length || a.quoted !== b.quoted) return false;
+  if (a.lengths.some((length, index) => Math.abs(length - (b.lengths[index] ?? 0)) > 1)) return false;
+  // Without a quotation only couplets count: 加强领导, 加强宣传 are plain headings.
+  return a.quoted >= 0 ? true : a.lengths.length > 1 && a.lead === b.lead;
+}
+
+/** The mould as a reader sees it: 突出……，……“……”. */
+export function drawn(skeleton: Skeleton, lead: string): string {
+  const parts = skeleton.lengths.map((_, index) => (index === skeleton.quoted ? '…“…”' : '…'));
+  return lead + parts.join('，');
+}
