@@ -10,7 +10,8 @@ const WAR = defineTerms('brand/military', {
   fight: '歼灭战 阻击战 持久战 攻坚战 硬仗 阵地战 突击战 遭遇战 大会战 闪电战 总攻 战时状态 战时机制',
 });
 /** Fixed names of policies and the plain words of real forces. */
-const FIXED = /(?:脱贫|污染防治|三大|蓝天|碧水|净土|保卫|几字弯|[沙荒水林]漠?化?)[\p{Script=Han}、“”]{0,14}$/u;
+const FIXED =
+  /(?:脱贫|污染防治|三大|蓝天|碧水|净土|保卫|防沙|治沙|荒漠化|防汛|抗旱|抢险|缉毒|禁毒)[\p{Script=Han}、“”]{0,14}$/u;
 /** Plain words for the commonest figures. */
 const PLAIN: Readonly<Record<string, string>> = {
   挂帅: '牵头',
