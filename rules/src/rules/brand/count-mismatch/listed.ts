@@ -24,13 +24,51 @@ export function listedCounts(list: string): ReadonlySet<number> | undefined {
   return counts.size === 0 ? undefined : counts;
 }
 
-/** How many items 一是…二是…, （1）…（2）… or ①② announce, or 0. */
+const DIGITS = '一二三四五六七八九十';
+const MARKS: readonly RegExp[] = [
+  /(?<![\p{Script=Han}])([一二三四五六七八九十])(?:是|要|为|看|抓)/gu,
+  /[（(]([一二三四五六七八九十]|\d{1,2})[）)]/gu,
+  /([①-⑳])/gu,
+  /第([一二三四五六七八九十])[步类种项个点，、是]/gu,
+];
+
+/** How many items 一是…二是…, （1）…（2）… or ①② announce from one on without a gap, or 0. */
 export function markedItems(text: string): number {
-  const han = [...text.matchAll(/(?<![\p{Script=Han}])([一二三四五六七八九十])(?:是|要|为|看|抓)/gu)];
-  const parens = [...text.matchAll(/[（(]([一二三四五六七八九十\d]{1,2})[）)]/gu)];
-  const circled = [...text.matchAll(/[①-⑳]/gu)];
-  const steps = [...text.matchAll(/第[一二三四五六七八九十][步类种项个点，、是]/gu)];
-  return Math.max(han.length, parens.length, circled.length, steps.length);
+  return Math.max(...MARKS.map((mark) => runFromOne(text, mark)));
+}
+
+/**
+ * How many marks of one kind follow each other from one on. 0 when the numbering repeats or skips, or when a list
+ * inside an item starts again from one: then nobody can tell which marks belong together.
+ */
+function runFromOne(text: string, mark: RegExp): number {
+  const values = Array.from(text.matchAll(mark), (match) => markValue(match[1] ?? ''));
+  let count = 0;
+  for (const [index, value] of values.entries()) {
+    if (value === count + 1) {
+      count++;
+      continue;
+    }
+    if (count === 0) continue;
+    return value === 1 && !values.slice(index).includes(count + 1) ? count : 0;
+  }
+  return count;
+}
+
+function markValue(mark: string): number {
+  const code = mark.charCodeAt(0);
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
+  return /\d/u.test(mark) ? Number(mark) : DIGITS.indexOf(mark) + 1;
+}
+
+/** What stands before 三位一体: quotations side by side, or the parts of one. Undefined when it is no list. */
+export function listedBefore(text: string): number | undefined {
+  const quoted = /(?:[“‘「][^“”‘’「」]{1,16}[”’」][、和与及]?){2,}$/u.exec(text)?.[0];
+  if (quoted !== undefined) return quoted.match(/[”’」]/gu)?.length;
+  const one = /[“‘「]([^“”‘’「」]{3,60})[”’」]$/u.exec(text)?.[1];
+  if (one === undefined || !one.includes('、') || /等|…/u.test(one)) return undefined;
+  const parts = one.split('、');
+  return parts.some((part) => /[和与及]/u.test(part)) ? undefined : parts.length;
 }
 
 function split(text: string, separators: string): readonly string[] {

@@ -1,30 +1,30 @@
-import { isMentionAt } from '../../../facts/clauses.ts';
-import type { Quantity } from '../../../facts/numbers/index.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
-import type { BlockUnit, DocumentItem } from '../../../rule/unit.ts';
-import type { Span } from '../../../text/span.ts';
-import type { OrdinalStyle } from '../../../parse/model.ts';
-import { listedCounts, markedItems } from './listed.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import { readNumberCode } from '../number-code.ts';
+import { quotedIn } from '../quoted.ts';
+import { followingItems, type Numbered } from './follow.ts';
+import { listedBefore, listedCounts, markedItems } from './listed.ts';
+import { promisesIn, type Promise } from './promises.ts';
 
-/** Counts beyond this are stated for things that the text does not list one by one. */
-const MAX_COUNT = 12;
-/** Between the promised count and the colon: 三项工作如下, 两个方面的要求. */
+/** Between the promised count and the list: 三项工作如下：, 两个方面的要求，即. */
 const TO_LIST = /^(?:[\p{Script=Han}“”]{0,10})(?:：|:|，即|，分别[是为]|分别[是为]|，指的?是)/u;
+/** Between the promise of a set-out thing and the first mark of its list: 原因有三个方面。一是. */
+const TO_MARKS = /^[\p{Script=Han}]{0,6}[：:。，；](?=[一首][是要先]|第一|[（(][一1][）)]|①)/u;
+/** Between a code and its list: “三勤”工作法，即. */
+const CODE_TO_LIST = /^[\p{Script=Han}]{0,6}(?:：|:|，?即|，?体现为|，?是指|，?指的?是|，?分别[是为])/u;
+const ONE_BODY = /([二两三四五六七八九])位一体/gu;
+/** 字数 beyond which a text is likelier cut off than miscounted when its last list is short. */
+const LONG_TEXT = 800;
+const VALUE = '一二三四五六七八九';
 
-interface Promise extends Span {
-  readonly count: number;
-  readonly text: string;
-}
-
-interface Broken extends Promise {
+interface Broken extends Pick<Promise, 'start' | 'end' | 'text'> {
   readonly listed: number;
 }
 
-interface Collected {
+interface Collected extends Numbered {
   readonly broken: readonly Broken[];
   /** The block ends by announcing a list in the blocks that follow. */
   readonly announces: Promise | undefined;
-  readonly ordinal: { readonly style: OrdinalStyle; readonly value: number } | undefined;
 }
 
 export const rule = defineDocumentRule(
@@ -53,8 +53,28 @@ export const rule = defineDocumentRule(
         hits: ['三项工作'],
       },
       { bad: '关于图书馆的报告\n新增两类服务，分别是送书上门、夜间借阅、有声读物。', hits: ['两类服务'] },
+      {
+        bad: '关于结对帮扶的总结\n推行“定人”“定户”“定责”四位一体帮扶机制。',
+        hits: ['四位一体'],
+        good: '关于结对帮扶的总结\n推行“定人”“定户”“定责”三位一体帮扶机制。',
+      },
+      { bad: '关于走访的总结\n坚持“三勤”，即勤走访、勤记录。', hits: ['三勤'] },
+      { bad: '关于减产的报告\n减产有四个方面原因。一是干旱；二是虫害；三是倒伏。', hits: ['四个方面原因'] },
+      {
+        bad: '关于养护的方案\n一、突出三个重点\n（一）清沟。每月1次。\n（二）补坑。随坏随补。\n二、经费\n县里承担。',
+        hits: ['三个重点'],
+      },
+      {
+        bad: '关于招工的通知\n今年要做好三个方面的工作。\n一是摸底。\n1.入户。\n2.登记。\n二是培训。',
+        hits: ['三个方面'],
+      },
     ],
     allows: [
+      '关于养护的方案\n一、突出两个重点\n（一）清沟。每月1次。\n1.主沟。\n2.支沟。\n3.暗沟。\n（二）补坑。随坏随补。\n二、经费\n县里承担。',
+      '关于防汛的总结\n推行“查水、巡堤、备料、值班、转移”五位一体机制。',
+      '关于减产的报告\n减产有三个方面原因。一是干旱，有的村一是缺井，二是缺泵；二是虫害；三是倒伏。',
+      '关于新机制的报告\n三个方面的工作已经完成。\n一是摸底。\n二是培训。\n三是招聘。',
+      '关于办事的通知\n窗口设三个。\n一、取号\n二、填表',
       '关于整修校舍的通知\n本周完成两项工作：检查门窗、更换灯管。',
       '关于供水的报告\n停水有三个原因：水管老化、水泵故障和施工挖断。',
       '关于供水的报告\n停水有四个原因：水管老化、水泵故障等。',
@@ -71,65 +91,85 @@ export const rule = defineDocumentRule(
       const ordinal =
         block.ordinal === undefined ? undefined : { style: block.ordinal.style, value: block.ordinal.value };
       const promises = block.digest.mention ? [] : promisesIn(block);
-      const broken = promises.flatMap((promise) => brokenIn(block, promise));
-      const announces = promises.find((promise) => announcesBlocks(block.text, promise));
+      const broken = [
+        ...promises.flatMap((promise) => brokenIn(block, promise)),
+        ...(block.digest.mention ? [] : [...brokenBodies(block.text), ...brokenCodes(block)]),
+      ];
+      const announces = promises.find((promise) => announcesBlocks(block, promise));
       if (broken.length === 0 && announces === undefined && ordinal === undefined) return undefined;
       return { broken, announces, ordinal };
     },
     *check(document, ctx) {
       for (const [index, item] of document.items.entries()) {
-        for (const broken of item.value.broken) {
-          yield ctx.finding(
-            'mismatch',
-            { block: item.block, start: broken.start, end: broken.end },
-            { promise: broken.text, listed: broken.listed },
-          );
+        for (const { start, end, text, listed } of item.value.broken) {
+          yield ctx.finding('mismatch', { block: item.block, start, end }, { promise: text, listed });
         }
         const { announces } = item.value;
         if (announces === undefined) continue;
         const listed = followingItems(document.items.slice(index + 1), item.block);
-        if (listed < 2 || listed === announces.count) continue;
-        yield ctx.finding(
-          'mismatch',
-          { block: item.block, start: announces.start, end: announces.end },
-          { promise: announces.text, listed },
-        );
+        if (listed === undefined || listed.count < 2 || listed.count === announces.count) continue;
+        const { start, end, text } = announces;
+        // A short list at the end of a longer text may be an excerpt and no slip.
+        const cut = !listed.closed && announces.count > listed.count && document.chars > LONG_TEXT;
+        const extras = cut ? ({ level: 'warning' } as const) : {};
+        const place = { block: item.block, start, end };
+        yield ctx.finding('mismatch', place, { promise: text, listed: listed.count }, extras);
       }
     },
   },
 );
 
-/** Exact small counts written in Han numerals with a word of kind: 三项工作, 四种渠道. */
-function promisesIn(block: BlockUnit): readonly Promise[] {
-  return block.numbers.flatMap((quantity): readonly Promise[] => {
-    if (!isPromise(quantity, block.text) || isMentionAt(block.clauses, quantity.start)) return [];
-    const noun =
-      /^[\p{Script=Han}]{0,4}?(?=[：:，；。、的（(]|如下|分别|即|$)/u.exec(block.text.slice(quantity.end))?.[0] ?? '';
-    const end = quantity.end + noun.length;
-    return [{ start: quantity.start, end, count: quantity.value, text: block.text.slice(quantity.start, end) }];
-  });
-}
-
-function isPromise(quantity: Quantity, text: string): boolean {
-  if (quantity.kind !== 'count' || quantity.approx !== 'exact' || quantity.qualifiers.length > 0) return false;
-  if (quantity.value < 2 || quantity.value > MAX_COUNT) return false;
-  if (!/^[项种类条点个]|^方面|^环节/u.test(text.slice(quantity.unitStart, quantity.unitEnd))) return false;
-  return !/[每各前后这那其第余多]$/u.test(text.slice(0, quantity.start));
-}
-
 /** The promise and a list in the same block disagree under every reading of the list. */
 function brokenIn(block: BlockUnit, promise: Promise): readonly Broken[] {
   const rest = block.text.slice(promise.end);
+  const marks = promise.setOut ? TO_MARKS.exec(rest) : null;
+  if (marks !== null) {
+    const listed = markedItems(rest.slice(marks[0].length));
+    return listed < 2 || listed === promise.count ? [] : [{ ...promise, listed }];
+  }
   const lead = TO_LIST.exec(rest);
   if (lead === null) return [];
   const after = rest.slice(lead[0].length);
   const marked = markedItems(after);
-  const list = marked > 1 ? after : after.slice(0, endOfSentence(after));
+  if (marked > 1) return marked === promise.count || !startsMarked(after) ? [] : [{ ...promise, listed: marked }];
+  const list = after.slice(0, endOfSentence(after));
   if (!/^[^。！？]{2,}/u.test(list)) return [];
   const counts = listedCounts(list);
   if (counts === undefined || counts.has(promise.count) || !readsAsList(list)) return [];
-  const listed = marked > 1 ? marked : Math.min(...counts);
-  return [{ ...promise, listed }];
+  return [{ ...promise, listed: Math.min(...counts) }];
+}
+
+/** 一是 opens the list; marks further on may belong to an item. */
+function startsMarked(text: string): boolean {
+  return /^[\s“]*(?:[（(]?[一1首①]|第一)/u.test(text);
+}
+
+/** “甲”“乙”“丙”四位一体. */
+function brokenBodies(text: string): readonly Broken[] {
+  return [...text.matchAll(ONE_BODY)].flatMap((match): readonly Broken[] => {
+    const promised = VALUE.indexOf((match[1] ?? '').replace('两', '二')) + 1;
+    const listed = listedBefore(text.slice(0, match.index));
+    if (listed === undefined || listed < 2 || listed === promised) return [];
+    return [{ start: match.index, end: match.index + match[0].length, text: match[0], listed }];
+  });
+}
+
+/** “三勤”即勤走访、勤记录: every item has the code's word, and there are not so many. */
+function brokenCodes(block: BlockUnit): readonly Broken[] {
+  return quotedIn(block, 6).flatMap((quoted): readonly Broken[] => {
+    const groups = readNumberCode(quoted.text, quoted.after);
+    const [group] = groups ?? [];
+    const lead = CODE_TO_LIST.exec(block.text.slice(quoted.whole.end));
+    if (group === undefined || groups?.length !== 1 || lead === null || group.key.length !== 1) return [];
+    const rest = block.text.slice(quoted.whole.end + lead[0].length);
+    const list = rest.slice(0, endOfSentence(rest)).replace(/[”’]/gu, '');
+    const items = list.split('、').map((item) => item.replace(/^[“‘]/u, ''));
+    const shared = (of: (item: string) => string): boolean => items.every((item) => of(item) === group.key);
+    if (/[，,；;：和与及等]/u.test(list) || items.length < 2 || items.some((item) => item.length > 8)) return [];
+    if (!shared((item) => item.charAt(0)) && !shared((item) => item.slice(-1))) return [];
+    if (items.length === group.count) return [];
+    return [{ start: quoted.start, end: quoted.end, text: quoted.text, listed: items.length }];
+  });
 }
 
 function endOfSentence(text: string): number {
@@ -137,36 +177,20 @@ function endOfSentence(text: string): number {
   return at < 0 ? text.length : at;
 }
 
-/** A list names things: its items are short and alike in length, or marked 一是…二是…. */
+/** A list names things: its items are short and alike in length. */
 function readsAsList(list: string): boolean {
-  if (markedItems(list) > 1) return true;
   if (/[，,]/u.test(list)) return false;
   const items = list.split(/[、；;]/u);
   return items.every((item) => item.length >= 2 && item.length <= 14 && !/\d/u.test(item));
 }
 
-/** The block closes with 以下三项工作： and the list stands in the blocks that follow. */
-function announcesBlocks(text: string, promise: Promise): boolean {
-  return (
-    /[：:]$/u.test(text) &&
-    /^[\p{Script=Han}]{0,8}[：:]$/u.test(text.slice(promise.end)) &&
-    /(?:以下|如下|下列|下面)/u.test(text.slice(-24))
-  );
-}
-
-/** How many numbered blocks of one style follow, starting at 1 and without a gap. */
-function followingItems(items: readonly DocumentItem<Collected>[], from: number): number {
-  const first = items[0]?.value.ordinal;
-  if (first?.value !== 1 || (items[0]?.block ?? Infinity) > from + 1) return 0;
-  let count = 0;
-  for (const { value } of items) {
-    if (value.ordinal === undefined) continue;
-    if (value.ordinal.style !== first.style) {
-      if (value.ordinal.value === 1 || count === 0) continue;
-      break;
-    }
-    if (value.ordinal.value !== count + 1) break;
-    count++;
-  }
-  return count;
+/** The block closes with 以下三项工作：, or is a heading that promises 三个重点, and the list stands in the blocks that follow. */
+function announcesBlocks(block: BlockUnit, promise: Promise): boolean {
+  const { text } = block;
+  const after = text.slice(promise.end);
+  if (/^[\p{Script=Han}]{0,8}[：:]$/u.test(after))
+    return promise.setOut || /(?:以下|如下|下列|下面)/u.test(text.slice(-24));
+  if (!promise.setOut) return false;
+  if (block.blockKind === 'heading') return /^[\p{Script=Han}]{0,6}$/u.test(after);
+  return /^[\p{Script=Han}]{0,6}。$/u.test(after);
 }

@@ -3,18 +3,15 @@ import { defineTerms } from '../../../lexicon/term-table.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';
 
-const WAR = defineTerms<'act' | 'place' | 'force' | 'fight'>(
-  'brand/military',
-  {
-    act: '挂帅 出征 上阵 冲锋 突围 亮剑 参战 迎战 请战 鏖战 决战 会战 打赢 打响 冲锋陷阵 披挂上阵 排兵布阵 攻城拔寨 安营扎寨',
-    place: '主战场 火线 前线 战场 战壕 阵地 练兵场 桥头堡 主阵地',
-    force: '尖刀班 突击队 先锋队 铁军 敢死队 轻骑兵 主力军 生力军 尖兵 号角 冲锋号 集结号 军令状 战时激励',
-    fight: '歼灭战 阻击战 持久战 攻坚战 硬仗 阵地战 突击战 遭遇战 大会战 闪电战 总攻',
-  },
-  [{ term: '战时', class: 'fight', notBefore: '期代间' }],
-);
+const WAR = defineTerms('brand/military', {
+  act: '挂帅 出征 上阵 冲锋 突围 亮剑 参战 迎战 请战 鏖战 决战 会战 打赢 打响 冲锋陷阵 披挂上阵 排兵布阵 攻城拔寨 安营扎寨',
+  place: '主战场 火线 前线 战场 战壕 阵地 练兵场 桥头堡 主阵地',
+  force: '尖刀班 突击队 先锋队 铁军 敢死队 轻骑兵 主力军 生力军 尖兵 号角 冲锋号 集结号 军令状 战时激励',
+  fight: '歼灭战 阻击战 持久战 攻坚战 硬仗 阵地战 突击战 遭遇战 大会战 闪电战 总攻 战时状态 战时机制',
+});
 /** Fixed names of policies and the plain words of real forces. */
-const FIXED = /(?:脱贫|污染防治|三大|蓝天|碧水|净土|保卫|几字弯|[沙荒水林]漠?化?)[\p{Script=Han}、“”]{0,14}$/u;
+const FIXED =
+  /(?:脱贫|污染防治|三大|蓝天|碧水|净土|保卫|防沙|治沙|荒漠化|防汛|抗旱|抢险|缉毒|禁毒)[\p{Script=Han}、“”]{0,14}$/u;
 /** Plain words for the commonest figures. */
 const PLAIN: Readonly<Record<string, string>> = {
   挂帅: '牵头',

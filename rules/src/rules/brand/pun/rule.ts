@@ -5,7 +5,7 @@ import { quotedIn, type Quoted } from '../quoted.ts';
 import { EVERYDAY_PAIRS, PUNS } from './words.ts';
 
 const PAIR_REACH = 20;
-/** What joins two quoted words into a play: 不仅“身入”，更要“心入”. */
+/** What joins two quoted words into a play: 不仅“嘴勤”，更要“手勤”. */
 const TURN = /不仅|不但|更|从|由|变|到|既|也|又|而|向|里|中/u;
 
 export const rule = defineBlockRule(
@@ -32,8 +32,8 @@ export const rule = defineBlockRule(
         hits: ['阅来阅好'],
         fixed: '关于图书馆的汇报\n图书馆开展“越来越好”活动。',
       },
-      { bad: '关于车站的总结\n车站推出“心有所‘数’”服务。', hits: ['数'] },
-      { bad: '关于学校的讲话\n老师不仅要“身到”，更要“心到”。', hits: ['身到”，更要“心到'] },
+      { bad: '关于车站的总结\n车站推出“清凉一‘夏’”服务。', hits: ['夏'] },
+      { bad: '关于学校的讲话\n老师不仅要“嘴勤”，更要“手勤”。', hits: ['嘴勤”，更要“手勤'] },
       { bad: '关于税务所的报告\n税务所让企业从“找税”变为“享税”。', hits: ['找税”变为“享税'] },
     ],
     allows: [
@@ -64,7 +64,7 @@ export const rule = defineBlockRule(
   },
 );
 
-/** One character in marks of its own inside a quotation: “心有所‘暑’不负所托”. */
+/** One character in marks of its own inside a quotation: “清凉一‘夏’”. */
 function isBorrowedLetter(text: string, item: Quoted): boolean {
   if (item.text.length !== 1 || !/\p{Script=Han}/u.test(item.text)) return false;
   const inner = text.charAt(item.whole.start) === '‘';
