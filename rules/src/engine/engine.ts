@@ -57,7 +57,7 @@ export function createEngine(rules: readonly AnyRule[], config: Config): Engine 
     const result = runBlock(
       set,
       text,
-      new BlockFacts(block, digest, set.matcher, { text: raw, masks: localMasks(parsed.masks, block) }),
+      new BlockFacts(block, digest, set.matcher, { text: raw, masks: localMasks(parsed.masks, block), twin: text }),
     );
     cache.set(key, result);
     return result;

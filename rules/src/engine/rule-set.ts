@@ -15,6 +15,16 @@ export interface ActiveRule {
   readonly level: Level;
   readonly options: OptionValues<OptionSpecs>;
   readonly context: RuleContext<Messages, OptionSpecs>;
+  /** What must be in a unit before the rule is asked; nothing when it looks at every unit. */
+  readonly triggers: Triggers | undefined;
+}
+
+/** The triggers of a rule, its tables as places in the matcher's list. */
+export interface Triggers {
+  readonly tables: readonly number[];
+  readonly number: boolean;
+  readonly quote: boolean;
+  readonly ordinal: boolean;
 }
 
 /** The rules that run under a configuration, and the matcher of all their terms. */
@@ -31,23 +41,38 @@ export interface RuleSet {
 /** Compiles rules and configuration. */
 export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
   const problems: ConfigProblem[] = [...unknownNames(rules, config)];
-  const active: ActiveRule[] = [];
+  const on: Omit<ActiveRule, 'triggers'>[] = [];
   for (const rule of rules) {
     const level = levelOf(rule, config);
     if (level === 'off') continue;
     const { values, problems: found } = optionsOf(rule, config);
     problems.push(...found);
-    active.push({ rule, level, options: values, context: makeContext(rule, level, values) });
+    on.push({ rule, level, options: values, context: makeContext(rule, level, values) });
   }
   const tables = new Set<TermTable>(SHARED_TABLES);
-  for (const { rule } of active) for (const table of rule.meta.terms ?? []) tables.add(table);
+  for (const { rule } of on) for (const table of rule.meta.terms ?? []) tables.add(table);
+  const matcher = buildMatcher([...tables]);
+  const active = on.map((entry): ActiveRule => ({ ...entry, triggers: triggersOf(entry.rule, matcher) }));
   const ofScope = (scope: Scope): readonly ActiveRule[] => active.filter((entry) => entry.rule.meta.scope === scope);
   return {
     sentence: ofScope('sentence'),
     block: ofScope('block'),
     document: ofScope('document'),
-    matcher: buildMatcher([...tables]),
+    matcher,
     signature: hashText(JSON.stringify(active.map(({ rule, level, options }) => [rule.meta.id, level, options]))),
     problems,
+  };
+}
+
+function triggersOf(rule: AnyRule, matcher: Matcher): Triggers | undefined {
+  const { triggers } = rule.meta;
+  if (triggers === undefined) return undefined;
+  const tables = triggers.filter((trigger) => typeof trigger !== 'string').map((table) => matcher.indexOf(table));
+  if (tables.includes(-1)) throw new Error(`${rule.meta.id}: a trigger is not declared in meta.terms`);
+  return {
+    tables,
+    number: triggers.includes('number'),
+    quote: triggers.includes('quote'),
+    ordinal: triggers.includes('ordinal'),
   };
 }

@@ -36,7 +36,7 @@ export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): Block
   for (const active of set.block) {
     const { rule } = active;
     const unit = rule.meta.layer === 'raw' ? raw : text;
-    if (!speaksIn(rule, genre) || !triggered(rule, unit)) continue;
+    if (!speaksIn(rule, genre) || !triggered(active, unit)) continue;
     guarded(rule, () => {
       if (rule.run.scope !== 'block') return;
       for (const finding of rule.run.check(unit, active.context)) {
@@ -44,14 +44,17 @@ export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): Block
       }
     });
   }
-  const sentenceRules = set.sentence.filter(({ rule }) => speaksIn(rule, genre) && triggered(rule, text));
+  const sentenceRules = set.sentence.filter((active) => speaksIn(active.rule, genre) && triggered(active, text));
   if (sentenceRules.length > 0) {
     for (const { start, unit } of text.sentences) {
       for (const active of sentenceRules) {
-        if (!triggered(active.rule, unit)) continue;
+        if (!triggered(active, unit)) continue;
         guarded(active.rule, () => {
-          for (const finding of checkSentence(active, unit))
-            findings.push({ rule: active.rule, finding: moved(finding, start), raw: false });
+          if (active.rule.run.scope !== 'sentence') return;
+          for (const finding of active.rule.run.check(unit, active.context)) {
+            const inside = inBounds(active.rule, finding, unit.text.length);
+            findings.push({ rule: active.rule, finding: moved(inside, start), raw: false });
+          }
         });
       }
     }
@@ -68,12 +71,6 @@ export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): Block
   return { findings, collected, crashes };
 }
 
-function* checkSentence(active: ActiveRule, unit: SentenceFacts): Generator<LocalFinding> {
-  if (active.rule.run.scope !== 'sentence') return;
-  for (const finding of active.rule.run.check(unit, active.context))
-    yield inBounds(active.rule, finding, unit.text.length);
-}
-
 /** Whether a rule applies to documents of a genre. */
 export function speaksIn(rule: AnyRule, genre: Genre): boolean {
   const gate = rule.meta.genres;
@@ -81,21 +78,11 @@ export function speaksIn(rule: AnyRule, genre: Genre): boolean {
   return 'only' in gate ? gate.only.includes(genre) : !gate.not.includes(genre);
 }
 
-function triggered(rule: AnyRule, unit: BlockFacts | SentenceFacts): boolean {
-  const { triggers } = rule.meta;
-  if (triggers === undefined) return true;
-  return triggers.some((trigger) => {
-    switch (trigger) {
-      case 'number':
-        return unit.numbers.length > 0;
-      case 'quote':
-        return unit.marks.pairs.length > 0 || unit.marks.lone.length > 0;
-      case 'ordinal':
-        return 'ordinal' in unit && unit.ordinal !== undefined;
-      default:
-        return unit.has(trigger);
-    }
-  });
+function triggered({ triggers }: ActiveRule, unit: BlockFacts | SentenceFacts): boolean {
+  if (triggers === undefined || unit.hasAny(triggers.tables)) return true;
+  if (triggers.ordinal && 'ordinal' in unit && unit.ordinal !== undefined) return true;
+  if (triggers.quote && (unit.marks.pairs.length > 0 || unit.marks.lone.length > 0)) return true;
+  return triggers.number && unit.numbers.length > 0;
 }
 
 /** A span outside the unit is a defect of the rule, named as such. */

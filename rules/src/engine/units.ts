@@ -9,8 +9,10 @@ import type { FlatHits, Matcher } from '../lexicon/matcher.ts';
 import type { TermHit, TermTable } from '../lexicon/term-table.ts';
 import type { Block, BlockKind, Mask, Ordinal } from '../parse/model.ts';
 import type { BlockUnit, SentenceSpan, SentenceUnit } from '../rule/unit.ts';
-import { shift, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { shiftQuantity } from './shift-quantity.ts';
+
+const NO_HITS: FlatHits = [];
 
 /** A block as rules see it, on the text or on the raw layer. Each fact is computed at most once, when asked for. */
 export class BlockFacts implements BlockUnit {
@@ -22,8 +24,9 @@ export class BlockFacts implements BlockUnit {
   readonly runIn: Span | undefined;
   readonly masks: readonly Mask[];
   readonly #matcher: Matcher;
+  readonly #twin: BlockFacts | undefined;
   readonly #tables = new Map<TermTable, readonly TermHit[]>();
-  #flat: readonly FlatHits[] | undefined;
+  #flat: readonly (FlatHits | undefined)[] | undefined;
   #numbers: readonly Quantity[] | undefined;
   #marks: Marks | undefined;
   #clauses: readonly Clause[] | undefined;
@@ -33,9 +36,11 @@ export class BlockFacts implements BlockUnit {
     block: Block,
     digest: Digest,
     matcher: Matcher,
-    raw?: { readonly text: string; readonly masks: readonly Mask[] },
+    raw?: { readonly text: string; readonly masks: readonly Mask[]; readonly twin?: BlockFacts },
   ) {
     this.text = raw?.text ?? block.text;
+    // Where nothing is masked both layers are the same text: what was read on one holds for the other.
+    this.#twin = raw?.twin?.text === this.text ? raw.twin : undefined;
     this.digest = digest;
     this.blockKind = block.kind;
     this.ordinal = raw === undefined ? block.ordinal : undefined;
@@ -61,10 +66,22 @@ export class BlockFacts implements BlockUnit {
 
   /** The hits of a table as numbers, without making objects; throws for a table no rule has declared. */
   flatHits(table: TermTable): FlatHits {
-    const index = this.#matcher.tables.indexOf(table);
+    const index = this.#matcher.indexOf(table);
     if (index < 0) throw new Error(`the table ${table.id} is not declared in meta.terms`);
+    return this.flatHitsAt(index);
+  }
+
+  /** The hits of the table at a place of the matcher's list. */
+  flatHitsAt(index: number): FlatHits {
+    if (this.#twin !== undefined) return this.#twin.flatHitsAt(index);
     this.#flat ??= this.#matcher.scan(this.text);
-    return this.#flat[index] ?? [];
+    return this.#flat[index] ?? NO_HITS;
+  }
+
+  /** True when one of the tables, given by their places in the matcher's list, has a hit. */
+  hasAny(tables: readonly number[]): boolean {
+    for (const index of tables) if (this.flatHitsAt(index).length > 0) return true;
+    return false;
   }
 
   /** True when the table has a hit. */
@@ -73,15 +90,15 @@ export class BlockFacts implements BlockUnit {
   }
 
   get numbers(): readonly Quantity[] {
-    return (this.#numbers ??= parseNumbers(this.text));
+    return (this.#numbers ??= this.#twin?.numbers ?? parseNumbers(this.text));
   }
 
   get marks(): Marks {
-    return (this.#marks ??= readMarks(this.text));
+    return (this.#marks ??= this.#twin?.marks ?? readMarks(this.text));
   }
 
   get clauses(): readonly Clause[] {
-    return (this.#clauses ??= readClauses(this.text));
+    return (this.#clauses ??= this.#twin?.clauses ?? readClauses(this.text));
   }
 
   get sentences(): readonly (SentenceSpan & { readonly unit: SentenceFacts })[] {
@@ -128,10 +145,14 @@ export class SentenceFacts implements SentenceUnit {
     const known = this.#tables.get(table);
     if (known !== undefined) return known as readonly TermHit<C>[];
     const { start, end } = this.#span;
+    const flat = this.#block.flatHits(table);
     const hits: TermHit<C>[] = [];
-    for (const hit of this.#block.hits(table)) {
-      if (hit.start >= end) break;
-      if (hit.start >= start && hit.end <= end) hits.push({ ...hit, ...shift(hit, -start) });
+    for (let i = 0; i < flat.length; i += 3) {
+      const from = flat[i] ?? 0;
+      const to = flat[i + 1] ?? 0;
+      if (from >= end) break;
+      const row = from >= start && to <= end ? table.rows[flat[i + 2] ?? 0] : undefined;
+      if (row !== undefined) hits.push({ start: from - start, end: to - start, term: row.term, class: row.class });
     }
     this.#tables.set(table, hits);
     return hits;
@@ -139,18 +160,30 @@ export class SentenceFacts implements SentenceUnit {
 
   /** True when the table has a hit inside the sentence. */
   has(table: TermTable): boolean {
-    const flat = this.#block.flatHits(table);
+    return this.#within(this.#block.flatHits(table));
+  }
+
+  /** True when one of the tables, given by their places in the matcher's list, has a hit inside the sentence. */
+  hasAny(tables: readonly number[]): boolean {
+    for (const index of tables) if (this.#within(this.#block.flatHitsAt(index))) return true;
+    return false;
+  }
+
+  #within(flat: FlatHits): boolean {
+    const { start, end } = this.#span;
     for (let i = 0; i < flat.length; i += 3) {
-      if ((flat[i] ?? 0) >= this.#span.start && (flat[i + 1] ?? 0) <= this.#span.end) return true;
+      const at = flat[i] ?? 0;
+      if (at >= end) return false;
+      if (at >= start && (flat[i + 1] ?? 0) <= end) return true;
     }
     return false;
   }
 
   get numbers(): readonly Quantity[] {
+    if (this.#numbers !== undefined) return this.#numbers;
     const { start, end } = this.#span;
-    return (this.#numbers ??= this.#block.numbers
-      .filter((quantity) => quantity.start >= start && quantity.end <= end)
-      .map((quantity) => shiftQuantity(quantity, -start)));
+    const inside = this.#block.numbers.filter((quantity) => quantity.start >= start && quantity.end <= end);
+    return (this.#numbers = start === 0 ? inside : inside.map((quantity) => shiftQuantity(quantity, -start)));
   }
 
   get marks(): Marks {

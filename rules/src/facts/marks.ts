@@ -41,12 +41,21 @@ const OPEN_OF: ReadonlyMap<string, string> = new Map(Object.entries(CLOSE_OF).ma
 /** A half-width bracket may be closed by its full-width twin: untidy, but a pair. */
 const TWIN: Readonly<Record<string, string>> = { '(': '（', '（': '(', '[': '［', '［': '[', '{': '｛', '｛': '{' };
 
+/** Whether a unit is one of the marks; most of a text is ruled out by one look-up. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const [open, close] of Object.entries(CLOSE_OF)) {
+  IS_MARK[open.charCodeAt(0)] = 1;
+  IS_MARK[close.charCodeAt(0)] = 1;
+}
+const NO_MARKS: Marks = { pairs: [], lone: [] };
+
 /** Pairs the marks of a text. A closing mark closes the nearest opening one of its kind; what that skips is lone. */
 export function readMarks(text: string): Marks {
   const pairs: MarkPair[] = [];
   const lone: LoneMark[] = [];
   const stack: { mark: string; at: number }[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (IS_MARK[text.charCodeAt(i)] === 0) continue;
     const char = text.charAt(i);
     if (CLOSE_OF[char] !== undefined) {
       stack.push({ mark: char, at: i });
@@ -73,6 +82,7 @@ export function readMarks(text: string): Marks {
     });
   }
   for (const entry of stack) lone.push({ mark: entry.mark, start: entry.at, end: entry.at + 1 });
+  if (pairs.length === 0 && lone.length === 0) return NO_MARKS;
   return { pairs: pairs.sort((a, b) => a.start - b.start), lone: lone.sort((a, b) => a.start - b.start) };
 }
 

@@ -6,8 +6,10 @@ export type FlatHits = readonly number[];
 /** Finds the terms of many tables in one pass over a text. Built once per rule set. */
 export interface Matcher {
   readonly tables: readonly TermTable[];
-  /** One list a table, in the order of `tables`. */
-  scan(text: string): readonly FlatHits[];
+  /** The place of a table in `tables`, -1 when it is not there. */
+  indexOf(table: TermTable): number;
+  /** One list a table, in the order of `tables`; nothing where a table has no hit. */
+  scan(text: string): readonly (FlatHits | undefined)[];
 }
 
 interface Leaf {
@@ -46,7 +48,12 @@ export function buildMatcher(tables: readonly TermTable[]): Matcher {
     });
   });
   const transitions = hashEdges(edges);
-  return { tables, scan: (text) => scan(text, tables.length, root, leaves, transitions) };
+  const places = new Map(tables.map((table, index) => [table, index]));
+  return {
+    tables,
+    indexOf: (table) => places.get(table) ?? -1,
+    scan: (text) => scan(text, root, leaves, transitions),
+  };
 }
 
 interface Transitions {
@@ -93,18 +100,17 @@ function follow(table: Transitions, node: number, unit: number): number {
 
 function scan(
   text: string,
-  tableCount: number,
   root: Int32Array,
   leaves: readonly (readonly Leaf[] | undefined)[],
   transitions: Transitions,
-): readonly FlatHits[] {
-  const hits: number[][] = Array.from({ length: tableCount }, () => []);
+): readonly (FlatHits | undefined)[] {
+  const hits: number[][] = [];
   for (let start = 0; start < text.length; start++) {
     let node = root[text.charCodeAt(start)] ?? 0;
     let at = start + 1;
     while (node !== 0) {
       const found = leaves[node];
-      if (found !== undefined) for (const leaf of found) record(hits[leaf.table], leaf, text, start, at);
+      if (found !== undefined) for (const leaf of found) record((hits[leaf.table] ??= []), leaf, text, start, at);
       if (at >= text.length) break;
       node = follow(transitions, node, text.charCodeAt(at));
       at++;
@@ -113,8 +119,8 @@ function scan(
   return hits;
 }
 
-function record(list: number[] | undefined, leaf: Leaf, text: string, start: number, end: number): void {
-  if (list === undefined || (leaf.guard !== undefined && !fits(leaf.guard, text, start, end))) return;
+function record(list: number[], leaf: Leaf, text: string, start: number, end: number): void {
+  if (leaf.guard !== undefined && !fits(leaf.guard, text, start, end)) return;
   const last = list.length - 3;
   if (last >= 0) {
     if (list[last] === start) {
