@@ -10,8 +10,8 @@ describe('every rule', () => {
     expect(meta.summary.length).toBeGreaterThan(3);
     expect(countChars(meta.summary)).toBeLessThanOrEqual(40);
     expect(meta.why.length).toBeGreaterThan(10);
-    expect(meta.examples.length).toBeGreaterThanOrEqual(2);
-    expect(meta.allows.length).toBeGreaterThanOrEqual(4);
+    expect(meta.examples.length).toBeGreaterThanOrEqual(4);
+    expect(meta.allows.length).toBeGreaterThanOrEqual(6);
   });
 
   it.each(REGISTRY.map((rule) => [rule.meta.id, rule.meta.messages] as const))(

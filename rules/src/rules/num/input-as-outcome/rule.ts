@@ -10,12 +10,14 @@ const RESULTS = /成效|成果|效果|成绩|收获/u;
 const NOT_RESULTS = /工作(?:开展)?情况|投入|做法|措施/u;
 const LEAST = 5;
 const MOST_OUTCOME = 0.2;
+/** A reader who sees this many places knows what is meant. */
+const MOST_RELATED = 8;
 
 interface Collected {
   readonly heading:
     | (Span & { readonly results: boolean; readonly style: OrdinalStyle | undefined; readonly level: number })
     | undefined;
-  readonly inputs: number;
+  readonly inputs: readonly Span[];
   readonly outcomes: number;
 }
 
@@ -37,6 +39,7 @@ export const rule = defineDocumentRule(
     ],
     messages: {
       inputs: '本节{n}个数中{m}个是投入或活动量，请补结果数，如办结数、用时。',
+      input: '投入或活动量',
     },
     terms: [effort],
     examples: [
@@ -75,7 +78,7 @@ export const rule = defineDocumentRule(
       const classes = counts.map((quantity) => classOf(block, quantity));
       return {
         heading,
-        inputs: classes.filter((found) => found === 'input').length,
+        inputs: counts.filter((_, at) => classes[at] === 'input').map(({ start, end }) => ({ start, end })),
         outcomes: classes.filter((found) => found === 'outcome').length,
       };
     },
@@ -84,11 +87,13 @@ export const rule = defineDocumentRule(
         const { heading } = item.value;
         if (heading?.results !== true) continue;
         const section = sectionAfter(document.items, index);
-        const inputs = section.reduce((sum, part) => sum + part.value.inputs, 0);
+        const inputs = section.flatMap(({ block, value }) => value.inputs.map((span) => ({ ...span, block })));
         const outcomes = section.reduce((sum, part) => sum + part.value.outcomes, 0);
-        const n = inputs + outcomes;
+        const n = inputs.length + outcomes;
         if (n < LEAST || outcomes > n * MOST_OUTCOME) continue;
-        yield ctx.finding('inputs', { block: item.block, start: heading.start, end: heading.end }, { n, m: inputs });
+        const place = { block: item.block, start: heading.start, end: heading.end };
+        const related = inputs.slice(0, MOST_RELATED).map((span) => ({ ...span, message: ctx.message('input', {}) }));
+        yield ctx.finding('inputs', place, { n, m: inputs.length }, { related });
       }
     },
   },

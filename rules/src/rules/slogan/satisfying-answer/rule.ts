@@ -32,6 +32,7 @@ export const rule = defineSentenceRule(
       { bad: '在城管会议上的讲话\n我们要书写新时代城管工作的优异答卷。', hits: ['书写新时代城管工作的优异答卷'] },
       { bad: '关于护林的报告\n努力建设一支让林场放心、让林农满意的护林队伍。', hits: ['让林场放心、让林农满意'] },
       { bad: '关于团校的报告\n培养一批组织放心、青年满意的讲解员。', hits: ['组织放心、青年满意'] },
+      { bad: '关于乡医的总结\n全力打造一支县放心、村民满意的乡医队伍。', hits: ['县放心、村民满意'] },
     ],
     allows: [
       '关于供电工作的报告\n让用户放心、让企业满意：抽查500户，满意452户。',
@@ -70,7 +71,7 @@ function sheetSpan(unit: SentenceUnit, sheet: Span): Span | undefined {
 function trustSpan(text: string, hit: Span): Span | undefined {
   const after = /^[、，]?(?:[让使令])?[^，。；、的]{1,6}(?:满意|放心|安心)(?=的|[，。；]|$)/u.exec(text.slice(hit.end));
   const before =
-    /(?:[让使令][^，。；、的]{1,6}|(?<=[一二三两几]?[支批名个位][^，。；、]{0,2}|[，。；、]|^)[^，。；、的一]{2,4})$/u.exec(
+    /(?:[让使令][^，。；、的]{1,6}|(?<=[一二三两几][支批名个位])[^，。；、的]{1,4}|(?<=[，。；、]|^)[^，。；、的一]{2,4})$/u.exec(
       text.slice(0, hit.start),
     );
   if (after === null || before === null) return undefined;

@@ -1,4 +1,5 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** Titles of texts that sum up work of one's own. */
 const SUMS_UP = /(?:总结|汇报|述职|交流|经验|工作报告|工作情况|调研报告|情况报告)/u;
@@ -8,9 +9,14 @@ const FAULT =
 const FAULT_HEADING = /问题|不足|短板|困难|差距|教训|建议|反思/u;
 const SHORTEST = 800;
 
+/** Headings of sections after which the faults belong. */
+const RESULTS_HEADING = /成效|成果|成绩|启示|体会|经验/u;
+
 interface Seen {
   readonly fault: boolean;
   readonly length: number;
+  /** Where the heading stands when the block opens a section of results. */
+  readonly results: Span | undefined;
 }
 
 export const rule = defineDocumentRule(
@@ -24,7 +30,7 @@ export const rule = defineDocumentRule(
     since: '0.1.0',
     genres: { only: ['report', 'speech'] },
     sources: [],
-    messages: { none: '全文未写问题和不足；如有，请补。' },
+    messages: { none: '全文未写问题和不足；如有，请补。', after: '问题和不足可写在这一节之后' },
     examples: [
       {
         bad: sample('关于供水工作的总结', ''),
@@ -50,7 +56,9 @@ export const rule = defineDocumentRule(
       const heads = blockKind === 'heading' || block.runIn !== undefined;
       const heading = block.runIn === undefined ? text : text.slice(block.runIn.start, block.runIn.end);
       const fault = block.digest.section === 'problems' || (heads && FAULT_HEADING.test(heading)) || FAULT.test(text);
-      return { fault, length: text.length };
+      const results =
+        heads && RESULTS_HEADING.test(heading) ? (block.runIn ?? { start: 0, end: text.length }) : undefined;
+      return { fault, length: text.length, results };
     },
     *check(document, ctx) {
       const [first] = document.items;
@@ -58,7 +66,10 @@ export const rule = defineDocumentRule(
       if (document.items.some(({ value }) => value.fault)) return;
       const place = { block: first.block, start: 0, end: first.value.length };
       const weaker = document.digest.genre === 'speech' || /交流|经验/u.test(document.title);
-      yield ctx.finding('none', place, {}, weaker ? { level: 'hint' } : {});
+      const related = document.items.flatMap(({ block, value: { results } }) =>
+        results === undefined ? [] : [{ block, ...results, message: ctx.message('after', {}) }],
+      );
+      yield ctx.finding('none', place, {}, weaker ? { level: 'hint', related } : { related });
     },
   },
 );
