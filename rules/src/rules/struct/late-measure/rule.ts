@@ -13,6 +13,8 @@ interface Opening {
 /** Titles of documents that ask for something to be done. */
 const ASKS = /(?:通知|方案|请示|要点|计划)(?:[（(][^（）()]*[）)])?$/u;
 /** Kinds of block that say nothing of what is to be done. */
+/** What stands at the very end is a closing remark, not the first thing to be done. */
+const LAST_PERCENT = 90;
 const NO_BODY: readonly string[] = ['title', 'docNumber', 'addressee', 'signature', 'date', 'attachment', 'code'];
 
 export const rule = defineDocumentRule(
@@ -62,6 +64,8 @@ export const rule = defineDocumentRule(
       '关于召开会议的通知\n定于5月8日9时在县政府三楼会议室召开防汛会议，请各镇派1人参加。',
       `在防汛会议上的讲话\n${preamble(5)}\n各镇6月20日前备足沙袋2000只。`,
       { text: `${preamble(5)}\n县级人民政府应当每年6月1日前公布名录。`, genre: 'norm' },
+      `关于校舍移交的通知\n建成的校舍应当移交，移交前不得办理竣工验收。\n${preamble(5)}\n县教育局9月底前接收校舍12处。`,
+      `关于修订制度的通知\n以上工作2月底前完成。\n${preamble(5)}\n县科技局3月1日前汇总37项制度。`,
       `关于防溺水的报告\n${preamble(5)}\n全年设立警示牌120块。`,
       `关于设立警示牌的通知\n请各校6月20日前设好警示牌20块。\n${preamble(6)}\n各校6月30日前检查一遍。`,
     ],
@@ -77,7 +81,7 @@ export const rule = defineDocumentRule(
           continue;
         }
         const n = before + value.concrete.before;
-        if (n <= ctx.options.chars || n * 100 <= ctx.options.percent * total) return;
+        if (n <= ctx.options.chars || n * 100 <= ctx.options.percent * total || n * 100 > LAST_PERCENT * total) return;
         const { start, end } = value.concrete;
         const extras = ASKS.test(document.title) ? {} : ({ level: 'info' } as const);
         yield ctx.finding('late', { block, start, end }, { n, p: Math.round((n * 100) / total) }, extras);
@@ -87,9 +91,14 @@ export const rule = defineDocumentRule(
   },
 );
 
+/** From such a heading on, the text is about what is to be done. */
+const OPENS_TASKS = /(?:任务|措施|步骤|安排|要求|内容|事项|分工|进度|做法)$/u;
+
 function openingOf(block: BlockUnit): Opening | undefined {
   if (NO_BODY.includes(block.blockKind)) return undefined;
   const chars = countChars(block.text);
+  if (block.blockKind === 'heading' && OPENS_TASKS.test(block.text))
+    return { chars, concrete: { start: 0, end: block.text.length, before: 0 } };
   const first = block.sentences.find(({ unit }) => isConcrete(unit));
   if (first === undefined) return { chars, concrete: undefined };
   const { start, end } = first;
@@ -97,9 +106,14 @@ function openingOf(block: BlockUnit): Opening | undefined {
 }
 
 /** Something that could be done and checked: a date, a number or a named unit beside the thing, in a sentence that is no preamble. */
+/** A ban or a condition says what is to be done, whoever it binds. */
+const BINDS = /不得(?!不)|不予|限期|逾期|方可|严禁/u;
+const DEADLINE = /(?:前|底|内|起)(?:[^，。；]{0,8})(?:完成|报|到位|办结|执行|施行)/u;
+
 function isConcrete({ slots, text }: SentenceUnit): boolean {
   if (/习近平|党中央|为指导/u.test(text)) return false;
   if (/^(?:为|根据|按照|近年来|当前|为了)/u.test(text) && !/\d{1,2}[月日]/u.test(text)) return false;
+  if (BINDS.test(text) || (slots.when !== undefined && DEADLINE.test(text))) return true;
   const filled = [slots.who, slots.what, slots.when, slots.howMuch].filter((slot) => slot !== undefined).length;
   return filled >= 2;
 }

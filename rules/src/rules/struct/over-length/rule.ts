@@ -12,6 +12,8 @@ interface Length {
 const CARRIER =
   /印发|转发|公布|发布|规划|计划|纲要|条例|办法|细则|规定|标准|指南|规程|目录|清单|名单|预案|章程|公报|白皮书/u;
 const LONGEST_SHOWN = 3;
+/** The year in which a limit was first laid down; what was written before is not judged by it. */
+const LIMIT_SINCE = 2019;
 
 export const rule = defineDocumentRule(
   {
@@ -47,6 +49,7 @@ export const rule = defineDocumentRule(
     ],
     allows: [
       long('关于清理河道的通知', 4700),
+      `${long('关于清理河道的意见', 6000)}\n2016年5月3日`,
       long('在全县防汛会议上的讲话', 7000),
       long('关于印发防汛应急预案的通知', 5500),
       long('全县水利发展规划', 6000),
@@ -66,6 +69,8 @@ export const rule = defineDocumentRule(
     *check(document, ctx) {
       const first = document.items[0];
       if (first === undefined || CARRIER.test(document.title)) return;
+      const year = first.digest.latestYear;
+      if (year > 0 && year < LIMIT_SINCE) return;
       const end = document.items.findIndex(({ value }) => value.attachment);
       const body = end < 0 ? document.items : document.items.slice(0, end);
       const n = body.reduce((sum, { value }) => sum + value.chars, 0);
