@@ -6,15 +6,13 @@ import { countChars } from '../../../text/chars.ts';
 interface Opening {
   /** 字数 of the block, titles and addressees counted as none. */
   readonly chars: number;
-  /** The block's first concrete sentence, and the 字数 before it in the block. */
-  readonly concrete: (Span & { readonly before: number }) | undefined;
+  /** The block's first concrete sentence, the 字数 before it in the block, and whether it only bans or sets a date. */
+  readonly concrete: (Span & { readonly before: number; readonly binds: boolean }) | undefined;
 }
 
 /** Titles of documents that ask for something to be done. */
 const ASKS = /(?:通知|方案|请示|要点|计划)(?:[（(][^（）()]*[）)])?$/u;
 /** Kinds of block that say nothing of what is to be done. */
-/** What stands at the very end is a closing remark, not the first thing to be done. */
-const LAST_PERCENT = 90;
 const NO_BODY: readonly string[] = ['title', 'docNumber', 'addressee', 'signature', 'date', 'attachment', 'code'];
 
 export const rule = defineDocumentRule(
@@ -81,7 +79,11 @@ export const rule = defineDocumentRule(
           continue;
         }
         const n = before + value.concrete.before;
-        if (n <= ctx.options.chars || n * 100 <= ctx.options.percent * total || n * 100 > LAST_PERCENT * total) return;
+        if (n <= ctx.options.chars || n * 100 <= ctx.options.percent * total) return;
+        if (value.concrete.binds) {
+          before += value.chars;
+          continue;
+        }
         const { start, end } = value.concrete;
         const extras = ASKS.test(document.title) ? {} : ({ level: 'info' } as const);
         yield ctx.finding('late', { block, start, end }, { n, p: Math.round((n * 100) / total) }, extras);
@@ -98,22 +100,25 @@ function openingOf(block: BlockUnit): Opening | undefined {
   if (NO_BODY.includes(block.blockKind)) return undefined;
   const chars = countChars(block.text);
   if (block.blockKind === 'heading' && OPENS_TASKS.test(block.text))
-    return { chars, concrete: { start: 0, end: block.text.length, before: 0 } };
-  const first = block.sentences.find(({ unit }) => isConcrete(unit));
+    return { chars, concrete: { start: 0, end: block.text.length, before: 0, binds: false } };
+  const first = block.sentences.find(({ unit }) => isConcrete(unit) || binds(unit));
   if (first === undefined) return { chars, concrete: undefined };
-  const { start, end } = first;
-  return { chars, concrete: { start, end, before: countChars(block.text.slice(0, start)) } };
+  const { start, end, unit } = first;
+  return { chars, concrete: { start, end, before: countChars(block.text.slice(0, start)), binds: !isConcrete(unit) } };
 }
 
-/** Something that could be done and checked: a date, a number or a named unit beside the thing, in a sentence that is no preamble. */
-/** A ban or a condition says what is to be done, whoever it binds. */
 const BINDS = /不得(?!不)|不予|限期|逾期|方可|严禁/u;
 const DEADLINE = /(?:前|底|内|起)(?:[^，。；]{0,8})(?:完成|报|到位|办结|执行|施行)/u;
 
+/** A ban, a condition or a deadline says what is to be done, whoever it binds: early in a text it is a start. */
+function binds({ slots, text }: SentenceUnit): boolean {
+  return BINDS.test(text) || (slots.when !== undefined && DEADLINE.test(text));
+}
+
+/** Something that could be done and checked: a date, a number or a named unit beside the thing, in a sentence that is no preamble. */
 function isConcrete({ slots, text }: SentenceUnit): boolean {
-  if (/习近平|党中央|为指导/u.test(text)) return false;
+  if (/习近平|党中央|为指导|联系(?:人|电话)/u.test(text)) return false;
   if (/^(?:为|根据|按照|近年来|当前|为了)/u.test(text) && !/\d{1,2}[月日]/u.test(text)) return false;
-  if (BINDS.test(text) || (slots.when !== undefined && DEADLINE.test(text))) return true;
   const filled = [slots.who, slots.what, slots.when, slots.howMuch].filter((slot) => slot !== undefined).length;
   return filled >= 2;
 }
