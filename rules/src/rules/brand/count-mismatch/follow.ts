@@ -4,6 +4,8 @@ import type { DocumentItem } from '../../../rule/unit.ts';
 /** The number in front of a block. */
 export interface Numbered {
   readonly ordinal: { readonly style: OrdinalStyle; readonly value: number } | undefined;
+  /** The body of the document ends here: 落款, 日期, 附件. */
+  readonly ends: boolean;
 }
 
 const RANK: Readonly<Record<OrdinalStyle, number>> = {
@@ -40,7 +42,8 @@ export function followingItems(items: readonly DocumentItem<Numbered>[], from: n
   const rank = RANK[first.style] === UNRANKED ? STOPS_UNRANKED : RANK[first.style];
   let count = 0;
   for (const { value } of items) {
-    const { ordinal } = value;
+    const { ordinal, ends } = value;
+    if (ends && count > 0) return { count, closed: true };
     if (ordinal === undefined) continue;
     if (ordinal.style !== first.style) {
       if (RANK[ordinal.style] <= rank) return { count, closed: true };

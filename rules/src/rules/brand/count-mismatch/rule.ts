@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../../parse/model.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { readNumberCode } from '../number-code.ts';
@@ -14,7 +15,9 @@ const TO_MARKS = /^[\p{Script=Han}]{0,6}[：:。，；](?=[一首][是要先]|�
 const CODE_TO_LIST = /^[\p{Script=Han}]{0,6}(?:：|:|，?即|，?体现为|，?是指|，?指的?是|，?分别[是为])/u;
 const ONE_BODY = /([二两三四五六七八九])位一体/gu;
 /** 字数 beyond which a text is likelier cut off than miscounted when its last list is short. */
-const LONG_TEXT = 800;
+const LONG_TEXT = 500;
+/** Blocks after which nothing of the body comes. */
+const ENDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['signature', 'date', 'attachment']);
 const VALUE = '一二三四五六七八九';
 
 interface Broken extends Pick<Promise, 'start' | 'end' | 'text'> {
@@ -96,8 +99,9 @@ export const rule = defineDocumentRule(
         ...(block.digest.mention ? [] : [...brokenBodies(block.text), ...brokenCodes(block)]),
       ];
       const announces = promises.find((promise) => announcesBlocks(block, promise));
-      if (broken.length === 0 && announces === undefined && ordinal === undefined) return undefined;
-      return { broken, announces, ordinal };
+      const ends = ENDS.has(block.blockKind);
+      if (broken.length === 0 && announces === undefined && ordinal === undefined && !ends) return undefined;
+      return { broken, announces, ordinal, ends };
     },
     *check(document, ctx) {
       for (const [index, item] of document.items.entries()) {
@@ -109,11 +113,10 @@ export const rule = defineDocumentRule(
         const listed = followingItems(document.items.slice(index + 1), item.block);
         if (listed === undefined || listed.count < 2 || listed.count === announces.count) continue;
         const { start, end, text } = announces;
-        // A short list at the end of a longer text may be an excerpt and no slip.
-        const cut = !listed.closed && announces.count > listed.count && document.chars > LONG_TEXT;
-        const extras = cut ? ({ level: 'warning' } as const) : {};
+        // A short list at the end of a longer text is likelier cut off, or still being written, than miscounted.
+        if (!listed.closed && announces.count > listed.count && document.chars > LONG_TEXT) continue;
         const place = { block: item.block, start, end };
-        yield ctx.finding('mismatch', place, { promise: text, listed: listed.count }, extras);
+        yield ctx.finding('mismatch', place, { promise: text, listed: listed.count });
       }
     },
   },
