@@ -4,6 +4,7 @@ export { createEngine, type Engine } from './engine/engine.ts';
 export { DEFAULT_CONFIG } from './engine/config.ts';
 export type { Analysis, Config, Crash, Finding, FindingId, Fix, Input, Related, SidecarEntry } from './engine/types.ts';
 export type { Language } from './parse/model.ts';
+export { parse as parseDocument } from './parse/parse.ts';
 export { REGISTRY } from './registry.generated.ts';
 export { REPORT_SCHEMA, type Report, type ReportFile, type ReportFinding } from './report/model.ts';
 export { buildReport, reportFile } from './report/build.ts';
@@ -17,6 +18,8 @@ export { GENRES, LEVELS, STAGES, atLeast, type Genre, type Level, type Stage } f
 export type { RuleId } from './rule/types.ts';
 export { scoreOf } from './score/score.ts';
 export type { Score, ScoreParts } from './score/types.ts';
+export { linksByPath, SimilarityIndex } from './similarity/similarity-index.ts';
+export type { Copies, CopyGroup, CopyLink, CopyPair } from './similarity/types.ts';
 export { LineIndex, type Place } from './text/line-index.ts';
 export { countChars } from './text/chars.ts';
 export type { Edit, Span } from './text/span.ts';
