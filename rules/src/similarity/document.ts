@@ -10,6 +10,8 @@ import { BARRIER, isClass, TITLE } from './symbols.ts';
 export interface IndexedDocument extends Origin, Normalised {
   readonly source: string;
   readonly title: string;
+  /** A law or regulation: its wording is there to be repeated. */
+  readonly isStatute: boolean;
   /** 字数 of what is compared. */
   readonly chars: number;
   readonly prints: Fingerprints;
@@ -23,6 +25,7 @@ export function indexDocument(path: string, parsed: Parsed): IndexedDocument {
     path,
     source,
     title: titleOf(blocks),
+    isStatute: isStatute(blocks),
     date: dateOf(blocks),
     ...normalised,
     chars: charsOf(source, normalised, { start: 0, end: normalised.symbols.length }),
@@ -42,6 +45,15 @@ export function charsOf(source: string, { symbols, starts, lengths }: Normalised
     } else if (symbol > 0x7f || (symbols[i - 1] ?? BARRIER) > 0x7f) chars++;
   }
   return chars;
+}
+
+const ARTICLES = 10;
+const ENACTED = /会议通过|会议批准|令第|号令|公布|发布施行/u;
+
+/** Many articles, and at the head who enacted it: an office's own rules of procedure do not say that. */
+function isStatute(blocks: readonly Block[]): boolean {
+  const articles = blocks.filter((block) => block.ordinal?.style === 'article').length;
+  return articles >= ARTICLES && blocks.slice(0, 8).some((block) => ENACTED.test(block.text));
 }
 
 function titleOf(blocks: readonly Block[]): string {

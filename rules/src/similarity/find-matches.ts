@@ -19,14 +19,16 @@ export interface MatchedPair {
 /** What the scan of the postings gives. */
 export interface Scan {
   readonly pairs: readonly MatchedPair[];
-  /** By entry: 1 where at least `common` documents have the shingle. */
-  readonly isCommon: Uint8Array;
+  /** How many documents make a shingle common. */
+  readonly common: number;
+  /** By entry: where in the order the run of its hash begins, plus one, if the shingle is common; else 0. */
+  readonly commonRuns: Uint32Array;
 }
 
 /** Finds the shared passages of all documents. `common` is the number of documents that makes a shingle boilerplate. */
 export function findMatches(postings: Postings, texts: readonly Uint16Array[], common: number): Scan {
   const { order, hashes, documents, at } = postings;
-  const isCommon = new Uint8Array(order.length);
+  const commonRuns = new Uint32Array(order.length);
   const pairs = new PairTable(texts);
   for (let start = 0; start < order.length;) {
     const hash = hashes[order[start] ?? 0];
@@ -34,12 +36,12 @@ export function findMatches(postings: Postings, texts: readonly Uint16Array[], c
     while (end < order.length && hashes[order[end] ?? 0] === hash) end++;
     if (end - start > 1) {
       const places = placesOf(order.subarray(start, end), documents, at);
-      if (places.count >= common) for (let i = start; i < end; i++) isCommon[order[i] ?? 0] = 1;
+      if (places.count >= common) for (let i = start; i < end; i++) commonRuns[order[i] ?? 0] = start + 1;
       compare(places, pairs);
     }
     start = end;
   }
-  return { pairs: pairs.list(), isCommon };
+  return { pairs: pairs.list(), common, commonRuns };
 }
 
 interface Places {

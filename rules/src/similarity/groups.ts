@@ -1,5 +1,6 @@
 import type { IndexedDocument } from './document.ts';
 import type { JudgedPair, JudgedPassage } from './judge.ts';
+import { mergeShared } from './merge-shared.ts';
 import type { CopyGroup, CopyPlace } from './types.ts';
 
 /** Wording in fewer documents than this is not worth a group of its own. */
@@ -30,7 +31,7 @@ export function groupsOf(pairs: readonly JudgedPair[], documents: readonly Index
       ),
       documents,
     ),
-    ...passages('shared', shared, documents).filter(({ places }) => places.length >= LEAST_SHARED),
+    ...mergeShared(passages('shared', shared, documents)).filter(({ places }) => places.length >= LEAST_SHARED),
   ];
   const weight = ({ chars, places }: CopyGroup): number => chars * (places.length - 1);
   return groups.sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind) || weight(y) - weight(x));

@@ -8,10 +8,11 @@ import type { Passage, Relation } from './types.ts';
 
 /** Shortest passage that is reported, in 字. */
 export const LEAST_CHARS = 40;
-/** Symbols of a passage that only few documents may have, lest it be a join of stock sentences. */
-const LEAST_RARE = 24;
 /** From this share of the shorter document on it is the document that was copied, however many have it. */
 const WHOLE = 0.8;
+
+/** Share of the later document from which on it leans on a statute; below it, it gives the statute's wording. */
+const STATUTE = 0.3;
 
 /** A pair with its passages parted into copied ones and wording that many share. */
 export interface JudgedPair {
@@ -29,14 +30,14 @@ export interface JudgedPassage extends Passage {
   readonly symbols: { readonly a: Span; readonly b: Span };
 }
 
-/** Judges the matches of two documents; `rare` counts the symbols of a passage of `a` that few documents have. */
+/** Judges the matches of two documents; `isStock` tells whether a passage of `a` is wording that many share. */
 export function judge(
   pair: MatchedPair,
   documents: readonly IndexedDocument[],
-  rare: (document: number, span: Span) => number,
+  isStock: (document: number, span: Span) => boolean,
 ): JudgedPair | undefined {
   const [a, b] = [documents[pair.a], documents[pair.b]];
-  if (a === undefined || b === undefined) return undefined;
+  if (a === undefined || b === undefined || (a === b && a.isStatute)) return undefined;
   const long = pair.matches.flatMap((match) => {
     const chars = Math.min(charsOf(a.source, a, match.a), charsOf(b.source, b, match.b));
     if (chars < LEAST_CHARS) return [];
@@ -50,11 +51,12 @@ export function judge(
   });
   if (long.length === 0) return undefined;
   const whole = sum(long.map(({ passage }) => passage)) >= WHOLE * Math.min(a.chars, b.chars);
-  const isCopied = ({ match }: { readonly match: Match }): boolean => whole || rare(pair.a, match.a) >= LEAST_RARE;
+  const isCopied = ({ match }: { readonly match: Match }): boolean => whole || !isStock(pair.a, match.a);
   const copied = long.filter(isCopied);
   const shared = long.filter((each) => !isCopied(each));
   const chars = sum(copied.map(({ passage }) => passage));
   const shares = { a: shareOf(chars, a.chars), b: shareOf(chars, b.chars) };
+  if ((a.isStatute || b.isStatute) && shares.b < STATUTE) return undefined;
   const matches = copied.map(({ match }) => match);
   return {
     a: pair.a,

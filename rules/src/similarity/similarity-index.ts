@@ -6,7 +6,7 @@ import { judge, type JudgedPair } from './judge.ts';
 import { byOrigin } from './origin.ts';
 import { buildPostings } from './postings.ts';
 import { prune } from './prune.ts';
-import { rareSymbols } from './rare.ts';
+import { StockWording } from './stock.ts';
 import type { Copies, CopyLink } from './types.ts';
 
 /** Documents that make a passage wording many share: at least so many, and this part of all. */
@@ -46,8 +46,9 @@ export class SimilarityIndex {
       documents.map(({ symbols }) => symbols),
       common,
     );
+    const stock = new StockWording(postings, scan);
     const judged = scan.pairs.flatMap((pair): readonly JudgedPair[] => {
-      const result = judge(pair, documents, (document, span) => rareSymbols(postings, scan.isCommon, document, span));
+      const result = judge(pair, documents, (document, span) => stock.has(document, span));
       return result === undefined ? [] : [result];
     });
     const pruned = prune(judged);

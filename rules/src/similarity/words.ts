@@ -103,11 +103,12 @@ export const BEFORE_NAME: readonly string[] = [
 ];
 
 /**
- * Marks of the set formulas that every document must give word for word. Two in a sentence: the sentence is not
- * compared, since it can only be given as it is.
+ * Marks of set formulas: what a document can only give word for word, such as a guiding principle, the thanks at the
+ * end of a report to an assembly, or the penalty clause of a statute. A sentence with two of them is not compared.
  */
 export const FORMULA_MARKS: readonly string[] = [
   '为指导',
+  '为核心',
   '党中央',
   '大精神',
   '全会精神',
@@ -119,4 +120,17 @@ export const FORMULA_MARKS: readonly string[] = [
   '四个自信',
   '两个维护',
   '两个确立',
+  '人大代表',
+  '政协委员',
+  '民主党派',
+  '国际友人',
+  '衷心感谢',
+  '衷心的感谢',
+  '崇高敬意',
+  '请予审议',
+  '列席人员',
+  '责令改正',
+  '依法给予',
+  '构成犯罪',
+  '刑事责任',
 ];

@@ -89,9 +89,16 @@ function plant(body: string[] | undefined, text: string, random: () => number): 
 
 /** Sentences with {name}, {place} and {year} still open. */
 function passage(random: () => number, chars: number): string {
+  // Slots are longer than what fills them: cut only what is over by more than that.
   let text = '';
-  while (text.length < chars) text += sentence(random);
-  return `${text.slice(0, chars - 1).replace(/\{[^}]*$|[，。]$/u, '')}。`;
+  while (filledLength(text) < chars) text += sentence(random);
+  let end = text.length;
+  while (filledLength(text.slice(0, end - 1)) >= chars) end--;
+  return `${text.slice(0, end).replace(/\{[^}]*$|[，。]$/u, '')}。`;
+}
+
+function filledLength(template: string): number {
+  return template.replace(/\{\w+\}/gu, '甲乙').length;
 }
 
 function sentence(random: () => number): string {
