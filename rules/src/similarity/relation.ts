@@ -8,6 +8,8 @@ import type { Relation } from './types.ts';
 const TITLE_CHARS = 6;
 /** Of each draft, what the two must share. */
 const DRAFT_SHARE = 0.5;
+/** The same for texts without a common title. */
+const SAME_TEXT = 0.95;
 /** Of numbers, dates and names in the passages, what must be the same: last year's text has others. */
 const SAME_DETAILS = 0.8;
 
@@ -26,8 +28,11 @@ export function relationOf(
   const [titleA, titleB] = [a.title.replace(DRAFT_MARKS, ''), b.title.replace(DRAFT_MARKS, '')];
   const named = titleA.length >= TITLE_CHARS;
   if (named && FORWARDED.test(b.title) && b.title !== a.title && b.title.includes(coreOf(titleA))) return 'forward';
-  const isDraft = titleA === titleB && Math.min(shares.a, shares.b) >= DRAFT_SHARE;
-  if (isDraft && sameDetails(a, b, matches) >= SAME_DETAILS) return 'version';
+  const least = Math.min(shares.a, shares.b);
+  const sameTitle = titleA !== '' && titleA === titleB;
+  if (least >= (sameTitle ? DRAFT_SHARE : SAME_TEXT)) {
+    if (sameDetails(a, b, matches) >= (sameTitle ? SAME_DETAILS : 1)) return 'version';
+  }
   return named && b.source.includes(`《${titleA}》`) ? 'follow-up' : 'copy';
 }
 
