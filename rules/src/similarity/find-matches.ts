@@ -25,12 +25,27 @@ export interface Scan {
   readonly commonRuns: Uint32Array;
 }
 
-/** Finds the shared passages of all documents. `common` is the number of documents that makes a shingle boilerplate. */
-export function findMatches(postings: Postings, texts: readonly Uint16Array[], common: number): Scan {
+/** Shingles looked at between two rests. */
+const STEP = 2000;
+
+/**
+ * Finds the shared passages of all documents; rests now and then, so that a host can look up. `common` is the number of
+ * documents that makes a shingle common.
+ */
+export function* findMatches(
+  postings: Postings,
+  texts: readonly Uint16Array[],
+  common: number,
+): Generator<undefined, Scan, undefined> {
   const { order, hashes, documents, at } = postings;
   const commonRuns = new Uint32Array(order.length);
   const pairs = new PairTable(texts);
+  let rest = STEP;
   for (let start = 0; start < order.length;) {
+    if (--rest === 0) {
+      yield;
+      rest = STEP;
+    }
     const hash = hashes[order[start] ?? 0];
     let end = start + 1;
     while (end < order.length && hashes[order[end] ?? 0] === hash) end++;

@@ -1,6 +1,7 @@
 import type { IndexedDocument } from './document.ts';
 import type { JudgedPair, JudgedPassage } from './judge.ts';
 import { mergeShared } from './merge-shared.ts';
+import type { Span } from '../text/span.ts';
 import type { CopyGroup, CopyPlace } from './types.ts';
 
 /** Wording in fewer documents than this is not worth a group of its own. */
@@ -51,7 +52,7 @@ function versions(pairs: readonly JudgedPair[], documents: readonly IndexedDocum
     if (source === undefined) return [];
     const places = [root, ...members.map(({ b }) => b)].flatMap((index): readonly CopyPlace[] => {
       const document = documents[index];
-      return document === undefined ? [] : [{ path: document.path, start: 0, end: document.source.length }];
+      return document === undefined ? [] : [placeIn(document, { start: 0, end: document.source.length })];
     });
     const chars = Math.max(...members.map((pair) => pair.chars));
     const share = Math.max(...members.map((pair) => pair.share));
@@ -88,13 +89,13 @@ function passages(
       if (source === undefined || head === undefined) return [];
       const { start, end } = head.passage.a;
       const copies = cluster.flatMap(({ pair, passage }): readonly CopyPlace[] => {
-        const path = documents[pair.b]?.path;
-        return path === undefined ? [] : [{ path, start: passage.b.start, end: passage.b.end }];
+        const document = documents[pair.b];
+        return document === undefined ? [] : [placeIn(document, passage.b)];
       });
       return [
         {
           kind,
-          places: [{ path: source.path, start, end }, ...copies],
+          places: [placeIn(source, { start, end }), ...copies],
           chars: head.passage.chars,
           share: Math.max(...cluster.map(({ pair }) => pair.share)),
           text: source.source.slice(start, end),
@@ -108,4 +109,10 @@ function onSame(head: Placed, other: Placed): boolean {
   const [x, y] = [head.passage.symbols.a, other.passage.symbols.a];
   const common = Math.min(x.end, y.end) - Math.max(x.start, y.start);
   return common * 2 >= y.end - y.start;
+}
+
+function placeIn({ path, source }: IndexedDocument, { start, end }: Span): CopyPlace {
+  let line = 0;
+  for (let at = source.indexOf('\n'); at >= 0 && at < start; at = source.indexOf('\n', at + 1)) line++;
+  return { path, start, end, line };
 }

@@ -38,19 +38,31 @@ export class SimilarityIndex {
 
   /** What the documents share; the order in which they were added does not matter. */
   copies(): Copies {
+    const steps = this.compare();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /** The same in small steps, for a host that has other things to do. The index must not change meanwhile. */
+  *compare(): Generator<undefined, Copies, undefined> {
     const documents = [...this.#documents.values()].sort(byOrigin);
     const postings = buildPostings(documents.map(({ prints }) => prints));
     const common = Math.max(SHARED_BY, Math.ceil(documents.length * SHARED_PART));
-    const scan = findMatches(
+    yield;
+    const scan = yield* findMatches(
       postings,
       documents.map(({ symbols }) => symbols),
       common,
     );
     const stock = new StockWording(postings, scan);
-    const judged = scan.pairs.flatMap((pair): readonly JudgedPair[] => {
+    const judged: JudgedPair[] = [];
+    for (const pair of scan.pairs) {
       const result = judge(pair, documents, (document, span) => stock.has(document, span));
-      return result === undefined ? [] : [result];
-    });
+      if (result !== undefined) judged.push(result);
+      yield;
+    }
     const pruned = prune(judged);
     return {
       pairs: pruned.flatMap(({ a, b, relation, chars, share, copied }) => {

@@ -30,6 +30,8 @@ export interface CopyPair {
 /** A place of a group. */
 export interface CopyPlace extends Span {
   readonly path: string;
+  /** Zero-based line at which the place begins. */
+  readonly line: number;
 }
 
 /**
