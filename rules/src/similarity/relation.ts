@@ -7,7 +7,7 @@ import type { Relation } from './types.ts';
 /** A title shorter than this names nothing in particular. */
 const TITLE_CHARS = 6;
 /** Of each draft, what the two must share. */
-const DRAFT_SHARE = 0.5;
+const DRAFT_SHARE = 0.6;
 /** The same for texts without a common title. */
 const SAME_TEXT = 0.95;
 /** Of numbers, dates and names in the passages, what must be the same: last year's text has others. */
