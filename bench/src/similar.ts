@@ -11,6 +11,7 @@ const [documents = 2000, characters = 5000, seed = 20261124] = process.argv.slic
 const made = similarWorkspace(documents, characters, 60, seed);
 const total = made.documents.reduce((sum, { text }) => sum + text.length, 0);
 const before = memory();
+const rssBefore = process.memoryUsage.rss() / 1024 / 1024;
 const begin = performance.now();
 const index = new SimilarityIndex();
 for (const { path, text } of made.documents) index.set(path, parseDocument(text, 'plaintext'));
@@ -29,7 +30,7 @@ for (const kind of ['copy', 'version', 'repeat', 'shared'] as const) {
   console.log(`groups of kind ${kind}: ${list.length}, places ${list.map(({ places }) => places.length).join(' ')}`);
 }
 console.log(`reading and indexing ${(indexed - begin).toFixed(0)} ms, comparing ${(done - indexed).toFixed(0)} ms`);
-console.log(`index ${mebibytes(held)} MiB, whole process at most ${peak.toFixed(0)} MiB`);
+console.log(`index ${mebibytes(held)} MiB; process ${rssBefore.toFixed(0)} MiB before, at most ${peak.toFixed(0)} MiB`);
 
 function isPair({ paths }: CopyPair, planted: Planted): boolean {
   return paths[0] === planted.paths[0] && paths[1] === planted.paths[1];
