@@ -7,8 +7,8 @@ const LEAST_RARE = 24;
 /** A document has a stock sentence of the passage when it has so many of its fingerprints, and this part of them. */
 const SENTENCE_PRINTS = 3;
 const SENTENCE_PART = 0.25;
-/** Documents looked at for a fingerprint: enough to tell, however many have it. */
-const LOOKED_AT = 64;
+/** Entries looked at for a fingerprint: enough to tell, however many have it; a document may have several. */
+const LOOKED_AT = 600;
 
 /** Tells wording that many documents share from what one document took from another. */
 export class StockWording {
@@ -29,6 +29,8 @@ export class StockWording {
     if (this.#rare(entries, passage) >= LEAST_RARE) return false;
     const { order, documents, hashes } = this.#postings;
     const counts = new Map<number, number>();
+    const needed = Math.max(SENTENCE_PRINTS, SENTENCE_PART * (entries.end - entries.start));
+    let holders = 0;
     for (let entry = entries.start; entry < entries.end; entry++) {
       const run = this.#scan.commonRuns[entry] ?? 0;
       if (run === 0) continue;
@@ -38,14 +40,14 @@ export class StockWording {
         const other = order[i] ?? 0;
         if (hashes[other] !== hash) break;
         const holder = documents[other] ?? 0;
-        if (holder !== last) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+        if (holder === last) continue;
         last = holder;
+        const count = (counts.get(holder) ?? 0) + 1;
+        counts.set(holder, count);
+        if (count >= needed && count - 1 < needed && ++holders >= this.#scan.common) return true;
       }
     }
-    const needed = Math.max(SENTENCE_PRINTS, SENTENCE_PART * (entries.end - entries.start));
-    let holders = 0;
-    for (const count of counts.values()) if (count >= needed) holders++;
-    return holders >= this.#scan.common;
+    return false;
   }
 
   /** Symbols of the passage that no common fingerprint speaks for; each speaks for those up to the next one. */
