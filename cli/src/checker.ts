@@ -23,10 +23,14 @@ export class Checker {
     return { text, language, sidecar: await this.#sidecar(path), today: today() };
   }
 
-  /** The document's part of the report. A rule that crashed is named on standard error, once. */
-  check(document: ReadDocument, input: Input): ReportFile {
+  /**
+   * The document's part of the report; `read` is told the analysis it comes from. A rule that crashed is named on
+   * standard error, once.
+   */
+  check(document: ReadDocument, input: Input, read?: (analysis: Analysis) => void): ReportFile {
     const analysis = this.#engine.analyze(input);
     this.#tellCrashes(document.path, analysis);
+    read?.(analysis);
     return reportFile(document.path, document.encoding, input.text, analysis);
   }
 

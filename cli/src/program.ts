@@ -28,10 +28,9 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(new Option('--min-level <LEVEL>', '低于此级别的不列').choices(LEVELS).default('hint'))
     .addOption(new Option('--fail-on <LEVEL>', '有此级别以上的即退出 1').choices([...LEVELS, 'never']).default('error'))
     .option('--fix', '应用安全修复并按原编码写回')
-    .option('--similar', '查相同段落（尚未实现）')
+    .option('--similar', '查文件之间相同的段落')
     .option('--org <COUNTS>', '单位人数，用于估算负担（尚未实现）')
-    .action(async (paths: string[], flags: CheckFlags & { similar?: boolean; org?: string }) => {
-      if (flags.similar === true) throw notYet('--similar');
+    .action(async (paths: string[], flags: CheckFlags & { org?: string }) => {
       if (flags.org !== undefined) throw notYet('--org');
       checkStdin(paths, flags);
       done(await check(paths, { ...flags, rules: rulesOf(flags) }, io));

@@ -86,7 +86,6 @@ describe('exit code', () => {
   });
 
   it.each([
-    [['check', '--similar']],
     [['check', '--org', 'N=200,M=20']],
     [['check', '--format', 'sarif']],
     [['check', '--format', 'csv']],

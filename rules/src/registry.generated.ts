@@ -18,6 +18,7 @@ import { rule as citeEmptyCitation } from './rules/cite/empty-citation/rule.ts';
 import { rule as citeEmptySpirit } from './rules/cite/empty-spirit/rule.ts';
 import { rule as citeStaleCampaign } from './rules/cite/stale-campaign/rule.ts';
 import { rule as citeVagueTime } from './rules/cite/vague-time/rule.ts';
+import { rule as crossPlagiarism } from './rules/cross/plagiarism/rule.ts';
 import { rule as docAddresseeSignature } from './rules/doc/addressee-signature/rule.ts';
 import { rule as docAttachment } from './rules/doc/attachment/rule.ts';
 import { rule as docClosingPhrase } from './rules/doc/closing-phrase/rule.ts';
@@ -149,6 +150,7 @@ export const REGISTRY: readonly AnyRule[] = [
   citeEmptySpirit,
   citeStaleCampaign,
   citeVagueTime,
+  crossPlagiarism,
   docAddresseeSignature,
   docAttachment,
   docClosingPhrase,

@@ -29,7 +29,7 @@ export function rulePage(meta: Meta): string {
     ...meta.examples.flatMap((example) => exampleLines(example)),
     '## 不算',
     '',
-    ...meta.allows.map((sample) => `- ${code(typeof sample === 'string' ? sample : sample.text)}`),
+    ...meta.allows.map((sample) => `- ${code(typeof sample === 'string' ? sample : sample.text)}${othersNote(sample)}`),
     '',
   ];
   if (meta.fixNote !== undefined && meta.fixNote !== '') lines.push('## 改法', '', meta.fixNote, '');
@@ -51,9 +51,19 @@ export function rulePage(meta: Meta): string {
   return lines.join('\n');
 }
 
+/** What stands in the documents beside a near miss, where there are any. */
+function othersNote(sample: Meta['allows'][number]): string {
+  const others = typeof sample === 'string' ? [] : (sample.others ?? []);
+  return others.length === 0
+    ? ''
+    : `（另有 ${String(others.length)} 份文件：${others.map(({ text }) => code(text)).join('、')}）`;
+}
+
 function exampleLines(example: Meta['examples'][number]): string[] {
   const bad = typeof example.bad === 'string' ? example.bad : example.bad.text;
-  const lines = ['```text', bad, '```', '', `提示：${example.hits.map((hit) => code(hit)).join('、')}`, ''];
+  const others = typeof example.bad === 'string' ? [] : (example.bad.others ?? []);
+  const besides = others.flatMap(({ path, text }) => [`另有《${path}》：`, '', '```text', text, '```', '']);
+  const lines = ['```text', bad, '```', '', ...besides, `提示：${example.hits.map((hit) => code(hit)).join('、')}`, ''];
   if (example.good !== undefined) lines.push('改为：', '', '```text', example.good, '```', '');
   if (example.fixed !== undefined) lines.push('快速修复后：', '', '```text', example.fixed, '```', '');
   return lines;

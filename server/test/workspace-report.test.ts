@@ -36,6 +36,20 @@ it('reports every file, names those it could not read, and goes on', async () =>
   expect(result.errors).toEqual([{ path: 'file:///docs/%E5%9D%8F.txt', message: '读不了“坏.txt”：没有读取权限。' }]);
 });
 
+it('tells what files share', async () => {
+  const passage =
+    '旧井逐一清淘，换了辘轳和井绳，井台用青砖重砌，旁边立木牌，写明谁家管钥匙、几点开盖，井水每月送去化验一次';
+  const texts = {
+    'file:///docs/a.txt': `${passage}。木桥朽了两块板。`,
+    'file:///docs/b.txt': `砖窑停火以后先开气孔。\n${passage}。`,
+  };
+  const client = await started(texts);
+  const { similar, copies } = await report(client, [FOLDER]);
+  expect(similar.map(({ paths }) => paths)).toEqual([Object.keys(texts)]);
+  expect(similar[0]?.passages[0]?.b).toEqual([12, 12 + passage.length]);
+  expect(copies).toMatchObject([{ kind: 'copy', places: [{ line: 0 }, { line: 1 }] }]);
+});
+
 it('names a folder it cannot open, and reads each file once', async () => {
   const client = await started(FILES);
   const result = await report(client, ['file:///gone', FOLDER, FOLDER]);

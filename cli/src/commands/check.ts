@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { atLeast, fixAll, type Engine, type Input, type Level, type ReportFile } from '@shihua/rules';
 import { encode, EncodeError, ReadError, toReadError, type ReadDocument } from '@shihua/server/read';
 import { Checker, today } from '../checker.ts';
+import { CopyFinder } from '../copies.ts';
 import { makeEngine, type ConfigFlags } from '../config.ts';
 import { Documents, type DocumentFlags } from '../documents.ts';
 import { makeFormat, type FormatName } from '../formats/index.ts';
@@ -17,6 +18,8 @@ export interface CheckFlags extends ConfigFlags, DocumentFlags {
   readonly minLevel: Level;
   readonly failOn: Level | 'never';
   readonly fix?: boolean;
+  /** Also look for passages that documents share; results then come at the end. */
+  readonly similar?: boolean;
 }
 
 /** Exit codes by the contract. */
@@ -39,6 +42,7 @@ class Check {
   readonly #format: Format | undefined;
   readonly #documents: Documents;
   readonly #checker: Checker;
+  readonly #copies: CopyFinder | undefined;
   #failed = false;
   #checked = 0;
   #fixedFiles = 0;
@@ -51,23 +55,31 @@ class Check {
     this.#format = format;
     this.#documents = new Documents(io);
     this.#checker = new Checker(engine, io, this.#documents);
+    this.#copies = flags.similar === true ? new CopyFinder(engine, this.#checker) : undefined;
   }
 
   async run(paths: readonly string[]): Promise<ExitCode> {
     await this.#format?.begin();
     for await (const document of this.#documents.read(paths, this.#flags)) {
       const input = await this.#fixed(document, await this.#checker.inputOf(document));
-      const file = this.#filtered(this.#checker.check(document, input));
-      this.#judge(file);
       this.#checked++;
-      await this.#format?.file(file);
+      if (this.#copies === undefined) await this.#tell(this.#checker.check(document, input));
+      else this.#copies.add(document, input);
     }
+    const found = this.#copies?.finish();
+    for (const file of found?.files ?? []) await this.#tell(file);
     const { errors } = this.#documents;
     if (this.#checked === 0 && errors.length === 0) note(this.#io, '没有找到文档。');
     if (this.#format === undefined) for (const { path, message } of errors) note(this.#io, `${path}：${message}`);
-    await this.#format?.end(errors);
+    await this.#format?.end(errors, found?.copies);
     if (this.#fixes > 0) note(this.#io, `已修改 ${String(this.#fixedFiles)} 个文件，共 ${String(this.#fixes)} 处。`);
     return errors.length > 0 ? 2 : this.#failed ? 1 : 0;
+  }
+
+  async #tell(whole: ReportFile): Promise<void> {
+    const file = this.#filtered(whole);
+    this.#judge(file);
+    await this.#format?.file(file);
   }
 
   #filtered(file: ReportFile): ReportFile {

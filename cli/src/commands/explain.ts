@@ -47,6 +47,8 @@ function sourceText({ instrument, clause, words }: Meta['sources'][number]): str
 
 function exampleText({ bad, good, fixed }: Meta['examples'][number]): string {
   const lines = [`原文：${typeof bad === 'string' ? bad : bad.text}`];
+  const others = typeof bad === 'string' ? [] : (bad.others ?? []);
+  for (const { path, text } of others) lines.push(`另有《${path}》：${text}`);
   if (good !== undefined) lines.push(`改为：${good}`);
   if (fixed !== undefined) lines.push(`快速修复后：${fixed}`);
   return lines.join('\n');

@@ -1,15 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import {
-  buildReport,
-  renderHtml,
-  renderMarkdown,
-  type RenderOptions,
-  type Report,
-  type ReportFile,
-} from '@shihua/rules';
+import { buildReport, renderHtml, renderJson, renderMarkdown, type RenderOptions, type Report } from '@shihua/rules';
 import { toReadError } from '@shihua/server/read';
 import { Checker, today } from '../checker.ts';
+import { CopyFinder } from '../copies.ts';
 import { makeEngine, type ConfigFlags } from '../config.ts';
 import { Documents } from '../documents.ts';
 import { note, type Io } from '../io.ts';
@@ -30,13 +24,14 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   const out = resolve(io.cwd, flags.out);
   const documents = new Documents(io);
   const checker = new Checker(engine, io, documents);
-  const files: ReportFile[] = [];
+  const finder = new CopyFinder(engine, checker);
   // The report of an earlier run is no document of the folder.
   for await (const document of documents.read(paths, {}, out)) {
-    files.push(checker.check(document, await checker.inputOf(document)));
+    finder.add(document, await checker.inputOf(document));
   }
   const { errors } = documents;
-  const built = buildReport(files, errors, { version: VERSION, ruleSet: engine.signature });
+  const { files, copies } = finder.finish();
+  const built = buildReport(files, errors, { version: VERSION, ruleSet: engine.signature }, copies);
   try {
     await writeFile(out, render(built, { all: flags.all === true, date: today() }));
   } catch (error) {
@@ -55,7 +50,7 @@ function rendererOf(out: string): (report: Report, options: RenderOptions) => st
     case '.md':
       return renderMarkdown;
     case '.json':
-      return (built) => `${JSON.stringify(built, null, 2)}\n`;
+      return renderJson;
     case '.csv':
     case '.xlsx':
       throw notYet(`--out *${extname(out)}`);

@@ -1,4 +1,4 @@
-import { REPORT_SCHEMA, type Report } from '@shihua/rules';
+import { REPORT_SCHEMA, similarOf, type Report } from '@shihua/rules';
 import { note, print, type Io } from '../io.ts';
 import type { Format } from './format.ts';
 
@@ -11,7 +11,10 @@ export function jsonFormat(io: Io, tool: Report['tool']): Format {
       await print(io, separator + JSON.stringify(file));
       separator = ',\n';
     },
-    end: (errors) => print(io, `\n],"similar":[],"errors":${JSON.stringify(errors)}}\n`),
+    end: (errors, copies) => {
+      const similar = copies === undefined ? [] : similarOf(copies);
+      return print(io, `\n],"similar":${JSON.stringify(similar)},"errors":${JSON.stringify(errors)}}\n`);
+    },
   };
 }
 

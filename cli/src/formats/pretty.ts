@@ -1,8 +1,10 @@
 import {
+  copyRows,
   excerpt,
   LEVEL_LABELS,
   median,
   shownFindings,
+  type Copies,
   type RenderOptions,
   type ReportFile,
   type ReportFinding,
@@ -33,7 +35,8 @@ export function prettyFormat(io: Io, options: RenderOptions): Format {
       if (file.score.total !== null) totals.push(file.score.total);
       if (findings.length > 0) await print(io, fileText(file, findings, colours, width));
     },
-    end: async (errors) => {
+    end: async (errors, copies) => {
+      if (copies !== undefined) await print(io, copiesText(copies, colours, width));
       for (const { path, message } of errors) note(io, `${printable(path)}：${message}`);
       const parts = [
         `${String(files)} 个文件`,
@@ -70,6 +73,20 @@ function findingText(finding: ReportFinding, colours: Palette, width: number): s
     ...finding.fixes.flatMap((fix) => hanging(`改法：${printable(fix.title)}`, width)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function copiesText(copies: Copies, colours: Palette, width: number): string {
+  const { rows, more } = copyRows({ copies: copies.groups });
+  if (rows.length === 0) return `${colours.strong('相同文字')}  无\n\n`;
+  const lines = rows.flatMap((row) => [
+    `  ${row.label}  ${colours.quiet(row.size)}`,
+    `${INDENT}${fit(printable(row.excerpt), width - INDENT.length)}`,
+    ...row.places.flatMap((place) => hanging(printable(place), width)),
+    ...(row.more > 0 ? [`${INDENT}另有 ${String(row.more)} 处`] : []),
+    ...hanging(row.advice, width),
+  ]);
+  const rest = more > 0 ? `  另有 ${String(more)} 组未列。\n` : '';
+  return `${colours.strong('相同文字')}\n${lines.join('\n')}\n${rest}\n`;
 }
 
 function hanging(text: string, width: number): readonly string[] {

@@ -11,6 +11,6 @@ export function renderedFormat(io: Io, tool: Report['tool'], render: (report: Re
       files.push(file);
       return Promise.resolve();
     },
-    end: (errors) => print(io, render(buildReport(files, errors, tool))),
+    end: (errors, copies) => print(io, render(buildReport(files, errors, tool, copies))),
   };
 }

@@ -4,6 +4,7 @@ import { digestKey, type Digest } from '../guards/digest.ts';
 import type { Block, Mask, Parsed } from '../parse/model.ts';
 import { parse } from '../parse/parse.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
+import type { CopyLink } from '../similarity/types.ts';
 import { countChars } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { LruCache } from './cache.ts';
@@ -15,6 +16,7 @@ import { present } from './present.ts';
 import { compile, type RuleSet } from './rule-set.ts';
 import { runBlock, type BlockResult, type OwnedFinding } from './run-block.ts';
 import { runDocument } from './run-document.ts';
+import { runWorkspace, type WorkspaceResult } from './run-workspace.ts';
 import { suppress } from './suppress.ts';
 import type { Analysis, Config, Crash, Input } from './types.ts';
 import { BlockFacts } from './units.ts';
@@ -32,6 +34,8 @@ export interface Engine {
   readonly rules: readonly AnyRule[];
   /** Lints a text. Never throws for any text; crashes of rules are contained in the result. */
   analyze(input: Input): Analysis;
+  /** What the workspace rules find in a document, given what it shares with earlier ones. */
+  analyzeLinks(input: Input, links: readonly CopyLink[]): WorkspaceResult;
   /** The slots (谁 何事 何时 多少) that the sentence of a finding leaves empty; none where there is no sentence. */
   missingSlots(analysis: Analysis, finding: Span): readonly SlotName[];
   /** Work done since the engine was made: for tests that an edit costs one paragraph, not timings. */
@@ -66,9 +70,10 @@ export function createEngine(rules: readonly AnyRule[], config: Config): Engine 
   return {
     signature: set.signature,
     problems: set.problems,
-    rules: [...set.sentence, ...set.block, ...set.document].map((active) => active.rule),
+    rules: [...set.sentence, ...set.block, ...set.document, ...set.workspace].map((active) => active.rule),
     work,
     analyze: (input) => analyze(input, config, set, resultOf),
+    analyzeLinks: (input, links) => runWorkspace(set, input, links),
     missingSlots: ({ parsed }, finding) => missingSlots(parsed, config, set.matcher, finding),
   };
 }

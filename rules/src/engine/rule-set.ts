@@ -32,6 +32,7 @@ export interface RuleSet {
   readonly sentence: readonly ActiveRule[];
   readonly block: readonly ActiveRule[];
   readonly document: readonly ActiveRule[];
+  readonly workspace: readonly ActiveRule[];
   readonly matcher: Matcher;
   /** Equal signatures give equal findings: part of every cache key. */
   readonly signature: string;
@@ -58,6 +59,7 @@ export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
     sentence: ofScope('sentence'),
     block: ofScope('block'),
     document: ofScope('document'),
+    workspace: ofScope('workspace'),
     matcher,
     signature: hashText(JSON.stringify(active.map(({ rule, level, options }) => [rule.meta.id, level, options]))),
     problems,

@@ -52,8 +52,13 @@ export function suppress(
       suppressed.push({ finding, reason: range?.reason ?? entry?.reason ?? '' });
     else kept.push(finding);
   }
-  for (const range of ranges) if (!used.has(range)) kept.push(unused(parsed, range));
+  for (const range of ranges) if (!used.has(range) && !isForWorkspace(range)) kept.push(unused(parsed, range));
   return { kept, suppressed };
+}
+
+/** What a workspace rule finds is not known here, so that its suppressions cannot be called unused. */
+function isForWorkspace({ rules }: Directive): boolean {
+  return rules.some((rule) => rule.startsWith('cross/'));
 }
 
 function covers(range: Range, finding: Finding): boolean {

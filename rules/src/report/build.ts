@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../engine/types.ts';
 import type { ScoreParts } from '../score/types.ts';
 import { scoreOf } from '../score/score.ts';
+import type { Copies } from '../similarity/types.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { REPORT_SCHEMA, type Burden, type Report, type ReportFile, type ReportFinding } from './model.ts';
 
@@ -11,6 +12,8 @@ const UNMEASURED: Readonly<Record<keyof ScoreParts, null>> = {
   packaging: null,
   form: null,
 };
+
+const NO_COPIES: Copies = { pairs: [], groups: [] };
 
 const NO_TASKS: Burden = { personHours: null, items: [] };
 
@@ -36,8 +39,34 @@ export function reportFile(path: string, encoding: string, text: string, analysi
 }
 
 /** Puts files together into a report. */
-export function buildReport(files: readonly ReportFile[], errors: Report['errors'], tool: Report['tool']): Report {
-  return { schema: REPORT_SCHEMA, tool, files, similar: [], errors };
+export function buildReport(
+  files: readonly ReportFile[],
+  errors: Report['errors'],
+  tool: Report['tool'],
+  copies: Copies = NO_COPIES,
+): Report {
+  return { schema: REPORT_SCHEMA, tool, files, similar: similarOf(copies), errors, copies: copies.groups };
+}
+
+/** Pairs of documents as the contract has them. */
+export function similarOf({ pairs }: Copies): Report['similar'] {
+  return pairs.map(({ paths, share, passages }) => ({
+    paths,
+    share,
+    passages: passages.map(({ a, b, chars }) => ({ a: [a.start, a.end], b: [b.start, b.end], chars })),
+  }));
+}
+
+/** A file with what the workspace rules found in it added. `text` is what was analysed. */
+export function withWorkspaceFindings(file: ReportFile, text: string, findings: readonly Finding[]): ReportFile {
+  if (findings.length === 0) return file;
+  const lines = new LineIndex(text);
+  const all = [...file.findings, ...findings.map((finding) => reportFinding(finding, text, lines))];
+  return {
+    ...file,
+    mustFix: all.filter((finding) => finding.level === 'error').length,
+    findings: all.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
 }
 
 function reportFinding(finding: Finding, text: string, lines: LineIndex): ReportFinding {

@@ -1,4 +1,5 @@
 import { LEVELS } from '../rule/levels.ts';
+import { copiesHtml } from './copies.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
 import { GENRE_LABELS, LEVEL_LABELS, REASON_LABELS } from './labels.ts';
 import { html, Markup } from './markup.ts';
@@ -47,7 +48,8 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
         </header>
         <main>
           ${filesSection(files, anchors, options)} ${familiesSection(report, options)}
-          ${worstSection(report, anchors, options)} ${detailSection(listed, anchors, options)} ${unreadSection(report)}
+          ${worstSection(report, anchors, options)} ${copiesHtml(report)} ${detailSection(listed, anchors, options)}
+          ${unreadSection(report)}
         </main>
       </body>
     </html> `;

@@ -1,4 +1,5 @@
 import { LEVELS } from '../rule/levels.ts';
+import { copiesMarkdown } from './copies.ts';
 import { GENRE_LABELS, LEVEL_LABELS, REASON_LABELS } from './labels.ts';
 import type { Report, ReportFile, ReportFinding } from './model.ts';
 import {
@@ -20,6 +21,7 @@ export function renderMarkdown(report: Report, options: RenderOptions = {}): str
     filesTable(report, options),
     familiesTable(report, options),
     worst(report, options),
+    copiesMarkdown(report, cell),
     ...worstFiles(report.files).map((file) => fileSection(file, options)),
     unread(report),
   ];

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/types.ts';
 import type { Genre } from '../rule/levels.ts';
 import type { Score, ScoreParts } from '../score/types.ts';
+import type { CopyGroup } from '../similarity/types.ts';
 import type { Place } from '../text/line-index.ts';
 
 /** Schema name of the JSON report; changes only with the contract. */
@@ -68,4 +69,6 @@ export interface Report {
     }[];
   }[];
   readonly errors: readonly { readonly path: string; readonly message: string }[];
+  /** The same passages put together for a reader; not part of the JSON contract, which has the pairs. */
+  readonly copies?: readonly CopyGroup[];
 }

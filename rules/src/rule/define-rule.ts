@@ -6,12 +6,13 @@ import type {
   OptionValues,
   RuleContext,
   RuleMeta,
+  WorkspaceRule,
 } from './types.ts';
-import type { BlockUnit, DocumentUnit, SentenceUnit } from './unit.ts';
+import type { BlockUnit, DocumentUnit, SentenceUnit, WorkspaceUnit } from './unit.ts';
 
 /** A rule as the registry holds it: its generics closed. */
 export interface AnyRule {
-  readonly meta: RuleMeta<'sentence' | 'block' | 'document', Messages, OptionSpecs>;
+  readonly meta: RuleMeta<'sentence' | 'block' | 'document' | 'workspace', Messages, OptionSpecs>;
   readonly run:
     | {
         readonly scope: 'sentence';
@@ -25,6 +26,10 @@ export interface AnyRule {
         readonly scope: 'document';
         collect(block: BlockUnit, options: OptionValues<OptionSpecs>): unknown;
         check(document: DocumentUnit<unknown>, ctx: RuleContext<Messages, OptionSpecs>): Iterable<LocalFinding>;
+      }
+    | {
+        readonly scope: 'workspace';
+        check(unit: WorkspaceUnit, ctx: RuleContext<Messages, OptionSpecs>): Iterable<LocalFinding>;
       };
 }
 
@@ -56,4 +61,15 @@ export function defineDocumentRule<T, const M extends Messages, const O extends 
   code: Pick<DocumentRule<T, M, O>, 'collect' | 'check'>,
 ): AnyRule {
   return { meta: { ...meta, scope: 'document' }, run: { scope: 'document', ...code } } as unknown as AnyRule;
+}
+
+/**
+ * Defines a rule about a document among the others of a workspace. It runs for reports only, over the index of copied
+ * passages; its places are offsets of the source.
+ */
+export function defineWorkspaceRule<const M extends Messages, const O extends OptionSpecs = NoOptions>(
+  meta: Omit<RuleMeta<'workspace', M, O>, 'scope'>,
+  check: WorkspaceRule<M, O>['check'],
+): AnyRule {
+  return { meta: { ...meta, scope: 'workspace' }, run: { scope: 'workspace', check } } as unknown as AnyRule;
 }

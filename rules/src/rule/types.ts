@@ -2,7 +2,7 @@ import type { TermTable } from '../lexicon/term-table.ts';
 import type { Language } from '../parse/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Genre, Level, Stage } from './levels.ts';
-import type { BlockUnit, DocumentUnit, SentenceUnit } from './unit.ts';
+import type { BlockUnit, DocumentUnit, SentenceUnit, WorkspaceUnit } from './unit.ts';
 
 /** The families of rules: the part of an id before the slash. */
 export type Family =
@@ -95,6 +95,8 @@ export interface LocalFix {
 
 /** Another place that belongs to the finding. */
 export interface LocalRelated extends Place {
+  /** Only workspace rules set it: the place is in another document. */
+  readonly path?: string;
   readonly message: string;
 }
 
@@ -138,7 +140,7 @@ export interface RuleContext<M extends Messages, O extends OptionSpecs> {
 }
 
 /** How much a rule looks at: decides what `check` gets and what is cached. */
-export type Scope = 'sentence' | 'block' | 'document';
+export type Scope = 'sentence' | 'block' | 'document' | 'workspace';
 
 /** A text for examples and near misses; a bare string is plain text of an undecided genre. */
 export interface SampleText {
@@ -146,6 +148,8 @@ export interface SampleText {
   readonly genre?: Genre;
   readonly language?: Language;
   readonly stage?: Stage;
+  /** Earlier documents beside it, for workspace rules. */
+  readonly others?: readonly { readonly path: string; readonly text: string }[];
 }
 
 /** A case that is run as a test and printed in the rule's page. */
@@ -205,4 +209,10 @@ export interface DocumentRule<T, M extends Messages, O extends OptionSpecs> {
   readonly meta: RuleMeta<'document', M, O>;
   collect(block: BlockUnit, options: OptionValues<O>): T | undefined;
   check(document: DocumentUnit<T>, ctx: RuleContext<M, O>): Iterable<LocalFinding>;
+}
+
+/** A rule about a document among others: it is told what they share and names places in source offsets. */
+export interface WorkspaceRule<M extends Messages, O extends OptionSpecs> {
+  readonly meta: RuleMeta<'workspace', M, O>;
+  check(unit: WorkspaceUnit, ctx: RuleContext<M, O>): Iterable<LocalFinding>;
 }

@@ -5,6 +5,7 @@ import type { Quantity } from '../facts/numbers/index.ts';
 import type { Digest } from '../guards/digest.ts';
 import type { TermHit, TermTable } from '../lexicon/term-table.ts';
 import type { BlockKind, Mask, Ordinal } from '../parse/model.ts';
+import type { CopyLink } from '../similarity/types.ts';
 import type { Span } from '../text/span.ts';
 
 /** What every unit offers. All offsets are local to the unit's `text`. */
@@ -67,4 +68,10 @@ export interface DocumentItem<T> {
   readonly kind: BlockKind;
   readonly digest: Digest;
   readonly value: T;
+}
+
+/** What a workspace rule sees of a document: what it shares with earlier ones. Offsets are those of the source. */
+export interface WorkspaceUnit {
+  /** Most shared first. */
+  readonly links: readonly CopyLink[];
 }

@@ -3,7 +3,9 @@ import { applyEdits } from '../engine/apply-fixes.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { Analysis, Finding } from '../engine/types.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
+import { parse } from '../parse/parse.ts';
 import type { SampleText } from '../rule/types.ts';
+import { linksByPath, SimilarityIndex } from '../similarity/similarity-index.ts';
 import { countChars } from '../text/chars.ts';
 import { wordingProblems } from './wording.ts';
 
@@ -22,9 +24,26 @@ export function analyzeWith(rule: AnyRule, sample: string | SampleText): Analysi
 
 /** The findings of one rule in a sample; a crash of the rule is an error. */
 export function findingsOf(rule: AnyRule, sample: string | SampleText): readonly Finding[] {
+  if (rule.run.scope === 'workspace') return workspaceFindings(rule, sample);
   const analysis = analyzeWith(rule, sample);
   expect(analysis.crashed).toEqual([]);
   return analysis.findings.filter((finding) => finding.rule === rule.meta.id);
+}
+
+/** Sorts after every other name, so that the sample is the later document. */
+const SAMPLE_PATH = '\uffff.txt';
+
+function workspaceFindings(rule: AnyRule, sample: string | SampleText): readonly Finding[] {
+  const { text, language, stage, others }: SampleText = typeof sample === 'string' ? { text: sample } : sample;
+  const index = new SimilarityIndex();
+  index.set(SAMPLE_PATH, parse(text, language ?? 'plaintext'));
+  for (const other of others ?? []) index.set(other.path, parse(other.text, 'plaintext'));
+  const links = linksByPath(index.copies()).get(SAMPLE_PATH) ?? [];
+  const config = { genre: 'auto', stage: stage ?? 'review', rules: {}, options: {}, drafts: true } as const;
+  const engine = createEngine([rule], config);
+  const { findings, crashed } = engine.analyzeLinks({ text, language: language ?? 'plaintext' }, links);
+  expect(crashed).toEqual([]);
+  return findings;
 }
 
 /** The passages a rule finds in a sample, in order. */

@@ -1,4 +1,4 @@
-import { renderHtml, renderMarkdown, type Report } from '@shihua/rules';
+import { renderHtml, renderJson, renderMarkdown, type Report } from '@shihua/rules';
 import type { CancellationToken } from 'vscode-languageserver';
 import { RENDER_REPORT_REQUEST, type RenderReportParams, type RenderReportResult } from '../protocol.ts';
 import { failure, type Services } from '../services.ts';
@@ -25,7 +25,7 @@ function render(report: Report, format: RenderReportParams['format']): string {
     case 'md':
       return renderMarkdown(report);
     case 'json':
-      return `${JSON.stringify(report, null, 2)}\n`;
+      return renderJson(report);
   }
 }
 
@@ -48,6 +48,14 @@ export function withRelativePaths(report: Report, folders: readonly string[]): R
       })),
     })),
     similar: report.similar.map((pair) => ({ ...pair, paths: [relative(pair.paths[0]), relative(pair.paths[1])] })),
+    ...(report.copies === undefined
+      ? {}
+      : {
+          copies: report.copies.map((group) => ({
+            ...group,
+            places: group.places.map((place) => ({ ...place, path: relative(place.path) })),
+          })),
+        }),
     errors: report.errors.map((error) => ({ ...error, path: relative(error.path) })),
   };
 }

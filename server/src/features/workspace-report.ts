@@ -1,4 +1,5 @@
 import { buildReport, reportFile, type Report, type ReportFile } from '@shihua/rules';
+import { WorkspaceCopies } from '../workspace-copies.ts';
 import {
   LSPErrorCodes,
   ProgressType,
@@ -51,22 +52,27 @@ async function makeReport(
   for (const { uri, message } of failures) parts.addError({ path: uri, message });
 
   const pace = new Pace(services, token);
+  const copies = new WorkspaceCopies(services);
   let sent = runtime.timers.now();
   for (const [done, target] of targets.entries()) {
     if (!(await pace.keepGoing())) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
     const swept = await sweepFile(services, target);
     if (isFailure(swept)) parts.addError({ path: swept.uri, message: swept.message });
-    else parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis));
+    else {
+      parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis));
+      copies.add(swept, target);
+    }
     if (runtime.timers.now() - sent < REPORT_EVERY) continue;
     sent = runtime.timers.now();
     const values = { done: done + 1, total: targets.length };
     progress.report((100 * values.done) / values.total, fill(strings.reportProgress, values));
     parts.send();
   }
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
   parts.send();
+  const found = await copies.finish(parts.files, pace);
+  if (found === undefined) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
   const tool = { version: runtime.version, ruleSet: await ruleSetOf(services, folders) };
-  return buildReport(parts.files, parts.errors, tool);
+  return buildReport(found.files, parts.errors, tool, found.copies);
 }
 
 async function ruleSetOf({ settings, engines }: Services, folders: readonly string[]): Promise<string> {

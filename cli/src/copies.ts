@@ -1,0 +1,43 @@
+import {
+  linksByPath,
+  SimilarityIndex,
+  withWorkspaceFindings,
+  type Copies,
+  type Engine,
+  type Input,
+  type ReportFile,
+} from '@shihua/rules';
+import type { ReadDocument } from '@shihua/server/read';
+import type { Checker } from './checker.ts';
+
+/** Checks the documents of a run, then tells what they share. */
+export class CopyFinder {
+  readonly #engine: Engine;
+  readonly #checker: Checker;
+  readonly #index = new SimilarityIndex();
+  readonly #held: { readonly file: ReportFile; readonly input: Input }[] = [];
+
+  constructor(engine: Engine, checker: Checker) {
+    this.#engine = engine;
+    this.#checker = checker;
+  }
+
+  /** Checks a document and keeps what came of it. */
+  add(document: ReadDocument, input: Input): void {
+    const file = this.#checker.check(document, input, ({ parsed }) => {
+      this.#index.set(document.path, parsed);
+    });
+    this.#held.push({ file, input });
+  }
+
+  /** The documents in the order they came, with what was found across them, and all they share. */
+  finish(): { readonly files: readonly ReportFile[]; readonly copies: Copies } {
+    const copies = this.#index.copies();
+    const links = linksByPath(copies);
+    const files = this.#held.map(({ file, input }) => {
+      const { findings } = this.#engine.analyzeLinks(input, links.get(file.path) ?? []);
+      return withWorkspaceFindings(file, input.text, findings);
+    });
+    return { files, copies };
+  }
+}

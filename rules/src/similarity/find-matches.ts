@@ -1,0 +1,149 @@
+import { extend, type Match } from './extend.ts';
+import { SHINGLE } from './fingerprints.ts';
+import type { Postings } from './postings.ts';
+
+/** Up to this many documents with a shingle every two of them are compared; beyond it each with the earliest. */
+const EVERY_TWO = 5;
+/** Places of one document looked at for one shingle. */
+const PLACES = 4;
+/** Symbols a match must have to be kept; the reader's measure in characters comes later. */
+const LEAST = 24;
+
+/** Two documents (numbers in the postings, `a` the earlier) and the passages they share. */
+export interface MatchedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly matches: readonly Match[];
+}
+
+/** What the scan of the postings gives. */
+export interface Scan {
+  readonly pairs: readonly MatchedPair[];
+  /** How many documents make a shingle common. */
+  readonly common: number;
+  /** By entry: where in the order the run of its hash begins, plus one, if the shingle is common; else 0. */
+  readonly commonRuns: Uint32Array;
+}
+
+/** Shingles looked at between two rests. */
+const STEP = 2000;
+
+/**
+ * Finds the shared passages of all documents; rests now and then, so that a host can look up. `common` is the number of
+ * documents that makes a shingle common.
+ */
+export function* findMatches(
+  postings: Postings,
+  texts: readonly Uint16Array[],
+  common: number,
+): Generator<undefined, Scan, undefined> {
+  const { order, hashes, documents, at } = postings;
+  const commonRuns = new Uint32Array(order.length);
+  const pairs = new PairTable(texts);
+  let rest = STEP;
+  for (let start = 0; start < order.length;) {
+    if (--rest === 0) {
+      yield;
+      rest = STEP;
+    }
+    const hash = hashes[order[start] ?? 0];
+    let end = start + 1;
+    while (end < order.length && hashes[order[end] ?? 0] === hash) end++;
+    if (end - start > 1) {
+      const places = placesOf(order.subarray(start, end), documents, at);
+      if (places.count >= common) for (let i = start; i < end; i++) commonRuns[order[i] ?? 0] = start + 1;
+      compare(places, pairs);
+    }
+    start = end;
+  }
+  return { pairs: pairs.list(), common, commonRuns };
+}
+
+interface Places {
+  /** How many documents. */
+  readonly count: number;
+  readonly list: readonly { readonly document: number; readonly at: number; readonly isFirst: boolean }[];
+}
+
+function placesOf(entries: Uint32Array, documents: Uint32Array, at: Uint32Array): Places {
+  const list: { document: number; at: number; isFirst: boolean }[] = [];
+  let count = 0;
+  let last = -1;
+  let inDocument = 0;
+  for (const entry of entries) {
+    const document = documents[entry] ?? 0;
+    if (document !== last) {
+      count++;
+      inDocument = 0;
+    }
+    if (++inDocument <= PLACES) list.push({ document, at: at[entry] ?? 0, isFirst: document !== last });
+    last = document;
+  }
+  return { count, list };
+}
+
+function compare({ count, list }: Places, pairs: PairTable): void {
+  for (const [index, later] of list.entries()) {
+    if (!later.isFirst) {
+      const before = list[index - 1];
+      if (before !== undefined) pairs.meet(before.document, before.at, later.document, later.at);
+    }
+    if (count <= EVERY_TWO) {
+      for (const earlier of list.slice(0, index)) {
+        if (earlier.document !== later.document) pairs.meet(earlier.document, earlier.at, later.document, later.at);
+      }
+      continue;
+    }
+    const [first] = list;
+    if (first !== undefined && first.document !== later.document && later.isFirst)
+      pairs.meet(first.document, first.at, later.document, later.at);
+  }
+}
+
+/** The matches found so far, by pair of documents. */
+class PairTable {
+  readonly #texts: readonly Uint16Array[];
+  readonly #pairs = new Map<number, Match[]>();
+
+  constructor(texts: readonly Uint16Array[]) {
+    this.#texts = texts;
+  }
+
+  /** Two documents share a shingle: looks how far the agreement goes, unless a known passage has it. */
+  meet(a: number, atA: number, b: number, atB: number): void {
+    const key = a * this.#texts.length + b;
+    const known = this.#pairs.get(key);
+    if (known?.some((match) => covers(match, atA, atB)) === true) return;
+    const [textA, textB] = [this.#texts[a], this.#texts[b]];
+    if (textA === undefined || textB === undefined) return;
+    const match = extend(textA, atA, textB, atB, a === b);
+    if (match === undefined || match.agreed < LEAST) return;
+    if (known === undefined) this.#pairs.set(key, [match]);
+    else known.push(match);
+  }
+
+  list(): readonly MatchedPair[] {
+    const documents = this.#texts.length;
+    return [...this.#pairs]
+      .map(([key, matches]) => ({ a: Math.floor(key / documents), b: key % documents, matches: apart(matches) }))
+      .sort((x, y) => x.a - y.a || x.b - y.b);
+  }
+}
+
+function covers({ a, b }: Match, atA: number, atB: number): boolean {
+  return a.start <= atA && atA + SHINGLE <= a.end && b.start <= atB && atB + SHINGLE <= b.end;
+}
+
+/** The matches in the order of the earlier text, the longest first where two lie on the same passage. */
+function apart(matches: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  for (const match of [...matches].sort((x, y) => y.agreed - x.agreed)) {
+    if (!kept.some((other) => shares(other.a, match.a) || shares(other.b, match.b))) kept.push(match);
+  }
+  return kept.sort((x, y) => x.a.start - y.a.start);
+}
+
+function shares(kept: Match['a'], other: Match['a']): boolean {
+  const common = Math.min(kept.end, other.end) - Math.max(kept.start, other.start);
+  return common * 2 > other.end - other.start;
+}

@@ -1,0 +1,106 @@
+import type { Block, BlockKind } from '../parse/model.ts';
+import { isHan, isLatin } from '../text/chars.ts';
+import { toSource } from '../text/offset-map.ts';
+import type { Span } from '../text/span.ts';
+import { excludedSpans } from './excluded.ts';
+import { readToken } from './read-token.ts';
+import { BARRIER } from './symbols.ts';
+
+/** A document as it is compared: its symbols, and where in the source each of them stands. */
+export interface Normalised {
+  readonly symbols: Uint16Array;
+  /** Source offset of each symbol. */
+  readonly starts: Uint32Array;
+  /** Source units of each symbol, at most 255. */
+  readonly lengths: Uint8Array;
+}
+
+/** Parts of the form of a document, and somebody else's words: not compared. */
+const LEFT_OUT: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'title',
+  'docNumber',
+  'addressee',
+  'attachment',
+  'signature',
+  'date',
+  'quote',
+  'code',
+]);
+
+/** Reads the blocks of a document into symbols. Marks and blanks are passed over; form and quotations are barriers. */
+export function normalise(blocks: readonly Block[]): Normalised {
+  const writer = new Writer(blocks.reduce((sum, block) => sum + block.text.length + 1, 0));
+  for (const block of blocks) {
+    if (LEFT_OUT.has(block.kind)) writer.barrier(block.source.start);
+    else writeBlock(writer, block);
+  }
+  return writer.done();
+}
+
+function writeBlock(writer: Writer, block: Block): void {
+  const { text, map } = block;
+  const excluded = excludedSpans(text);
+  const plain = map.at.length === 0;
+  const place = (span: Span): Span =>
+    plain ? { start: map.base + span.start, end: map.base + span.end } : toSource(map, span);
+  let next = 0;
+  for (let at = 0; at < text.length;) {
+    const skipped = excluded[next];
+    if (skipped !== undefined && at >= skipped.start) {
+      writer.barrier(place({ start: at, end: skipped.end }).start);
+      at = Math.max(at, skipped.end);
+      next++;
+      continue;
+    }
+    const token = readToken(text, at);
+    if (token !== undefined) {
+      writer.write(token.symbol, place({ start: at, end: token.end }));
+      at = token.end;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (isHan(code)) writer.write(code, place({ start: at, end: at + 1 }));
+    else if (isLatin(code)) writer.write(code | 0x20, place({ start: at, end: at + 1 }));
+    at++;
+  }
+}
+
+class Writer {
+  readonly #symbols: Uint16Array;
+  readonly #starts: Uint32Array;
+  readonly #lengths: Uint8Array;
+  #count = 0;
+
+  constructor(capacity: number) {
+    this.#symbols = new Uint16Array(capacity);
+    this.#starts = new Uint32Array(capacity);
+    this.#lengths = new Uint8Array(capacity);
+  }
+
+  write(symbol: number, { start, end }: Span): void {
+    this.#symbols[this.#count] = symbol;
+    this.#starts[this.#count] = start;
+    this.#lengths[this.#count] = Math.min(255, end - start);
+    this.#count++;
+  }
+
+  barrier(at: number): void {
+    // One is enough however much is left out.
+    if (this.#count > 0 && this.#symbols[this.#count - 1] === BARRIER) return;
+    this.write(BARRIER, { start: at, end: at });
+  }
+
+  done(): Normalised {
+    return {
+      symbols: this.#symbols.slice(0, this.#count),
+      starts: this.#starts.slice(0, this.#count),
+      lengths: this.#lengths.slice(0, this.#count),
+    };
+  }
+}
+
+/** The source span of the symbols `[start, end)`. */
+export function sourceSpan({ starts, lengths }: Normalised, { start, end }: Span): Span {
+  const last = end - 1;
+  return { start: starts[start] ?? 0, end: (starts[last] ?? 0) + (lengths[last] ?? 0) };
+}

@@ -1,0 +1,59 @@
+import {
+  linksByPath,
+  SimilarityIndex,
+  withWorkspaceFindings,
+  type Copies,
+  type Input,
+  type ReportFile,
+} from '@shihua/rules';
+import { localDate } from './local-date.ts';
+import type { Services } from './services.ts';
+import type { Pace, SweepTarget, SweptFile } from './sweep.ts';
+
+/** Looks across the files of a sweep for passages they share, in slices, so that a cancellation is heard. */
+export class WorkspaceCopies {
+  readonly #services: Services;
+  readonly #index = new SimilarityIndex();
+  readonly #swept = new Map<string, Pick<Input, 'text' | 'language'> & Pick<SweepTarget, 'settings'>>();
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  /** Takes a file of the sweep. */
+  add({ uri, text, analysis }: SweptFile, { settings }: SweepTarget): void {
+    this.#index.set(uri, analysis.parsed);
+    this.#swept.set(uri, { text, language: analysis.parsed.language, settings });
+  }
+
+  /** The files with what was found across them added, and all they share; undefined when no longer wanted. */
+  async finish(
+    files: readonly ReportFile[],
+    pace: Pace,
+  ): Promise<{ readonly files: readonly ReportFile[]; readonly copies: Copies } | undefined> {
+    const steps = this.#index.compare();
+    let step = steps.next();
+    while (step.done !== true) {
+      if (!(await pace.keepGoing())) return undefined;
+      step = steps.next();
+    }
+    const copies = step.value;
+    const links = linksByPath(copies);
+    const done: ReportFile[] = [];
+    for (const file of files) {
+      if (!(await pace.keepGoing())) return undefined;
+      const known = this.#swept.get(file.path);
+      const ofFile = links.get(file.path);
+      if (known === undefined || ofFile === undefined) {
+        done.push(file);
+        continue;
+      }
+      const { text, language, settings } = known;
+      const sidecar = await this.#services.sidecars.of(file.path);
+      const engine = this.#services.engines.of(settings.config);
+      const input = { text, language, sidecar, today: localDate() };
+      done.push(withWorkspaceFindings(file, text, engine.analyzeLinks(input, ofFile).findings));
+    }
+    return { files: done, copies };
+  }
+}
