@@ -1,8 +1,14 @@
 import type { Family } from '../rule/types.ts';
 import type { ScoreParts } from './types.ts';
 
+/** A part of the index. */
+export type Part = keyof ScoreParts;
+
+/** The parts in the order in which they are shown. */
+export const PARTS: readonly Part[] = ['empty', 'burden', 'numbers', 'packaging', 'form'];
+
 /** Which part of the index a family's findings weigh on. */
-export const PART_OF_FAMILY: Readonly<Record<Family, keyof ScoreParts>> = {
+export const PART_OF_FAMILY: Readonly<Record<Family, Part>> = {
   empty: 'empty',
   slogan: 'empty',
   duty: 'empty',
@@ -19,3 +25,23 @@ export const PART_OF_FAMILY: Readonly<Record<Family, keyof ScoreParts>> = {
   cross: 'form',
   doc: 'form',
 };
+
+/** Rules about ornament: their family says where they look, not what they find. */
+const ORNAMENT: ReadonlySet<string> = new Set([
+  'slogan/four-char-chain',
+  'slogan/modifier-density',
+  'slogan/more-more-more',
+  'slogan/ornament-quote',
+  'struct/list-skeleton',
+  'struct/metaphor-quotes',
+  'struct/parallel-run',
+  'struct/rhyme-tail',
+  'struct/template-headings',
+  'struct/yi-wei-chain',
+]);
+
+/** The part a rule's findings weigh on; undefined for what the tool says of itself. */
+export function partOf(rule: string): Part | undefined {
+  if (ORNAMENT.has(rule)) return 'packaging';
+  return (PART_OF_FAMILY as Readonly<Record<string, Part | undefined>>)[rule.slice(0, rule.indexOf('/'))];
+}
