@@ -1,4 +1,4 @@
-import { isExact, type Interval, type Quantity } from '../../../facts/numbers/index.ts';
+import { isExact, type Interval, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 
 const RISES = '上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
@@ -43,12 +43,34 @@ export function changesOf(unit: SentenceUnit): readonly Change[] {
   });
 }
 
+/** Kinds of numbers that place a thing in time or in a row, and measure no change. */
+const NO_AMOUNT: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'date',
+  'year',
+  'time',
+  'period',
+  'ordinal',
+  'cohort',
+  'code',
+  'age',
+  'frequency',
+]);
+/** Kinds that say how large a change is whatever is measured; any other amount must be in the unit of the two values. */
+const RELATIVE: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'percent',
+  'permille',
+  'fraction',
+  'ratio',
+  'pctpoint',
+  'times',
+  'doubling',
+]);
+
 function comparable(from: Quantity, to: Quantity): boolean {
   const same = from.kind === to.kind && from.unit === to.unit && from.unit !== '';
-  const amount = !['date', 'year', 'time', 'period', 'ordinal', 'cohort', 'code', 'age', 'frequency'].includes(
-    from.kind,
+  return (
+    same && !NO_AMOUNT.has(from.kind) && from.value > 0 && [from, to].every((q) => q.approx === 'exact' && isExact(q))
   );
-  return same && amount && from.value > 0 && [from, to].every((q) => q.approx === 'exact' && isExact(q));
 }
 
 function isStep(text: string, from: Quantity, to: Quantity): boolean {
@@ -83,6 +105,7 @@ function statedAfter(
 ): (Saying & { readonly stated: Quantity }) | undefined {
   const stated = unit.numbers[index];
   if (stated?.approx !== 'exact' || !isExact(stated)) return undefined;
+  if (!RELATIVE.has(stated.kind) && stated.unit !== to.unit) return undefined;
   if (/^(?:多|以上|左右|有余)/u.test(unit.text.slice(stated.end))) return undefined;
   const gap = unit.text.slice(to.end, stated.start);
   if (!/^[（(，,]?\p{Script=Han}{0,8}$/u.test(gap) || /同比|环比|年均|每年|目标|计划|其中/u.test(gap)) return undefined;
