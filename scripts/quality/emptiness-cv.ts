@@ -1,8 +1,10 @@
 import { verdictOf } from '../../rules/src/facts/concreteness/emptiness.ts';
+import type { EmptyVerdict } from '../../rules/src/facts/concreteness/types.ts';
 import { EMPTY_TRIGGERS, isProse } from '../../rules/src/rules/empty/find.ts';
 import { crossValidate } from './fit.ts';
 import type { GoldDocument } from './gold.ts';
 import type { Sample } from './samples.ts';
+import type { PlacedSentence } from './sentences.ts';
 
 /** What the empty/* rules flag when the model has not seen the document. */
 export interface EmptyFlags {
@@ -19,7 +21,7 @@ export function crossValidatedEmpty(documents: readonly GoldDocument[], samples:
   const silent = new Map<string, number>();
   for (const { origin, kind } of samples) if (origin === 'silent') silent.set(kind, 0);
   samples.forEach((sample, index) => {
-    if (sample.origin === 'extra' || !flagged(sample, scores[index] ?? 0)) return;
+    if (sample.origin === 'extra' || ruleVerdict(sample.sentence, scores[index] ?? 0) === 'filled') return;
     const row = sample.origin === 'gold' ? flags[sample.document] : undefined;
     if (row !== undefined) row[sample.segment] = true;
     else silent.set(sample.kind, (silent.get(sample.kind) ?? 0) + 1);
@@ -27,7 +29,8 @@ export function crossValidatedEmpty(documents: readonly GoldDocument[], samples:
   return { flags, silent };
 }
 
-function flagged({ sentence: { unit } }: Sample, score: number): boolean {
-  if (!isProse(unit) || !EMPTY_TRIGGERS.some((table) => unit.has(table))) return false;
-  return verdictOf(unit, score, unit.discourse, unit.slots) !== 'filled';
+/** What the empty/* rules say of a sentence that a model gives a score. */
+export function ruleVerdict({ unit }: PlacedSentence, score: number): EmptyVerdict {
+  if (!isProse(unit) || !EMPTY_TRIGGERS.some((table) => unit.has(table))) return 'filled';
+  return verdictOf(unit, score, unit.discourse, unit.slots);
 }

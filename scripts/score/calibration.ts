@@ -1,10 +1,8 @@
-import { PARTS, type Part } from '../../rules/src/score/families.ts';
+import { indexOf, type Strengths } from '../../rules/src/score/calibrate.ts';
+import { byPart, PARTS, type Part } from '../../rules/src/score/families.ts';
 
 /** What a text weighs on each part, in weighted 字 per 字. */
 export type Densities = Readonly<Record<Part, number>>;
-
-/** How strongly each part counts. */
-export type Strengths = Readonly<Record<Part, number>>;
 
 /** A rated text. */
 export interface Rated {
@@ -26,7 +24,7 @@ const ROUNDS = 40;
 
 /** The index of densities. */
 export function predict(densities: Densities, strengths: Strengths): number {
-  return 100 * (1 - Math.exp(-PARTS.reduce((sum, part) => sum + strengths[part] * densities[part], 0)));
+  return indexOf(PARTS.reduce((sum, part) => sum + strengths[part] * densities[part], 0));
 }
 
 /** The strengths with the least squared error, by coordinate descent over their logarithms; the same every time. */
@@ -41,14 +39,7 @@ export function fitStrengths(texts: readonly Rated[]): Strengths {
 }
 
 function strengthsOf(logs: readonly number[]): Strengths {
-  const at = (part: Part): number => Math.exp(logs[KNOBS.findIndex((parts) => parts.includes(part))] ?? 0);
-  return {
-    empty: at('empty'),
-    burden: at('burden'),
-    numbers: at('numbers'),
-    packaging: at('packaging'),
-    form: at('form'),
-  };
+  return byPart((part) => Math.exp(logs[KNOBS.findIndex((parts) => parts.includes(part))] ?? 0));
 }
 
 function loss(texts: readonly Rated[], logs: readonly number[]): number {

@@ -1,10 +1,9 @@
 import type { Analysis, Level } from '../../rules/src/index.ts';
-import { PARTS, type Part } from '../../rules/src/score/families.ts';
+import { byPart, PARTS, type Part } from '../../rules/src/score/families.ts';
 import { weighables } from '../../rules/src/score/score.ts';
 import { weigh, type Weighable } from '../../rules/src/score/weigh.ts';
-import { verdictOf } from '../../rules/src/facts/concreteness/emptiness.ts';
-import { EMPTY_TRIGGERS, isProse } from '../../rules/src/rules/empty/find.ts';
 import { countChars } from '../../rules/src/text/chars.ts';
+import { ruleVerdict } from '../quality/emptiness-cv.ts';
 import { crossValidate } from '../quality/fit.ts';
 import type { GoldDocument } from '../quality/gold.ts';
 import type { Sample } from '../quality/samples.ts';
@@ -12,7 +11,7 @@ import type { Densities } from './calibration.ts';
 
 /** Densities of a text by its findings. */
 export function densitiesOf(findings: readonly Weighable[], chars: number): Densities {
-  const masses: Record<Part, number> = { empty: 0, burden: 0, numbers: 0, packaging: 0, form: 0 };
+  const masses = byPart(() => 0);
   for (const { part, mass } of weigh(findings)) masses[part] += mass;
   return scaled(masses, chars);
 }
@@ -31,9 +30,8 @@ export function unseenEmpty(
   const found = documents.map((): Weighable[] => []);
   samples.forEach(({ origin, document, sentence }, index) => {
     if (origin !== 'gold') return;
-    const { unit, start, end } = sentence;
-    if (!isProse(unit) || !EMPTY_TRIGGERS.some((table) => unit.has(table))) return;
-    const verdict = verdictOf(unit, scores[index] ?? 0, unit.discourse, unit.slots);
+    const { start, end } = sentence;
+    const verdict = ruleVerdict(sentence, scores[index] ?? 0);
     if (verdict === 'filled') return;
     const level: Level = verdict === 'clear' ? 'info' : 'hint';
     const text = documents[document]?.text.slice(start, end) ?? '';
@@ -57,7 +55,7 @@ const LABELS: Readonly<Record<string, readonly [part: Part, share: number]>> = {
 
 /** Densities of a document by its labels: the share of its 字 in segments with a label of the part. */
 export function labelDensities({ text, segments }: GoldDocument): Densities {
-  const masses: Record<Part, number> = { empty: 0, burden: 0, numbers: 0, packaging: 0, form: 0 };
+  const masses = byPart(() => 0);
   for (const { start, end, labels } of segments) {
     const chars = countChars(text.slice(start, end));
     for (const part of PARTS) {
@@ -71,12 +69,5 @@ export function labelDensities({ text, segments }: GoldDocument): Densities {
 }
 
 function scaled(masses: Densities, chars: number): Densities {
-  const of = (part: Part): number => masses[part] / Math.max(1, chars);
-  return {
-    empty: of('empty'),
-    burden: of('burden'),
-    numbers: of('numbers'),
-    packaging: of('packaging'),
-    form: of('form'),
-  };
+  return byPart((part) => masses[part] / Math.max(1, chars));
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../rules/src/index.ts';
+import type { Strengths } from '../../rules/src/score/calibrate.ts';
+import { byPart } from '../../rules/src/score/families.ts';
 import { weighables } from '../../rules/src/score/score.ts';
 import { linter } from '../quality/engine-run.ts';
 import type { GoldDocument } from '../quality/gold.ts';
@@ -8,7 +10,7 @@ import { groupTexts } from '../quality/groups.ts';
 import { CORPORA, EXTRA_LABELS } from '../quality/paths.ts';
 import { readSamples, sourceTexts } from '../quality/samples.ts';
 import { agreement, middle, type Agreement } from './agreement.ts';
-import { fitStrengths, leaveOut, predict, type Strengths } from './calibration.ts';
+import { fitStrengths, leaveOut, predict } from './calibration.ts';
 import { densitiesOf, labelDensities, unseenEmpty, unseenFindings } from './densities.ts';
 import { SEEDS } from './paths.ts';
 
@@ -129,12 +131,5 @@ function textsIn(folder: string): readonly (readonly [name: string, text: string
 }
 
 function rounded(strengths: Strengths): Strengths {
-  const two = (value: number): number => Math.round(value * 100) / 100;
-  return {
-    empty: two(strengths.empty),
-    burden: two(strengths.burden),
-    numbers: two(strengths.numbers),
-    packaging: two(strengths.packaging),
-    form: two(strengths.form),
-  };
+  return byPart((part) => Math.round(strengths[part] * 100) / 100);
 }

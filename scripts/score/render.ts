@@ -1,9 +1,10 @@
 import { PART_LABELS } from '../../rules/src/index.ts';
 import { PARTS } from '../../rules/src/score/families.ts';
 import { SCORE_VERSION } from '../../rules/src/score/score.ts';
-import { PROBE_RULES, weightOf } from './weights-table.ts';
+import { weightOf } from '../../rules/src/score/weights.ts';
+import { PROBE_RULES } from './weights-table.ts';
 import type { Agreement } from './agreement.ts';
-import type { Strengths } from './calibration.ts';
+import type { Strengths } from '../../rules/src/score/calibrate.ts';
 import type { Calibration } from './measure.ts';
 
 /** The page on the score. */

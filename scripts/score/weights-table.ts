@@ -1,7 +1,5 @@
 import type { Level } from '../../rules/src/index.ts';
 
-export { weightOf } from '../../rules/src/score/weights.ts';
-
 /** One finding of each kind of weight, with what the page calls it. */
 export const PROBE_RULES: readonly (readonly [name: string, rule: string, level: Level])[] = [
   ['空话：明显', 'empty/measure', 'info'],

@@ -101,8 +101,8 @@ function analyze(
   crashed.push(...whole.crashes);
   for (const finding of whole.findings) owned.push({ block: finding.finding.block ?? 0, owned: finding });
   const found = sortFindings(dedupe(materialise(parsed, owned)));
-  const { kept, suppressed } = suppress(parsed, found, input.sidecar ?? [], input.today);
-  const presented = present(sortFindings(kept), chars);
+  const { kept, unused, suppressed } = suppress(parsed, found, input.sidecar ?? [], input.today);
+  const presented = present(sortFindings([...kept, ...unused]), chars);
   return {
     parsed,
     genre: digests[0]?.genre ?? 'other',

@@ -1,6 +1,6 @@
 import type { Block, Mask } from '../parse/model.ts';
 import { toSource } from '../text/offset-map.ts';
-import type { Edit, Span } from '../text/span.ts';
+import { union, type Edit, type Span } from '../text/span.ts';
 
 /**
  * Turns an edit of a block's visible text into edits of the source. Tags and marks inside the stretch are kept,
@@ -23,7 +23,7 @@ export function toSourceEdits(source: string, block: Block, masks: readonly Mask
   const inside = masks.filter((mask) => mask.start >= block.source.start && mask.end <= block.source.end);
   const emptied = markPairs(source, inside).filter((pair) => isEmptied(pair, inside, pieces));
   const fillers = inside.filter((mask) => (mask.kind === 'break' || mask.kind === 'entity') && within(mask, pieces));
-  return merge([...pieces, ...fillers, ...emptied.flatMap((pair) => [pair.open, pair.close])]).map((span) => ({
+  return union([...pieces, ...fillers, ...emptied.flatMap((pair) => [pair.open, pair.close])]).map((span) => ({
     ...span,
     newText: '',
   }));
@@ -103,15 +103,4 @@ function within(mask: Span, pieces: readonly Span[]): boolean {
   const first = pieces[0];
   const last = pieces.at(-1);
   return first !== undefined && last !== undefined && mask.start >= first.start && mask.end <= last.end;
-}
-
-function merge(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  const merged: { start: number; end: number }[] = [];
-  for (const span of sorted) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ start: span.start, end: span.end });
-  }
-  return merged;
 }

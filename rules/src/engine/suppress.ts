@@ -18,6 +18,8 @@ interface Range extends Directive {
 /** The outcome of suppression. */
 export interface SuppressResult {
   readonly kept: readonly Finding[];
+  /** A finding for every suppression that suppressed nothing. */
+  readonly unused: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
 }
 
@@ -25,8 +27,7 @@ const COMMENT = /^<!--\s*shihua-(disable-next-line|disable-file|disable|enable)\
 const KINDS = { 'disable-next-line': 'next-line', disable: 'begin', enable: 'end', 'disable-file': 'file' } as const;
 
 /**
- * Takes out findings that a comment or a sidecar entry suppresses, and adds a finding for every suppression that
- * suppressed nothing.
+ * Takes out findings that a comment or a sidecar entry suppresses, and tells which suppressions suppressed nothing.
  */
 export function suppress(
   parsed: Parsed,
@@ -38,7 +39,7 @@ export function suppress(
   const entries = sidecar.filter(
     (entry) => entry.expires === undefined || today === undefined || entry.expires >= today,
   );
-  if (ranges.length === 0 && entries.length === 0) return { kept: findings, suppressed: [] };
+  if (ranges.length === 0 && entries.length === 0) return { kept: findings, unused: [], suppressed: [] };
   const used = new Set<Range>();
   const kept: Finding[] = [];
   const suppressed: Suppressed[] = [];
@@ -52,8 +53,8 @@ export function suppress(
       suppressed.push({ finding, reason: range?.reason ?? entry?.reason ?? '' });
     else kept.push(finding);
   }
-  for (const range of ranges) if (!used.has(range) && !isForWorkspace(range)) kept.push(unused(parsed, range));
-  return { kept, suppressed };
+  const unused = ranges.filter((range) => !used.has(range) && !isForWorkspace(range));
+  return { kept, unused: unused.map((range) => unusedFinding(parsed, range)), suppressed };
 }
 
 /** What a workspace rule finds is not known here, so that its suppressions cannot be called unused. */
@@ -114,7 +115,7 @@ function nextLine(source: string, after: number): { from: number; to: number } {
   return { from: start, to: end < 0 ? Infinity : end + 1 };
 }
 
-function unused(parsed: Parsed, range: Range): Finding {
+function unusedFinding(parsed: Parsed, range: Range): Finding {
   return {
     rule: 'shihua/unused-suppression',
     level: 'info',

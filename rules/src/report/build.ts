@@ -1,17 +1,11 @@
 import type { Analysis, Finding } from '../engine/types.ts';
-import type { ScoreParts } from '../score/types.ts';
+import { byPart } from '../score/families.ts';
 import { scoreOf } from '../score/score.ts';
 import type { Copies } from '../similarity/types.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { REPORT_SCHEMA, type Burden, type Report, type ReportFile, type ReportFinding } from './model.ts';
 
-const UNMEASURED: Readonly<Record<keyof ScoreParts, null>> = {
-  empty: null,
-  burden: null,
-  numbers: null,
-  packaging: null,
-  form: null,
-};
+const UNMEASURED = byPart(() => null);
 
 const NO_COPIES: Copies = { pairs: [], groups: [] };
 

@@ -7,6 +7,17 @@ export type Part = keyof ScoreParts;
 /** The parts in the order in which they are shown. */
 export const PARTS: readonly Part[] = ['empty', 'burden', 'numbers', 'packaging', 'form'];
 
+/** A value for each part. */
+export function byPart<T>(of: (part: Part) => T): Record<Part, T> {
+  return {
+    empty: of('empty'),
+    burden: of('burden'),
+    numbers: of('numbers'),
+    packaging: of('packaging'),
+    form: of('form'),
+  };
+}
+
 /** Which part of the index a family's findings weigh on. */
 export const PART_OF_FAMILY: Readonly<Record<Family, Part>> = {
   empty: 'empty',

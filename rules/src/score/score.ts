@@ -1,6 +1,6 @@
 import type { Analysis } from '../engine/types.ts';
 import { indexOf, loadOf } from './calibrate.ts';
-import { PARTS, type Part } from './families.ts';
+import { byPart, PARTS } from './families.ts';
 import { sectionsOf } from './sections.ts';
 import type { Score, ScoreParts } from './types.ts';
 import { weigh, type Weighable, type Weighed } from './weigh.ts';
@@ -28,7 +28,7 @@ export function scoreOf(analysis: Analysis): Score {
 
 /** What each part lays on the index: its density times its strength. */
 export function loadsOf(weighed: readonly Weighed[], chars: number): ScoreParts {
-  const loads: Record<Part, number> = { empty: 0, burden: 0, numbers: 0, packaging: 0, form: 0 };
+  const loads = byPart(() => 0);
   for (const { part, mass } of weighed) loads[part] += loadOf(part, mass / chars);
   return loads;
 }
@@ -59,14 +59,7 @@ function unmeasured(reason: 'too-short' | 'rule-crashed'): Score {
 
 /** Each part on the scale of the total: what the index would be if the text had this part alone. */
 function partsOf(loads: ScoreParts): ScoreParts {
-  const rounded = (part: Part): number => Math.round(indexOf(loads[part]));
-  return {
-    empty: rounded('empty'),
-    burden: rounded('burden'),
-    numbers: rounded('numbers'),
-    packaging: rounded('packaging'),
-    form: rounded('form'),
-  };
+  return byPart((part) => Math.round(indexOf(loads[part])));
 }
 
 /** The section with the highest total, because forty good items dilute an empty preamble. */

@@ -1,6 +1,6 @@
 import type { ReportFinding } from '../report/model.ts';
 import { countChars } from '../text/chars.ts';
-import type { Span } from '../text/span.ts';
+import { union, type Span } from '../text/span.ts';
 import { partOf, type Part } from './families.ts';
 import { weightOf } from './weights.ts';
 
@@ -73,16 +73,6 @@ function claim(
     return sum;
   });
   return { own, taken: union([...before, ...items.map(({ finding }) => finding)]) };
-}
-
-function union(spans: readonly Span[]): readonly Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }
 
 /** 字数 without tags and link targets, which are no text. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { union, type Span } from '../text/span.ts';
 import { FORMULA_MARKS } from './words.ts';
 
 /** A quotation this long is somebody else's words; a shorter one is a name or a term. */
@@ -28,22 +28,11 @@ export function excludedSpans(text: string): readonly Span[] {
   for (const match of text.matchAll(SENTENCE)) {
     if (isFormula(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
   }
-  return merged(spans);
+  return union(spans);
 }
 
 function isFormula(sentence: string): boolean {
   let marks = 0;
   for (const mark of FORMULA_MARKS) if (sentence.includes(mark) && ++marks === 2) return true;
   return false;
-}
-
-function merged(spans: readonly Span[]): readonly Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last !== undefined && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
-  }
-  return result;
 }

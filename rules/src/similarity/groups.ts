@@ -1,7 +1,7 @@
 import type { IndexedDocument } from './document.ts';
 import type { JudgedPair, JudgedPassage } from './judge.ts';
 import { mergeShared } from './merge-shared.ts';
-import type { Span } from '../text/span.ts';
+import { sharedLength, type Span } from '../text/span.ts';
 import type { CopyGroup, CopyPlace } from './types.ts';
 
 /** Wording in fewer documents than this is not worth a group of its own. */
@@ -107,8 +107,7 @@ function passages(
 
 function onSame(head: Placed, other: Placed): boolean {
   const [x, y] = [head.passage.symbols.a, other.passage.symbols.a];
-  const common = Math.min(x.end, y.end) - Math.max(x.start, y.start);
-  return common * 2 >= y.end - y.start;
+  return sharedLength(x, y) * 2 >= y.end - y.start;
 }
 
 function placeIn({ path, source }: IndexedDocument, { start, end }: Span): CopyPlace {

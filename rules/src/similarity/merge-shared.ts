@@ -1,3 +1,4 @@
+import { sharedLength } from '../text/span.ts';
 import type { CopyGroup, CopyPlace } from './types.ts';
 
 /**
@@ -29,6 +30,5 @@ export function mergeShared(groups: readonly CopyGroup[]): readonly CopyGroup[] 
 }
 
 function onSame(a: CopyPlace, b: CopyPlace): boolean {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common * 2 >= Math.min(a.end - a.start, b.end - b.start);
+  return sharedLength(a, b) * 2 >= Math.min(a.end - a.start, b.end - b.start);
 }

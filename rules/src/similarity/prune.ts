@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { sharedLength, type Span } from '../text/span.ts';
 import { shareOf, type JudgedPair, type JudgedPassage } from './judge.ts';
 
 /** Part of a passage that must lie in a copy of the common source. */
@@ -37,7 +37,7 @@ export function prune(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
 function covered(span: Span, source: JudgedPair): boolean {
   const passages = [...source.copied, ...source.shared];
   const inside = passages.reduce((sum, { symbols: { b } }) => {
-    return sum + Math.max(0, Math.min(b.end, span.end) - Math.max(b.start, span.start));
+    return sum + Math.max(0, sharedLength(b, span));
   }, 0);
   return inside >= COVERED * (span.end - span.start);
 }

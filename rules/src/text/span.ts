@@ -23,3 +23,19 @@ export function contains(outer: Span, inner: Span): boolean {
 export function shift(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
 }
+
+/** How many units two spans share; below 0, how far they are apart. */
+export function sharedLength(a: Span, b: Span): number {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+/** The stretches that spans cover, ascending and apart; spans that overlap or touch become one. */
+export function union(spans: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
