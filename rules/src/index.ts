@@ -9,13 +9,16 @@ export { REPORT_SCHEMA, type Report, type ReportFile, type ReportFinding } from 
 export { buildReport, reportFile } from './report/build.ts';
 export { renderHtml } from './report/html.ts';
 export { FAMILY_LABELS, GENRE_LABELS, LEVEL_LABELS, PART_LABELS, REASON_LABELS, familyOf } from './report/labels.ts';
+export { firstPlaces, partsLine } from './report/index-lines.ts';
 export { renderMarkdown } from './report/markdown.ts';
 export { excerpt, median, shownFindings, type RenderOptions } from './report/summary.ts';
 export type { AnyRule } from './rule/define-rule.ts';
 export { printableSources } from './rule/sources.ts';
 export { GENRES, LEVELS, STAGES, atLeast, type Genre, type Level, type Stage } from './rule/levels.ts';
 export type { RuleId } from './rule/types.ts';
-export { scoreOf } from './score/score.ts';
+export { PARTS, type Part } from './score/families.ts';
+export { placesOf, type Places } from './score/places.ts';
+export { scoreOf, weighables } from './score/score.ts';
 export type { Score, ScoreParts } from './score/types.ts';
 export { LineIndex, type Place } from './text/line-index.ts';
 export { countChars } from './text/chars.ts';

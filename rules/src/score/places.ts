@@ -1,7 +1,6 @@
 import { contains } from '../text/span.ts';
 import { indexOf, loadOf } from './calibrate.ts';
 import type { Part } from './families.ts';
-import { MIN_CHARS } from './score.ts';
 import { weigh, type Weighable } from './weigh.ts';
 import { weightOf } from './weights.ts';
 
@@ -36,14 +35,9 @@ interface Gathering<F extends Weighable> {
 
 /**
  * Traces the index to findings: the places that weigh on a part (on any, without one), largest contribution first.
- * `undefined` where a text is too short for an index. Give all findings, not the shown ones only.
+ * For texts that have an index only. Give all findings, not the shown ones only.
  */
-export function placesOf<F extends Weighable>(
-  findings: readonly F[],
-  chars: number,
-  part?: Part,
-): Places<F> | undefined {
-  if (chars < MIN_CHARS) return undefined;
+export function placesOf<F extends Weighable>(findings: readonly F[], chars: number, part?: Part): Places<F> {
   const weighed = weigh(findings).map((one) => ({ ...one, load: loadOf(one.part, one.mass / chars) }));
   const whole = weighed.reduce((sum, { load }) => sum + load, 0);
   const own = weighed.filter((one) => (part === undefined || one.part === part) && one.load > 0);
