@@ -40,7 +40,7 @@ interface Gathering<F extends Weighable> {
 export function placesOf<F extends Weighable>(findings: readonly F[], chars: number, part?: Part): Places<F> {
   const weighed = weigh(findings).map((one) => ({ ...one, load: loadOf(one.part, one.mass / chars) }));
   const whole = weighed.reduce((sum, { load }) => sum + load, 0);
-  const own = weighed.filter((one) => (part === undefined || one.part === part) && one.load > 0);
+  const own = weighed.filter((one) => part === undefined || one.part === part);
   own.sort((a, b) => b.load - a.load || a.finding.start - b.finding.start);
   const gathered = gather(own);
   const first = gathered.slice(0, TOP).reduce((sum, { load }) => sum + load, 0);
@@ -63,8 +63,9 @@ function gather<F extends Weighable>(
   const places: Gathering<F>[] = [];
   for (const { finding, load } of findings) {
     const home = places.find((place) => isMended(place.finding) && contains(place.finding, finding));
-    if (home === undefined) places.push({ finding, covers: [], load });
-    else {
+    // What weighs nothing is inside a heavier finding, or crosses several: no place of its own.
+    if (home === undefined && load > 0) places.push({ finding, covers: [], load });
+    if (home !== undefined) {
       home.covers.push(finding);
       home.load += load;
     }
