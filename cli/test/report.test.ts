@@ -57,6 +57,15 @@ describe('score', () => {
     expect(out).toMatch(/空转 \d+ · 负担 \d+ · 数字 \d+ · 包装 \d+ · 粗糙 \d+/u);
   });
 
+  it('says what to mend first and what that brings', async () => {
+    folder.put({ 'long.txt': `${CLEAN}${CLEAN}${NOTICE}${NOTICE}` });
+    const { out } = await shihua(folder, ['score', 'long.txt']);
+    const [, total = ''] = /文风 (\d+)/u.exec(out) ?? [];
+    const [, without = ''] = /修掉这 \d 处可降到 (\d+)：\n {4}\d+:\d+ {2}约 \d+ 分 {2}\S/u.exec(out) ?? [];
+    expect(Number(without)).toBeLessThan(Number(total));
+    expect(out).toContain(PASSAGE);
+  });
+
   it('prints JSON', async () => {
     const { out } = await shihua(folder, ['score', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({

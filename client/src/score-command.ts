@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import { SCORE_REQUEST, type ScoreParams, type ScoreResult } from '@shihua/server/protocol';
 import { inBackground } from './background.ts';
 import type { Session } from './client.ts';
+import { placePicks, type PlacePick } from './place-picks.ts';
 import { reveal } from './places.ts';
-import { scorePicks, worstRange, type ScoreAction, type ScorePick } from './score-picks.ts';
+import { totalText } from './report/reading.ts';
+import { scorePicks, worstRange, type ScoreAction, type ScorePick, type Traced } from './score-picks.ts';
 import { isRead } from './selector.ts';
+import { partLabels } from './strings.ts';
 
 const { t } = vscode.l10n;
 
@@ -48,8 +51,38 @@ function show(result: ScoreResult, document: vscode.TextDocument): void {
   pick.show();
 }
 
-async function act(action: ScoreAction, { score }: ScoreResult, document: vscode.TextDocument): Promise<void> {
+async function act(action: ScoreAction, result: ScoreResult, document: vscode.TextDocument): Promise<void> {
+  const { score } = result;
+  if (typeof action === 'object') showPlaces(action.places, result, document);
   if (action === 'problems') await vscode.commands.executeCommand('workbench.actions.view.problems');
   if (action === 'report') await vscode.commands.executeCommand('shihua.checkWorkspace');
   if (action === 'worst' && score.worst !== null) await reveal(document.uri, worstRange(score.worst, document));
+}
+
+/** Lists where a part of the index comes from; choosing a line goes to the passage, the arrow back to the score. */
+function showPlaces(traced: Traced, result: ScoreResult, document: vscode.TextDocument): void {
+  const { places, score } = result;
+  if (places === null || score.parts === null || score.total === null) return;
+  const name = traced === 'all' ? '文风' : partLabels()[traced].name;
+  const value = traced === 'all' ? score.total : score.parts[traced];
+  const pick = vscode.window.createQuickPick<PlacePick>();
+  pick.title = `${name} ${totalText(value)}`;
+  pick.placeholder = t('Choose a line to go there');
+  pick.matchOnDetail = true;
+  pick.buttons = [vscode.QuickInputButtons.Back];
+  pick.items = placePicks(places[traced], score.total, document);
+  pick.onDidTriggerButton(() => {
+    pick.hide();
+    show(result, document);
+  });
+  pick.onDidAccept(() => {
+    const range = pick.selectedItems[0]?.range;
+    if (range === undefined) return;
+    pick.hide();
+    inBackground(reveal(document.uri, range));
+  });
+  pick.onDidHide(() => {
+    pick.dispose();
+  });
+  pick.show();
 }

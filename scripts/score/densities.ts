@@ -1,7 +1,7 @@
 import type { Analysis, Level } from '../../rules/src/index.ts';
 import { byPart, PARTS, type Part } from '../../rules/src/score/families.ts';
 import { weighables } from '../../rules/src/score/score.ts';
-import { weigh, type Weighable } from '../../rules/src/score/weigh.ts';
+import { weigh, type Weighable, type WeightOf } from '../../rules/src/score/weigh.ts';
 import { countChars } from '../../rules/src/text/chars.ts';
 import { ruleVerdict } from '../quality/emptiness-cv.ts';
 import { crossValidate } from '../quality/fit.ts';
@@ -10,9 +10,9 @@ import type { Sample } from '../quality/samples.ts';
 import type { Densities } from './calibration.ts';
 
 /** Densities of a text by its findings. */
-export function densitiesOf(findings: readonly Weighable[], chars: number): Densities {
+export function densitiesOf(findings: readonly Weighable[], chars: number, weightIs?: WeightOf): Densities {
   const masses = byPart(() => 0);
-  for (const { part, mass } of weigh(findings)) masses[part] += mass;
+  for (const { part, mass } of weigh(findings, weightIs)) masses[part] += mass;
   return scaled(masses, chars);
 }
 

@@ -4,6 +4,7 @@ import type { Analysis } from '../../rules/src/index.ts';
 import type { Strengths } from '../../rules/src/score/calibrate.ts';
 import { byPart } from '../../rules/src/score/families.ts';
 import { weighables } from '../../rules/src/score/score.ts';
+import type { Weight } from '../../rules/src/score/weights.ts';
 import { linter } from '../quality/engine-run.ts';
 import type { GoldDocument } from '../quality/gold.ts';
 import { groupTexts } from '../quality/groups.ts';
@@ -31,6 +32,8 @@ export interface Calibration {
   /** The same fit on the labels. */
   readonly labels: Agreement;
   readonly labelStrengths: Strengths;
+  /** By findings that weigh only the 字 they cover, each document left out: what the table of weights adds. */
+  readonly plain: Agreement;
   /** By findings, fitted to all: how little the leaving out costs. */
   readonly seen: Agreement;
   readonly classes: readonly {
@@ -53,16 +56,24 @@ export interface Calibration {
 
 const MISSES = 8;
 
+/** Every finding weighs the 字 it covers, no more and no less. */
+const PLAIN: Weight = { share: 1, each: 0 };
+
 /** Fits the calibration and measures it. */
 export function calibrate(documents: readonly GoldDocument[]): Calibration {
   const lint = linter();
   const groups = groupTexts(documents.map(({ text }) => text));
   const ratings = documents.map(({ rating }) => rating);
   const empty = unseenEmpty(documents, readSamples(sourceTexts(documents, CORPORA, EXTRA_LABELS)));
-  const texts = documents.map(({ text, rating }, index) => {
+  const analyses = documents.map(({ text, rating }, index) => {
     const analysis = lint(text);
-    return { rating, densities: densitiesOf(unseenFindings(analysis, empty[index] ?? []), analysis.chars) };
+    return { rating, chars: analysis.chars, findings: unseenFindings(analysis, empty[index] ?? []) };
   });
+  const texts = analyses.map(({ findings, chars, rating }) => ({ rating, densities: densitiesOf(findings, chars) }));
+  const plain = analyses.map(({ findings, chars, rating }) => ({
+    rating,
+    densities: densitiesOf(findings, chars, () => PLAIN),
+  }));
   const labelled = documents.map((document) => ({ rating: document.rating, densities: labelDensities(document) }));
   const strengths = rounded(fitStrengths(texts));
   const totals = leaveOut(texts, groups);
@@ -72,6 +83,7 @@ export function calibrate(documents: readonly GoldDocument[]): Calibration {
     groups: new Set(groups).size,
     strengths,
     findings: agreement(totals, ratings),
+    plain: agreement(leaveOut(plain, groups), ratings),
     labels: agreement(leaveOut(labelled, groups), ratings),
     labelStrengths: rounded(fitStrengths(labelled)),
     seen: agreement(

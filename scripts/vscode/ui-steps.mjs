@@ -70,6 +70,20 @@ async function showScore(workbench) {
     .first()
     .waitFor();
   await workbench.screenshot('score');
+}
+
+/** @param {Workbench} workbench */
+async function traceScore(workbench) {
+  await workbench.quickInput
+    .getByText(/文风 \d+/)
+    .first()
+    .click();
+  await workbench.quickInput.getByText(/^修掉这 3 处可降到 \d+$/).waitFor();
+  await workbench.quickInput
+    .getByText(/约 \d+ 分/)
+    .first()
+    .waitFor();
+  await workbench.screenshot('score-places');
   await workbench.page.keyboard.press('Escape');
   await workbench.quickInput.waitFor({ state: 'hidden' });
 }
@@ -100,5 +114,6 @@ export const uiSteps = [
   ['the light bulb offers its fixes', showQuickFixes],
   ['a fix chosen there changes the text, and one undo takes it back', applyQuickFix],
   ['the score opens under its Chinese command', showScore],
+  ['a line of the score lists the passages it comes from, with what to mend first', traceScore],
   ['the report lists the files of the workspace with a chart', showReport],
 ];

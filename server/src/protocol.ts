@@ -1,4 +1,4 @@
-import type { Report, Score } from '@shihua/rules';
+import type { Part, Report, Score } from '@shihua/rules';
 
 /** What a client may send as `initializationOptions`; all of it optional, so that any editor works without. */
 export interface InitializationOptions {
@@ -62,6 +62,32 @@ export interface ScoreResult {
   readonly families: readonly { readonly family: string; readonly count: number }[];
   /** How many findings the budget keeps out of the editor. */
   readonly held: number;
+  /** Where the index comes from, as a whole and by part; `null` where there is no index. */
+  readonly places: Readonly<Record<Part | 'all', ScorePlaces>> | null;
+}
+
+/** The passages that weigh on the index or on one of its parts. */
+export interface ScorePlaces {
+  /** Heaviest first, the first {@link MOST_PLACES}. */
+  readonly places: readonly ScorePlace[];
+  /** How many places there are. */
+  readonly found: number;
+  /** What the total becomes without the first `count` places. */
+  readonly count: number;
+  readonly without: number;
+}
+
+/** How many places of a part are sent. */
+export const MOST_PLACES = 50;
+
+/** A passage (UTF-16 offsets) with the message of the finding that weighs most there. */
+export interface ScorePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly message: string;
+  /** By how many points the total is lower once it is mended; not rounded. */
+  readonly points: number;
 }
 
 /** Parameters of {@link WORKSPACE_REPORT_REQUEST}; `partialResultToken` receives {@link WorkspaceReportPart}s. */

@@ -26,10 +26,23 @@ it('gives errors, index and families of an open document', async () => {
   });
 });
 
+it('traces the index to passages, heaviest first', async () => {
+  const client = await TestClient.start();
+  const text = `${LONG}\n\n满意率至少100%，支持率至少100%，好的的事。\n`;
+  await client.open(URI, text);
+  const result = await score(client);
+  const all = result?.places?.all;
+  expect(all).toMatchObject({ found: 3, count: 3, without: 0 });
+  expect(all?.places.map(({ start, end }) => text.slice(start, end))).toEqual(['至少100%', '至少100%', '的的']);
+  expect(all?.places[0]?.points).toBeGreaterThanOrEqual(all?.places[1]?.points ?? Infinity);
+  expect(result?.places?.form).toMatchObject({ found: 1, count: 1, without: result?.score.parts?.numbers });
+  expect(result?.places?.burden).toEqual({ places: [], found: 0, count: 0, without: result?.score.total });
+});
+
 it('gives no index, and neither 0 nor 100, for a text too short or a rule that failed', async () => {
   const client = await TestClient.start();
   await client.open(URI, '满意率至少100%。');
-  expect((await score(client))?.score).toMatchObject({ total: null, reason: 'too-short' });
+  expect(await score(client)).toMatchObject({ score: { total: null, reason: 'too-short' }, places: null });
   await client.change(URI, 2, { text: `${LONG}触发故障。` });
   expect((await score(client))?.score).toMatchObject({ total: null, reason: 'rule-crashed' });
 });

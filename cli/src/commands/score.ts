@@ -1,4 +1,4 @@
-import { LineIndex, PART_LABELS, REASON_LABELS, type ReportFile } from '@shihua/rules';
+import { excerpt, firstPlaces, LineIndex, partsLine, REASON_LABELS, type ReportFile } from '@shihua/rules';
 import { Checker } from '../checker.ts';
 import { makeEngine, type ConfigFlags } from '../config.ts';
 import { Documents, type DocumentFlags } from '../documents.ts';
@@ -11,6 +11,9 @@ import type { ExitCode } from './check.ts';
 export interface ScoreFlags extends ConfigFlags, DocumentFlags {
   readonly format: 'pretty' | 'json';
 }
+
+/** Characters of a passage that are printed to recognise it by. */
+const EXCERPT = 30;
 
 /** A file of the report without its findings. */
 type Reading = Omit<ReportFile, 'findings'>;
@@ -41,20 +44,29 @@ function reading({ path, encoding, genre, chars, mustFix, score: index, burden }
   return { path, encoding, genre, chars, mustFix, score: index, burden };
 }
 
-function readingText(file: Reading, text: string, colours: Palette): string {
-  const { total, worst, parts, reason } = file.score;
+function readingText(file: ReportFile, text: string, colours: Palette): string {
+  const { total, worst, reason } = file.score;
   const why = reason === null ? '' : `（${REASON_LABELS[reason]}）`;
   const lines = [
     colours.strong(printable(file.path)),
     `  必改 ${String(file.mustFix)} · 文风 ${total === null ? `无${why}` : String(total)}`,
   ];
-  if (total !== null) {
-    const names = Object.entries(PART_LABELS) as [keyof typeof PART_LABELS, string][];
-    lines.push(`  ${names.map(([part, label]) => `${label} ${String(parts[part] ?? '无')}`).join(' · ')}`);
-  }
+  const parts = partsLine(file);
+  if (parts !== undefined) lines.push(`  ${parts}`);
   if (worst !== null) {
     const line = new LineIndex(text).placeAt(worst.start).line + 1;
     lines.push(`  最重的一节：第 ${String(line)} 行起，文风 ${String(worst.total)}`);
+  }
+  const first = firstPlaces(file);
+  if (first !== undefined) {
+    lines.push(`  ${first.title}：`);
+    for (const { finding, points } of first.places) {
+      const { line, character } = finding.range.start;
+      const passage = printable(excerpt(finding.text, EXCERPT));
+      lines.push(
+        `    ${String(line + 1)}:${String(character + 1)}  约 ${String(points)} 分  ${colours.quiet(passage)}`,
+      );
+    }
   }
   return `${lines.join('\n')}\n`;
 }

@@ -6,6 +6,7 @@ import { ready } from './support/extension.ts';
 /** The part of the answer that the suite looks at. */
 interface ScoreResult {
   readonly mustFix: number;
+  readonly places: { readonly all: { readonly places: readonly unknown[]; readonly without: number } } | null;
   readonly score: { readonly total: number | null; readonly parts: Readonly<Record<string, number>> | null };
 }
 
@@ -18,9 +19,10 @@ suite('score', () => {
 
   test('is a number from 0 to 100 with its five parts', async () => {
     await openFile(fixtures.notice);
-    const { mustFix, score } = await vscode.commands.executeCommand<ScoreResult>('shihua.score');
+    const { mustFix, places, score } = await vscode.commands.executeCommand<ScoreResult>('shihua.score');
     assert.ok(score.total !== null && score.total > 0 && score.total <= 100, JSON.stringify(score));
     assert.deepEqual(Object.keys(score.parts ?? {}).sort(), ['burden', 'empty', 'form', 'numbers', 'packaging']);
+    assert.ok(places !== null && places.all.places.length > 0 && places.all.without < score.total);
     assert.equal(mustFix, 2, '至少100% and the open 《');
   });
 
@@ -28,7 +30,8 @@ suite('score', () => {
     await vscode.window.showTextDocument(
       await vscode.workspace.openTextDocument({ content: '各村于6月5日前报送名单。' }),
     );
-    const { score } = await vscode.commands.executeCommand<ScoreResult>('shihua.score');
+    const { places, score } = await vscode.commands.executeCommand<ScoreResult>('shihua.score');
     assert.equal(score.total, null);
+    assert.equal(places, null);
   });
 });

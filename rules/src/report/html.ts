@@ -1,6 +1,7 @@
 import { LEVELS } from '../rule/levels.ts';
 import { copiesHtml } from './copies.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
+import { firstPlacesLine, partsLine } from './index-lines.ts';
 import { GENRE_LABELS, LEVEL_LABELS, REASON_LABELS } from './labels.ts';
 import { html, Markup } from './markup.ts';
 import type { Report, ReportFile, ReportFinding } from './model.ts';
@@ -173,6 +174,7 @@ function detailSection(
   const parts = [...anchors].map(
     ([file, anchor]) =>
       html`<h3 id="${anchor}">${file.path}</h3>
+        ${indexLines(file)}
         <ul>
           ${shownFindings(file, options).map((finding) => item(finding, html``))}
         </ul>`,
@@ -181,6 +183,13 @@ function detailSection(
     <h2 id="details">逐个文件</h2>
     ${note} ${parts}
   </section>`;
+}
+
+function indexLines(file: ReportFile): Markup {
+  const parts = partsLine(file);
+  if (parts === undefined) return html``;
+  const first = firstPlacesLine(file);
+  return html`<p>文风 ${String(file.score.total)}：${parts}。${first === undefined ? '' : `${first}。`}</p>`;
 }
 
 function unreadSection(report: Report): Markup {

@@ -1,5 +1,6 @@
 import { LEVELS } from '../rule/levels.ts';
 import { copiesMarkdown } from './copies.ts';
+import { firstPlacesLine, partsLine } from './index-lines.ts';
 import { GENRE_LABELS, LEVEL_LABELS, REASON_LABELS } from './labels.ts';
 import type { Report, ReportFile, ReportFinding } from './model.ts';
 import {
@@ -76,7 +77,14 @@ function worst(report: Report, options: RenderOptions): string {
 function fileSection(file: ReportFile, options: RenderOptions): string {
   const findings = shownFindings(file, options);
   if (findings.length === 0) return '';
-  return [`## ${cell(file.path)}`, '', ...findings.map((finding) => item(finding, ''))].join('\n');
+  return [`## ${cell(file.path)}`, '', ...indexLines(file), ...findings.map((finding) => item(finding, ''))].join('\n');
+}
+
+function indexLines(file: ReportFile): readonly string[] {
+  const parts = partsLine(file);
+  if (parts === undefined) return [];
+  const first = firstPlacesLine(file);
+  return [`文风 ${scoreWord(file)}：${parts}。${first === undefined ? '' : `${first}。`}`, ''];
 }
 
 function unread(report: Report): string {

@@ -1,81 +1,74 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../engine/config.ts';
 import { createEngine } from '../engine/engine.ts';
+import type { Analysis } from '../engine/types.ts';
 import { REGISTRY } from '../registry.generated.ts';
-import { MIN_CHARS, SCORE_VERSION, scoreOf } from './score.ts';
-import type { Score } from './types.ts';
+import { parse } from '../parse/parse.ts';
+import { placesOf } from './places.ts';
+import { scoreOf, weighables } from './score.ts';
+import { sectionsOf } from './sections.ts';
 
-const PLAIN = [
-  '青石镇3月5日更换水管120米，费用由县供水站承担。',
-  '第二小学4月前补种行道树46棵，由后勤组每周浇水两次。',
-  '县图书馆6月整理借阅档案820卷，7月1日起开放查阅。',
-  '河湾村5月20日前清理排水沟3条，村主任老周每天巡查。',
-];
-const HEAVY = '要提高政治站位，强化责任担当，切实加强组织领导，不断开创各项工作新局面。';
+const ENGINE = createEngine(REGISTRY, { ...DEFAULT_CONFIG, stage: 'review' });
 
-/** Rules that compare passages of one document are off: they are about repeats, not about the words. */
-const OFF = Object.fromEntries(
-  REGISTRY.filter(({ meta }) => meta.scope === 'document').map(({ meta }) => [meta.id, 'off' as const]),
-);
-const engine = createEngine(REGISTRY, { genre: 'report', stage: 'review', rules: OFF, options: {}, drafts: false });
-
-function score(paragraphs: readonly string[]): Score {
-  return scoreOf(engine.analyze({ text: paragraphs.join('\n'), language: 'plaintext' }));
+function analyze(text: string): Analysis {
+  return ENGINE.analyze({ text, language: 'plaintext' });
 }
 
-const plainParagraphs = fc.array(fc.constantFrom(...PLAIN), { minLength: 6, maxLength: 12 });
-const mixed = fc.array(fc.constantFrom(...PLAIN, HEAVY), { minLength: 6, maxLength: 12 });
+const SOLID =
+  '镇水利站于5月6日前清完东渠、西渠的淤泥，共三公里，由李家村和王家村各出八个人，工钱每天一百五十元，从水利专款里付，验收单交水利站保存，没有清完的渠段六月以前再清一次。';
+const HOLLOW =
+  '要切实提高思想认识，进一步增强责任感和使命感，高度重视，精心组织。要切实加强组织领导，不断完善工作机制，确保各项工作落到实处、取得实效。要进一步凝聚共识、凝心聚力，奋力开创各项工作新局面，不断提升工作水平，切实把各项工作做实做细。';
 
-describe('形式主义指数', () => {
-  it('is not given for a short text, and says why', () => {
-    expect(score([HEAVY])).toMatchObject({ total: null, parts: null, worst: null, reason: 'too-short' });
-    expect(MIN_CHARS).toBe(100);
-    expect(score([...PLAIN, ...PLAIN]).version).toBe(SCORE_VERSION);
+describe('scoreOf', () => {
+  it('gives no index for under 100 字, and says so', () => {
+    expect(scoreOf(analyze('各村于6月5日前报送名单。'))).toEqual({
+      total: null,
+      worst: null,
+      parts: null,
+      reason: 'too-short',
+      version: 2,
+    });
   });
 
-  it('is low for text that informs and rises with the share of what does not', () => {
-    const informs = score([...PLAIN, ...PLAIN]).total ?? NaN;
-    const half = score([...PLAIN, HEAVY, HEAVY, HEAVY]).total ?? NaN;
-    const all = score([HEAVY, HEAVY, HEAVY, HEAVY, HEAVY]).total ?? NaN;
-    expect(informs).toBeLessThanOrEqual(8);
-    expect(half).toBeGreaterThan(informs);
-    expect(all).toBeGreaterThan(half);
+  it('gives no index where a rule crashed', () => {
+    const analysis = analyze(SOLID.repeat(2));
+    const crashed: Analysis = { ...analysis, crashed: [{ rule: 'num/full-coverage', error: 'x' }] };
+    expect(scoreOf(crashed)).toMatchObject({ total: null, parts: null, reason: 'rule-crashed' });
   });
 
-  it('never falls in a part when a sentence of its heaviest kind is added', () => {
-    fc.assert(
-      fc.property(mixed, (paragraphs) => {
-        const before = score(paragraphs).parts?.empty ?? NaN;
-        expect(score([...paragraphs, HEAVY]).parts?.empty).toBeGreaterThanOrEqual(before);
-      }),
-      { numRuns: 40 },
+  it('is low for a short notice that says what is to be done, and high for talk', () => {
+    expect(scoreOf(analyze(`关于清理水渠的通知\n${SOLID}\n${SOLID.replace('5月6日', '5月9日')}`)).total).toBeLessThan(
+      10,
     );
+    expect(scoreOf(analyze(`关于做好有关工作的通知\n${HOLLOW}\n${HOLLOW}`)).total).toBeGreaterThan(50);
   });
 
-  it('never rises when a flagged sentence is deleted', () => {
-    fc.assert(
-      fc.property(plainParagraphs, fc.nat(6), (paragraphs, at) => {
-        const flagged = [...paragraphs.slice(0, at), HEAVY, ...paragraphs.slice(at)];
-        expect(score(paragraphs).total).toBeLessThanOrEqual(score(flagged).total ?? NaN);
-      }),
-      { numRuns: 40 },
-    );
+  it('rests on the findings: without them it is 0', () => {
+    const analysis = analyze(`${HOLLOW}\n${SOLID}`);
+    expect(scoreOf(analysis).total).toBeGreaterThan(0);
+    expect(scoreOf({ ...analysis, findings: [] }).total).toBe(0);
+    expect(placesOf(weighables(analysis), analysis.chars).total).toBe(scoreOf(analysis).total);
   });
 
-  it('stays within 3 points when the document is repeated, and does not depend on the order of paragraphs', () => {
-    fc.assert(
-      fc.property(mixed, (paragraphs) => {
-        const once = score(paragraphs).total ?? NaN;
-        expect(Math.abs((score([...paragraphs, ...paragraphs]).total ?? NaN) - once)).toBeLessThanOrEqual(3);
-        expect(score([...paragraphs].reverse()).total).toBe(once);
-      }),
-      { numRuns: 40 },
-    );
+  it('finds an empty section among good ones', () => {
+    const text = [`一、总体要求`, HOLLOW, '二、清理水渠', SOLID, '三、修补路面', SOLID, SOLID].join('\n');
+    const { total, worst } = scoreOf(analyze(text));
+    expect(worst).not.toBeNull();
+    expect(text.slice(worst?.start, worst?.end)).toBe(`一、总体要求\n${HOLLOW}`);
+    expect(worst?.total).toBeGreaterThan((total ?? 0) + 10);
+  });
+});
+
+describe('sectionsOf', () => {
+  it('cuts a text without headings by length', () => {
+    const text = Array.from({ length: 12 }, () => SOLID).join('\n');
+    const sections = sectionsOf(parse(text, 'plaintext'), 100);
+    expect(sections).toHaveLength(3);
+    expect(sections[0]?.start).toBe(0);
+    for (const { chars } of sections) expect(chars).toBeGreaterThanOrEqual(300);
   });
 
-  it('names the worst section', () => {
-    const text = [...PLAIN, ...PLAIN, '二、总体要求', HEAVY, HEAVY, HEAVY, HEAVY, '三、安排', ...PLAIN, ...PLAIN];
-    const { worst, total } = score(text);
-    expect(worst?.total).toBeGreaterThan(total ?? NaN);
+  it('has none where there is only one', () => {
+    expect(sectionsOf(parse(SOLID, 'plaintext'), 50)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
+import type { Level } from '../rule/levels.ts';
 import type { ReportFinding } from '../report/model.ts';
 import { countChars } from '../text/chars.ts';
 import { union, type Span } from '../text/span.ts';
 import { partOf, type Part } from './families.ts';
-import { weightOf } from './weights.ts';
+import { weightOf, type Weight } from './weights.ts';
 
 /** What the index reads of a finding; `text` is the passage `[start, end)`. */
 export type Weighable = Pick<ReportFinding, 'rule' | 'level' | 'start' | 'end' | 'text'>;
@@ -21,16 +22,23 @@ interface Item<F extends Weighable> {
   readonly each: number;
 }
 
+/** How findings weigh, for comparing one table of weights with another. */
+export type WeightOf = (rule: string, level: Level) => Weight;
+
 /**
  * Weighs findings. Where several of one part cover the same 字, the heaviest has them, so that a passage counts once
- * in a part however many rules find it; the masses of a part add up to what the part weighs.
+ * in a part however many rules find it: what has no 字 of its own weighs nothing. The masses of a part add up to what
+ * the part weighs.
  */
-export function weigh<F extends Weighable>(findings: readonly F[]): readonly Weighed<F>[] {
+export function weigh<F extends Weighable>(
+  findings: readonly F[],
+  weightIs: WeightOf = weightOf,
+): readonly Weighed<F>[] {
   const groups = new Map<string, Item<F>[]>();
   for (const finding of findings) {
     const part = partOf(finding.rule);
     if (part === undefined) continue;
-    const weight = weightOf(finding.rule, finding.level);
+    const weight = weightIs(finding.rule, finding.level);
     const key = `${part} ${weight.share.toFixed(3)}`;
     const item = { finding, part, ...weight };
     const group = groups.get(key);
@@ -46,7 +54,8 @@ export function weigh<F extends Weighable>(findings: readonly F[]): readonly Wei
     const claims = claim(group, taken.get(part) ?? []);
     taken.set(part, claims.taken);
     group.forEach(({ finding, share, each }, index) => {
-      weighed.push({ finding, part, mass: share * (claims.own[index] ?? 0) + each });
+      const own = claims.own[index] ?? 0;
+      weighed.push({ finding, part, mass: own === 0 ? 0 : share * own + each });
     });
   }
   return weighed;

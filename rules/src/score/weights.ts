@@ -9,19 +9,18 @@ export interface Weight {
   readonly each: number;
 }
 
-const DEMAND = 20;
-const SPOT = 12;
+const EACH = 15;
 
 const FAMILIES: Readonly<Record<string, Weight>> = {
-  trace: { share: 1, each: DEMAND },
-  meeting: { share: 1, each: DEMAND },
-  paper: { share: 1, each: DEMAND },
-  assess: { share: 1, each: DEMAND },
-  num: { share: 1, each: SPOT },
-  brand: { share: 1, each: SPOT },
-  residue: { share: 1, each: SPOT },
-  doc: { share: 1, each: SPOT },
-  slogan: { share: 1, each: SPOT },
+  trace: { share: 1, each: EACH },
+  meeting: { share: 1, each: EACH },
+  paper: { share: 1, each: EACH },
+  assess: { share: 1, each: EACH },
+  num: { share: 1, each: EACH },
+  brand: { share: 1, each: EACH },
+  residue: { share: 1, each: EACH },
+  doc: { share: 1, each: EACH },
+  slogan: { share: 1, each: EACH },
   lang: { share: 0.3, each: 0 },
 };
 
@@ -36,9 +35,9 @@ const RULES: Readonly<Record<string, Weight>> = {
   // Long is not empty: most long sentences of a good text only want a full stop.
   'struct/long-sentence': { share: 0.2, each: 0 },
   'struct/punct-mixed': { share: 0.3, each: 0 },
-  'struct/metaphor-quotes': { share: 1, each: SPOT },
-  'struct/numbering-gap': { share: 1, each: SPOT },
-  'struct/unbalanced-quotes': { share: 1, each: SPOT },
+  'struct/metaphor-quotes': { share: 1, each: EACH },
+  'struct/numbering-gap': { share: 1, each: EACH },
+  'struct/unbalanced-quotes': { share: 1, each: EACH },
 };
 
 const OTHER: Weight = { share: 1, each: 0 };
