@@ -6,6 +6,6 @@ export const STRENGTHS: Strengths = {
   empty: 1.18,
   burden: 1.18,
   numbers: 1.17,
-  packaging: 0.75,
-  form: 1.27,
+  packaging: 0.76,
+  form: 1.28,
 };
