@@ -1,3 +1,4 @@
+import { BURDEN_TABLES } from '../burden/read-tasks.ts';
 import { SHARED_TABLES } from '../lexicon/shared.ts';
 import { buildMatcher, type Matcher } from '../lexicon/matcher.ts';
 import type { TermTable } from '../lexicon/term-table.ts';
@@ -39,7 +40,7 @@ export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
     problems.push(...found);
     active.push({ rule, level, options: values, context: makeContext(rule, level, values) });
   }
-  const tables = new Set<TermTable>(SHARED_TABLES);
+  const tables = new Set<TermTable>([...SHARED_TABLES, ...BURDEN_TABLES]);
   for (const { rule } of active) for (const table of rule.meta.terms ?? []) tables.add(table);
   const ofScope = (scope: Scope): readonly ActiveRule[] => active.filter((entry) => entry.rule.meta.scope === scope);
   return {
