@@ -10,7 +10,7 @@ export {
   parseOrg,
   type BurdenSettings,
 } from './burden/org.ts';
-export { burdenLine, heaviest, hoursText } from './burden/summary.ts';
+export { burdenLine, heaviest, hoursText, missingText } from './burden/summary.ts';
 export { applyEdits, fixAll } from './engine/apply-fixes.ts';
 export { createEngine, type Engine } from './engine/engine.ts';
 export { DEFAULT_CONFIG } from './engine/config.ts';

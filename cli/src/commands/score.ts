@@ -1,6 +1,6 @@
-import { LineIndex, PART_LABELS, REASON_LABELS, type ReportFile } from '@shihua/rules';
+import { burdenLine, heaviest, hoursText, LineIndex, PART_LABELS, REASON_LABELS, type ReportFile } from '@shihua/rules';
 import { Checker } from '../checker.ts';
-import { makeEngine, type ConfigFlags } from '../config.ts';
+import { makeSetup, type ConfigFlags } from '../config.ts';
 import { Documents, type DocumentFlags } from '../documents.ts';
 import { note, print, type Io } from '../io.ts';
 import { palette, printable, type Palette } from '../terminal.ts';
@@ -17,9 +17,9 @@ type Reading = Omit<ReportFile, 'findings'>;
 
 /** `shihua score`: the readings of each document, without the findings. */
 export async function score(paths: readonly string[], flags: ScoreFlags, io: Io): Promise<ExitCode> {
-  const engine = await makeEngine(flags, io.cwd);
+  const { engine, burden } = await makeSetup(flags, io.cwd);
   const documents = new Documents(io);
-  const checker = new Checker(engine, io, documents);
+  const checker = new Checker(engine, burden, io, documents);
   const colours = palette(io);
   const json: Reading[] = [];
   for await (const document of documents.read(paths, flags)) {
@@ -56,5 +56,13 @@ function readingText(file: Reading, text: string, colours: Palette): string {
     const line = new LineIndex(text).placeAt(worst.start).line + 1;
     lines.push(`  最重的一节：第 ${String(line)} 行起，文风 ${String(worst.total)}`);
   }
+  const burden = burdenLine(file.burden.items.length, file.burden.personHours);
+  if (burden !== '')
+    lines.push(`  负担 ${burden}`, ...heaviest(file.burden.items).map((item) => `    ${itemText(item)}`));
   return `${lines.join('\n')}\n`;
+}
+
+function itemText({ act, group, frequency, formula, hours }: Reading['burden']['items'][number]): string {
+  const result = hours === null ? '' : ` = ${hoursText(hours)} 人·小时`;
+  return printable(`${act}，${group}，${frequency}：${formula}${result}`);
 }

@@ -82,7 +82,9 @@ export function deadlineAt(scene: Scene, span: Span): string | undefined {
   const { clauses } = scene.unit;
   const index = scene.clauseIndex(span.start);
   const last = scene.clauseIndex(Math.max(span.start, span.end - 1));
-  const later = clauses.slice(last + 1, last + 3).filter((clause) => HANDS_IN.test(scene.text.slice(clause.start, clause.end)));
+  const later = clauses
+    .slice(last + 1, last + 3)
+    .filter((clause) => HANDS_IN.test(scene.text.slice(clause.start, clause.end)));
   for (const place of [scene.clauseAt(span.start), clauses[last], clauses[index - 1], ...later]) {
     if (place === undefined) continue;
     const found = scene
