@@ -11,6 +11,8 @@ export interface Cost {
   readonly formula: string;
   /** The headcount that is not known. */
   readonly missing: OrgSlot | undefined;
+  /** The assumptions used, in words. */
+  readonly basis: readonly string[];
 }
 
 const MONTHLY = 12;
@@ -25,13 +27,22 @@ export function costOf(duty: Duty, org: Org, assumed: Assumptions): Cost {
   const parts = [bearers.words, `${figure(times.likely)}次`, ...(quota > 1 ? [`${figure(quota)}篇`] : []), each.words];
   const formula = parts.join(' × ');
   const { count } = bearers;
-  if (count === undefined) return { hours: null, formula, missing: bearers.missing };
+  const used = [...each.used, ...(duty.frequency.times === undefined ? [assumed.irregular] : [])];
+  const basis = used.map(basisText);
+  if (count === undefined) return { hours: null, formula, missing: bearers.missing, basis };
   const product = (pick: keyof Hours): number => count * times[pick] * quota * each.hours[pick];
   return {
     hours: { low: product('low'), likely: product('likely'), high: product('high') },
     formula,
     missing: undefined,
+    basis,
   };
+}
+
+/** 一场会，未写时长：2小时（1–4，估计）. */
+function basisText({ label, low, likely, high, unit, source }: Assumption): string {
+  const range = low === high ? '' : `${figure(low)}–${figure(high)}，`;
+  return `${label}：${figure(likely)}${unit}（${range}${source}）`;
 }
 
 interface Bearers {
@@ -62,10 +73,15 @@ function timesOf({ frequency }: Duty, assumed: Assumptions): Hours {
 interface Time {
   readonly hours: Hours;
   readonly words: string;
+  readonly used: readonly Assumption[];
 }
 
 function timeOf(duty: Duty, assumed: Assumptions): Time {
-  const plain = (id: AssumptionId): Time => ({ hours: assumed[id], words: `${figure(assumed[id].likely)}小时` });
+  const plain = (id: AssumptionId): Time => ({
+    hours: assumed[id],
+    words: `${figure(assumed[id].likely)}小时`,
+    used: [assumed[id]],
+  });
   switch (duty.act) {
     case 'meeting':
     case 'study':
@@ -78,9 +94,6 @@ function timeOf(duty: Duty, assumed: Assumptions): Time {
       const times = duty.frequency.times ?? 0;
       return plain(times >= WEEKLY ? 'ledgerWeek' : times >= MONTHLY ? 'ledgerMonth' : 'ledgerQuarter');
     }
-    case 'material':
-      // 按季总结 is written from a quarter's ledger; it takes what a quarter's ledger takes.
-      return plain('material');
     default:
       return plain(duty.act);
   }
@@ -102,11 +115,13 @@ function lengthOf({ value, unit }: Stated, assumed: Assumptions): Time {
 }
 
 function exact(hours: number): Time {
-  return { hours: { low: hours, likely: hours, high: hours }, words: `${figure(hours)}小时` };
+  return { hours: { low: hours, likely: hours, high: hours }, words: `${figure(hours)}小时`, used: [] };
 }
 
-function scaled({ low, likely, high }: Hours, by: number): Time {
-  return { hours: { low: low * by, likely: likely * by, high: high * by }, words: `${figure(likely * by)}小时` };
+function scaled(one: Assumption, by: number): Time {
+  const { low, likely, high } = one;
+  const hours = { low: low * by, likely: likely * by, high: high * by };
+  return { hours, words: `${figure(hours.likely)}小时`, used: [one] };
 }
 
 /** Characters by speed. A stated number of characters leaves only the speed open. */
@@ -115,6 +130,7 @@ function written(stated: number | undefined, speed: Assumption, { essayChars }: 
   return {
     hours: { low: chars.low / speed.low, likely: chars.likely / speed.likely, high: chars.high / speed.high },
     words: `${figure(chars.likely)}字 ÷ ${figure(speed.likely)}字/小时`,
+    used: stated === undefined ? [essayChars, speed] : [speed],
   };
 }
 

@@ -26,6 +26,7 @@ export function ledgerOf(
       formula: cost.formula,
       deadline: duty.deadline ?? null,
       proof: duty.proof ?? null,
+      basis: cost.basis,
     };
   });
   const unknown = missing.size > 0 || (items.length === 0 && Object.keys(org).length === 0);

@@ -139,6 +139,8 @@ export interface BurdenItem extends Span {
   readonly formula: string;
   readonly deadline: string | null;
   readonly proof: string | null;
+  /** The assumptions the figure rests on, each with its range and source. */
+  readonly basis: readonly string[];
 }
 
 /** 负担台账 of one text. */

@@ -56,7 +56,7 @@ async function makeReport(
     if (!(await pace.keepGoing())) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
     const swept = await sweepFile(services, target);
     if (isFailure(swept)) parts.addError({ path: swept.uri, message: swept.message });
-    else parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis));
+    else parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis, target.settings.burden));
     if (runtime.timers.now() - sent < REPORT_EVERY) continue;
     sent = runtime.timers.now();
     const values = { done: done + 1, total: targets.length };
