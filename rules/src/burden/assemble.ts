@@ -26,8 +26,9 @@ export function assemble(blocks: readonly Block[], results: readonly BlockTasks[
   results.forEach(({ tasks, notes }, index) => {
     const block = blocks[index];
     if (block === undefined) return;
+    const first = duties.length;
     for (const task of tasks) {
-      const linked = task.act === 'evidence' ? proofOf(task, duties, unit) : task;
+      const linked = task.act === 'evidence' ? proofOf(task, duties, first, unit) : task;
       const group = linked.group ?? fallback(linked, audience, unit);
       const key = `${task.act}\n${task.name}\n${task.spread === true || task.frequency.times !== 1 ? group.label : ''}`;
       const again = NAMED.has(task.act) && seen.has(key);
@@ -52,17 +53,22 @@ function fallback(task: Task, audience: Group | undefined, unit: Group): Group {
   return SINGLE.has(task.act) ? ONE : unit;
 }
 
-/** Proof is kept by whoever holds the event before it, as often as it is held. */
-function proofOf(task: Task, duties: readonly Duty[], unit: Group): Task {
-  const event = duties.findLast((duty) => EVENTS.has(duty.act));
+/** Proof is kept by whoever holds the event before it in the block, as often as it is held. */
+function proofOf(task: Task, duties: readonly Duty[], first: number, unit: Group): Task {
+  const here = duties.slice(first).findLast((duty) => EVENTS.has(duty.act));
+  // 每场学习都要留存: an event of that kind named anywhere before.
+  const every = /每[场次](.{2})/u.exec(task.name)?.[1];
+  const event =
+    here ??
+    (every === undefined ? undefined : duties.findLast((duty) => EVENTS.has(duty.act) && duty.name.includes(every)));
   if (event === undefined) return task;
-  const group = task.group ?? (event.spread === true || event.act === 'exam' ? unit : ONE);
+  const group = task.group ?? (event.spread === true || event.act !== 'meeting' ? unit : ONE);
   return { ...task, group, frequency: task.frequency.times === 1 ? event.frequency : task.frequency };
 }
 
 /** 会期半天。 参会人员：……: said of the meeting before. */
 function amend(duties: Duty[], note: BlockTasks['notes'][number]): void {
-  const index = duties.findLastIndex((duty) => duty.act === 'meeting');
+  const index = duties.findLastIndex((duty) => duty.act === 'meeting' && duty.spread !== true);
   const meeting = duties[index];
   if (meeting === undefined || note.kind === 'audience') return;
   if (note.kind === 'length' && note.length !== undefined && meeting.length === undefined)

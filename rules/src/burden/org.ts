@@ -6,7 +6,7 @@ export const ORG_LABELS: Readonly<Record<OrgSlot, string>> = {
   N: '全体人数',
   M: '中层以上人数',
   Y: '青年人数',
-  D: '部门（支部、下级单位）个数',
+  D: '部门数（支部、下级单位同）',
 };
 
 /** The most a headcount may be. */

@@ -57,6 +57,7 @@ const TRIGGERS: readonly TermTable[] = [
   selfTerms,
   lengthTerms,
   takingPart,
+  attendTerms,
 ];
 
 /** Every table the ledger reads; the engine scans for them. */
@@ -67,7 +68,6 @@ export const BURDEN_TABLES: readonly TermTable[] = [
   handlingTerms,
   inspectTerms,
   choiceTerms,
-  attendTerms,
   meetingActs,
   otherGatherings,
   writtenWorks,
@@ -120,7 +120,7 @@ function notesOf(scene: Scene, groups: readonly GroupAt[], meetings: readonly Ta
   const notes: Note[] = [];
   const length = meetings.length === 0 ? looseLength(scene) : undefined;
   if (length !== undefined) notes.push({ kind: 'length', length });
-  const [first] = groups;
+  const first = groups.find((one) => one.class !== 'there' && one.class !== 'each');
   if (first !== undefined && ATTENDEES.test(scene.text)) notes.push({ kind: 'attendees', group: first.group });
   const must = scene.unit.hits(choiceTerms).find((hit) => hit.class === 'must');
   const called = must && groups.findLast((one) => one.end <= must.start && isPeople(one));

@@ -57,7 +57,7 @@ export class Scene {
   /** True when the text itself asks for what stands at the span: see docs/burden.md for what does not count. */
   asks(span: Span): boolean {
     const { unit } = this;
-    if (!isAsserted(unit, span)) return false;
+    if (!isAsserted(unit, span) || this.#bareHeading()) return false;
     const clause = this.clauseAt(span.start);
     const words = this.text.slice(clause.start, clause.end);
     if (CONDITION.test(words.trim())) return false;
@@ -76,6 +76,13 @@ export class Scene {
     if (this.#outsiders(span, clause)) return false;
     if (unit.digest.genre === 'directive' && !TELLING.has(unit.discourse) && !PAST.test(this.text)) return true;
     return cues.some((cue) => cue.class === 'demand' && cue.start < span.end && cue.start >= clause.start - REACH);
+  }
+
+  /** 四、台账和报送: a heading names what is told below it, unless it says who, when or how often itself. */
+  #bareHeading(): boolean {
+    const { unit } = this;
+    const told = unit.numbers.some(({ kind }) => kind !== 'ordinal' && kind !== 'plain');
+    return unit.isHeading && !told && this.groups.length === 0 && !/加个|搞个|搞一/u.test(this.text);
   }
 
   /** The clause, or the one before it, speaks of people outside. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../facts/numbers/index.ts';
 import { isQuoted } from '../guards/standing.ts';
 import type { TermHit } from '../lexicon/term-table.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Group } from './model.ts';
 import type { Scene } from './scene.ts';
 import type { GroupClass } from './words/groups.ts';
@@ -32,6 +32,10 @@ const YOUNG = 45;
 const CALLED = /[派选抽推荐调集]|参加|参会|出席|不少于|至少|每/u;
 /** Right before a group: it is spoken of, and bears nothing. */
 const OBJECT = /(?:将|把|向|给|关于|依靠|围绕|服务|关心|关爱|除)$/u;
+/** Right before an office: it is who gets the paper. */
+const RECEIVER = /(?:向|报|至|到|给|送|交)[^，。；、]{0,4}$/u;
+const UNIT =
+  /(?:各(?![类种项个方自位级式行])|每个)[一-鿿]{0,3}?(?:厂|馆|园|队|店|库|段|矿|社|班|港|校|厅|委|司|分会|支行|站|局|院|组|科|室|村|镇|乡|县|区|市|街道|所)(?![长员民域场内外级])/gu;
 const OFFICE =
   /(?:责成|由|请)([^，。；：、各全每由请]{1,10}?)(?:负责|牵头|承担|撰写|起草|汇总|收集|整理|统一|组织|出题)/u;
 
@@ -39,7 +43,7 @@ const OFFICE =
 export function groupsOf(scene: Scene): readonly GroupAt[] {
   const named = scene.groups
     .filter((hit) => hit.class !== 'outsider' && !isQuoted(scene.unit, hit))
-    .filter((hit) => !OBJECT.test(scene.text.slice(0, hit.start)))
+    .filter((hit) => !(hit.class === 'one' ? RECEIVER : OBJECT).test(scene.text.slice(0, hit.start)))
     .map((hit): GroupAt => ({ start: hit.start, end: hit.end, class: hit.class, group: groupOf(scene, hit) }));
   const counted = scene.unit.numbers.flatMap((quantity) => statedGroup(scene, quantity));
   const office = OFFICE.exec(scene.text);
@@ -54,9 +58,19 @@ export function groupsOf(scene: Scene): readonly GroupAt[] {
             group: { slot: 'one', label: office[1] },
           },
         ];
-  return [...named, ...counted, ...single]
+  return [...named, ...otherUnits(scene), ...counted, ...single]
     .filter((one, _, all) => !all.some((other) => other !== one && other.class !== 'one' && covers(other, one)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** 各水厂, 每个粮站: units that no table lists. */
+function otherUnits(scene: Scene): readonly GroupAt[] {
+  return [...scene.text.matchAll(UNIT)]
+    .map((match): GroupAt => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      return { ...span, class: 'D', group: { slot: 'D', label: match[0] } };
+    })
+    .filter((unit) => !scene.groups.some((hit) => overlaps(hit, unit)));
 }
 
 function covers(outer: Span, inner: Span): boolean {
@@ -111,7 +125,7 @@ export function personAt(scene: Scene, groups: readonly GroupAt[], at: number, m
   const before = groups.filter((one) => one.start < at);
   const nearest = before.at(-1);
   const clause = scene.clauseAt(at);
-  if (nearest === undefined || !/会后/u.test(scene.text.slice(nearest.end, at))) {
+  if (nearest === undefined || !scene.text.slice(nearest.end, at).includes('会后')) {
     const resolved = nearest === undefined ? undefined : resolve(scene, before, nearest, memory);
     if (resolved !== undefined) return resolved;
   }

@@ -11,6 +11,8 @@ const REACH = 16;
 const SMALLEST = 100;
 /** 交上来的心得, 写好的笔记: there already. */
 const THERE = /^(?:上来|上去|来|上|好|完)?的/u;
+/** 1000字|体会 is no 字体, and 宣传稿件 stands beside essays without making them works. */
+const STRAY: ReadonlySet<string> = new Set(['字体', '稿件']);
 const COMPARED = /查重|比对重复|重复率检测/u;
 
 /** Essays everybody has to write, copying by hand, and checks for copied passages. */
@@ -21,7 +23,7 @@ export function readEssays(reading: Reading): readonly Task[] {
 
 function written(reading: Reading): readonly Task[] {
   const { scene, groups, memory } = reading;
-  if (scene.unit.hits(writtenWorks).some((hit) => hit.term !== '稿件')) return [];
+  if (scene.unit.hits(writtenWorks).some((hit) => !STRAY.has(hit.term))) return [];
   const verbs = scene.unit.hits(handlingTerms).filter((verb) => !THERE.test(scene.text.slice(verb.end)));
   const tasks: Task[] = [];
   for (const hit of scene.unit.hits(essayTerms)) {
@@ -76,8 +78,8 @@ function byHand(reading: Reading, essays: readonly Task[]): readonly Task[] {
   }
   const chars = scene.unit.numbers.find((quantity) => quantity.unit === '字' && quantity.value >= SMALLEST);
   const copied = words.find((word) => word.class === 'paper' && near(scene, hand, word, 10));
-  if (copied === undefined) return [];
-  const span = { start: hand.start, end: copied.end };
+  if (copied === undefined && chars === undefined) return [];
+  const span = { start: hand.start, end: Math.max(copied?.end ?? 0, chars?.end ?? 0) };
   const more = chars === undefined ? {} : { chars: chars.value };
   // 手写心得 is an essay as well; 抄写党章 is copying alone.
   const person = personAt(scene, groups, hand.start, memory);

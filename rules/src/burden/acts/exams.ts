@@ -33,7 +33,10 @@ function quizzes(reading: Reading): readonly Task[] {
     }
     const oftenSaid = /^(?:月考|周考|每日一[答题])$/u.test(hit.term);
     if ((!TAKES.test(head) && !oftenSaid) || ABOUT.test(scene.text.slice(hit.end))) continue;
-    const span = { start: hit.start, end: hit.end };
+    const span = {
+      start: hit.start,
+      end: hits.find((one) => one.start >= hit.end && one.start - hit.end <= 2)?.end ?? hit.end,
+    };
     if (!scene.asks(span) || tasks.some((task) => task.act === 'exam' && hit.start - task.end <= 4)) continue;
     const person = personAt(scene, groups, hit.start, memory);
     tasks.push(
@@ -63,7 +66,7 @@ function digital(reading: Reading): readonly Task[] {
     const device = words.some(
       (word) => word.class === 'device' && word.start >= clause.start && word.end <= clause.end,
     );
-    const order = /要|须|应|务必|请|确保|全员|每日|每天|完成/u.test(scene.text.slice(clause.start, hit.start));
+    const order = /要|须|应|务必|请|确保|全员|每[日天周月人]|完成/u.test(scene.text.slice(clause.start, hit.start));
     if (!device || !order || tasks.some((task) => near(scene, task, hit, 6))) continue;
     tasks.push(makeTask(reading, 'digital', hit, personAt(scene, groups, hit.start, memory)));
   }

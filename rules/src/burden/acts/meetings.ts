@@ -15,8 +15,10 @@ const ABOUT =
 /** 组织部, 组织领导: no verb. */
 const NO_VERB = /^(?:部|领导|生活|委员|关系|机构|体系|保障|架构|建设|力|者|的)/u;
 /** Bodies of the leading few. */
-const INNER = /党委会|党组会|组会|支委会|办公会|领导小组|X委|班子会/u;
-const PASSING = /未能?|不|没/u;
+const INNER = /党委会|党组会|[XＸ×]组会|支委会|办公会|领导小组|[XＸ×]委|班子会/u;
+/** 组织青年职工|召开座谈会. */
+const GATHERS = /(?:组织|召集|安排|邀请)$/u;
+const PASSING = /[未不没]$/u;
 
 /** Meetings that are called, and sittings of study. */
 export function readMeetings(reading: Reading): readonly Task[] {
@@ -43,12 +45,12 @@ function calledMeetings(reading: Reading): readonly Task[] {
       continue;
     }
     const call = calls.findLast((one) => near(scene, one, hit, REACH)) ?? attended(reading, hit);
-    if (call === undefined || PASSING.test(scene.text.slice(call.start - 1, call.start))) continue;
+    if (call === undefined || PASSING.test(scene.text.slice(0, call.start))) continue;
     const span = {
       start: Math.min(call.start, hit.start),
       end: Math.max(hit.end, call.start < hit.start ? 0 : call.end),
     };
-    if (!scene.asks(span) || (last !== undefined && last.start === span.start)) continue;
+    if (!scene.asks(span) || last?.start === span.start) continue;
     const { group, spread } = attendees(reading, span, hit);
     const length = lengthAt(scene, span);
     tasks.push(
@@ -91,6 +93,11 @@ function attendees(
   if (coming !== undefined) return { group: coming.group, spread: false };
   const named = people.find((one) => one.start >= span.start && one.end <= hit.end && one.class !== 'head');
   if (named !== undefined) return { group: named.group, spread: false };
+  const gathered = people.find(
+    (one) =>
+      one.start >= clause.start && one.end <= span.start && GATHERS.test(scene.text.slice(clause.start, one.start)),
+  );
+  if (gathered !== undefined) return { group: gathered.group, spread: false };
   if (INNER.test(scene.text.slice(Math.max(0, hit.start - 6), hit.end)))
     return { group: { slot: 'M', label: '班子成员' }, spread: false };
   const units = groups.findLast((one) => one.class === 'D' && one.start < hit.start);

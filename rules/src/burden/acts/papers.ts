@@ -9,12 +9,16 @@ import { bearerAt, makeTask, near, type Reading } from './task.ts';
 
 const REACH = 18;
 const REACH_AFTER = 12;
+/** Handing in, and a word that orders it, say enough by themselves. */
+const STRONG = /^(?:报送|上报|填报|提交|上交|报备)$/u;
+const ORDER = /要|请|应|须|及时|务必|按时/u;
 /** A verb this far from its paper is left out of the passage. */
 const FAR = 8;
 /** 按方案, 本方案, 根据计划: the paper is there already, or is this one. */
 const GIVEN = /(?:按照?|根据|依照|依据|本|该|此|以|以下|如下|对照|结合|围绕|纳入|列入|见|参照|听取|审议|研究|通过)$/u;
 /** Right after a verb: what was handed in, or a word of its own. */
-const NO_VERB = /^(?:了|过|的|者|单位|制度|渠道|时限|质量|机制|主体|工作|系统|平台|[、）])/u;
+const NO_VERB =
+  /^(?:了|过|的|者|单位|制度|渠道|时限|质量|机制|主体|工作(?:的|由|中|要|应|须|人员|$|[，。；])|系统|平台|[、）])/u;
 const NO_NOUN =
   /^(?:的?(?:内容|质量|精神|要求|编制|批复|审查|起草|制度|系统|平台|中|上|化|安全|共享|管理|中心|库|部门|咨询|服务|交流|推广|经验|提炼))|^(?:员|网|技术|公开|性|了)/u;
 /** 报送……机关 is by law; 报……批准 asks for leave. */
@@ -53,7 +57,7 @@ export function readPapers(reading: Reading): readonly Task[] {
     const last = tasks.at(-1);
     if (last !== undefined && hit.start < last.end) continue;
     // 方案、计划和清单 is one packet and is counted once.
-    if (last !== undefined && hit.start - last.end <= 2 && /^[、和及与]/u.test(scene.text.slice(last.end))) {
+    if (last !== undefined && hit.start - last.end <= 5 && /^[、和及与]/u.test(scene.text.slice(last.end))) {
       tasks[tasks.length - 1] = { ...last, end: hit.end };
       continue;
     }
@@ -103,8 +107,10 @@ function isBorne(reading: Reading, act: Act, verb: TermHit): boolean {
     deadlineAt(scene, verb) !== undefined ||
     frequencyAt(scene, verb).label !== '一次' ||
     /[将把][^，。；]{1,24}$/u.test(scene.text.slice(clause.start, verb.start)) ||
-    TO.test(scene.text.slice(verb.end));
-  if (act === 'progress' || act === 'publicity') return due || (units && /报/u.test(verb.term));
+    TO.test(scene.text.slice(verb.end)) ||
+    quotaAt(scene, verb) !== undefined ||
+    (STRONG.test(verb.term) && ORDER.test(scene.text.slice(clause.start, verb.start)));
+  if (act === 'progress' || act === 'publicity') return due || (units && verb.term.includes('报'));
   return units || due;
 }
 

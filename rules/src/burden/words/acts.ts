@@ -34,7 +34,7 @@ export const handlingTerms = defineTerms<'hand' | 'make'>(
       term: '交',
       class: 'hand',
       notAfter: '提上递移成结社外公性相转',
-      notBefore: '流通易给警付往换由叉代底心办接班友涉杂',
+      notBefore: '流通易给警付往换由叉代底办接班友涉杂',
     },
     { term: '写', class: 'make', notAfter: '手抄编撰填改书描听续誊', notBefore: '进入明清照法信字作好实' },
     { term: '填', class: 'make', notBefore: '写报埋补充空平' },
@@ -66,7 +66,7 @@ export const contestTerms = defineTerms('burden/contests', {
 
 /** Small acts on a telephone. */
 export const digitalTerms = defineTerms('burden/digital', {
-  digital: '打卡 转发 点赞 签到打卡 刷积分 学习积分 线上答题 网上答题 在线答题 扫码 关注 注册 安装 下载 评论 投票',
+  digital: '打卡 转发 点赞 签到打卡 刷积分 学习积分 扫码 关注 注册 安装 下载 评论 投票',
   /** Where a telephone is meant: the words above mean other things too. */
   device:
     '公众号 视频号 朋友圈 微信 小程序 平台 APP App app 客户端 二维码 链接 学习强国 工作群 直播 推文 线上 每日 每天 积分',
