@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerOfText } from '../testing/ledger-of.ts';
 
@@ -151,4 +152,20 @@ it('gives deadline and proof as written', () => {
     [null, null],
     [null, '签到表'],
   ]);
+});
+
+it('reads any heap of its own words without failing, and its items stay inside the text', () => {
+  const words =
+    `召开 动员会 各部门 每人 每月 撰写 心得 1000字 手写 报送 报表 ， 。 、 （ ） “ ” 考试 台账 按季 总结 将 不得 5月9日前 督查 开展
+    打卡 平台 与会人员 会后 2篇 以上工作 全员参与 35岁以下 参会人员 ： 会期 半天 由 改为 \n 一、`.split(/[^\S\n]+/u);
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      for (const item of ledgerOfText(text, undefined, 'directive').items) {
+        expect(item.end).toBeGreaterThan(item.start);
+        expect(text.slice(item.start, item.end)).toBe(item.text);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

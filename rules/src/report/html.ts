@@ -1,4 +1,5 @@
 import { LEVELS } from '../rule/levels.ts';
+import { burdenSection } from './burden-html.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
 import { GENRE_LABELS, LEVEL_LABELS, REASON_LABELS } from './labels.ts';
 import { html, Markup } from './markup.ts';
@@ -46,7 +47,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
           ${figures(report, options)}
         </header>
         <main>
-          ${filesSection(files, anchors, options)} ${familiesSection(report, options)}
+          ${filesSection(files, anchors, options)} ${familiesSection(report, options)} ${burdenSection(files)}
           ${worstSection(report, anchors, options)} ${detailSection(listed, anchors, options)} ${unreadSection(report)}
         </main>
       </body>
