@@ -5,6 +5,8 @@ import { contestTerms, digitalTerms } from '../words/acts.ts';
 import { bearerAt, makeTask, near, type Reading } from './task.ts';
 
 const SETS = /^(?:出题|考题|命题)/u;
+/** Before 出题: somebody is told to. */
+const ASKED = /由|负责|组织|每|按|定期|要|应|须|请|通过/u;
 const TAKES =
   /(?:组织|开展|参加|举行|进行|安排|完成|实行|每[^，。；]{0,8}|按[月季周][^，。；]{0,4}|一次)[^，。；]{0,14}$/u;
 const ABOUT =
@@ -28,7 +30,8 @@ function quizzes(reading: Reading): readonly Task[] {
     const head = scene.text.slice(clause.start, hit.start);
     if (SETS.test(hit.term)) {
       const span = { start: hit.start, end: hit.end };
-      if (scene.asks(span)) tasks.push(makeTask(reading, 'examSetting', span, { slot: 'one', label: '出题人' }));
+      if (ASKED.test(head) && scene.asks(span))
+        tasks.push(makeTask(reading, 'examSetting', span, { slot: 'one', label: '出题人' }));
       continue;
     }
     const oftenSaid = /^(?:月考|周考|每日一[答题])$/u.test(hit.term);
