@@ -6,7 +6,7 @@ import { meetingActs, meetingTerms, otherGatherings } from '../lexicon/meeting.t
 import { keepTerms, ledgerTerms, proofTerms, servesTerms } from '../lexicon/trace.ts';
 import type { TermTable } from '../lexicon/term-table.ts';
 import type { Genre } from '../rule/levels.ts';
-import type { BlockUnit } from '../rule/unit.ts';
+import type { BlockUnit, SentenceUnit } from '../rule/unit.ts';
 import { quizTerms } from '../rules/assess/routine-quiz/words.ts';
 import { attendTerms } from '../rules/meeting/everyone-attends/words.ts';
 import { lengthTerms } from '../rules/meeting/too-long/words.ts';
@@ -14,7 +14,7 @@ import { reportTerms } from '../rules/paper/high-frequency-report/words.ts';
 import { lookTerms } from '../rules/paper/lookback/words.ts';
 import { handTerms } from '../rules/trace/handwriting/words.ts';
 import { aroundLedger } from '../rules/trace/ledger/words.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { readEssays } from './acts/essays.ts';
 import { readExams } from './acts/exams.ts';
 import { readMeetings } from './acts/meetings.ts';
@@ -85,18 +85,34 @@ const TELLING: ReadonlySet<SectionRole> = new Set<SectionRole>(['problems', 'res
 const BACK = /(?:以上|上述|本次|此次|各项)[^，。；]{0,4}(?:工作|活动|任务|要求|事项|学习|内容)/u;
 const ATTENDEES = /^[^，。；：]{0,6}(?:参会|参加|与会|出席|参训|参学)(?:人员|对象|范围|单位)[^，。；：]{0,4}：/u;
 
+/** A unit that can say whether a table has a hit in it without listing the hits: most sentences have none. */
+interface Probed {
+  has(table: TermTable): boolean;
+}
+
+/** A block as the ledger reads it. */
+export interface ProbedBlock extends Omit<BlockUnit, 'sentences'>, Probed {
+  readonly sentences: readonly (Span & { readonly unit: SentenceUnit & Probed })[];
+}
+
 /** The tasks a block lays on others; nothing where its genre or section tells instead of asking. */
-export function readTasks(block: BlockUnit): BlockTasks {
+export function readTasks(block: ProbedBlock): BlockTasks {
   const { digest } = block;
   if (!LAYING.has(digest.genre) || TELLING.has(digest.section) || digest.mention || digest.prohibited) return NO_TASKS;
-  if (!isRunningText(block) || !TRIGGERS.some((table) => block.hits(table).length > 0)) return NO_TASKS;
+  if (!isRunningText(block) || !isTriggered(block)) return NO_TASKS;
   const tasks: Task[] = [];
   const notes: Note[] = [];
   let earlier: Group | undefined;
   let subject: Group | undefined;
   for (const { start, unit } of block.sentences) {
+    const triggered = isTriggered(unit);
+    if (!triggered && !unit.has(groupTerms)) continue;
     const scene = new Scene(unit);
     const groups = groupsOf(scene);
+    if (!triggered) {
+      subject = subjectOf(scene, groups) ?? subject;
+      continue;
+    }
     const meetings = readMeetings({ scene, groups, memory: { meetings: [], earlier, subject } });
     const reading: Reading = { scene, groups, memory: { meetings, earlier, subject } };
     const others = [...readEssays(reading), ...readPapers(reading), ...readExams(reading), ...readRecords(reading)];
@@ -109,6 +125,10 @@ export function readTasks(block: BlockUnit): BlockTasks {
     subject = subjectOf(scene, groups) ?? subject;
   }
   return tasks.length === 0 && notes.length === 0 ? NO_TASKS : { tasks, notes };
+}
+
+function isTriggered(unit: Probed): boolean {
+  return TRIGGERS.some((table) => unit.has(table));
 }
 
 /** 做好台账，按月报送 is one task: keeping the ledger and handing it in. */

@@ -65,6 +65,7 @@ export function groupsOf(scene: Scene): readonly GroupAt[] {
 
 /** 各水厂, 每个粮站: units that no table lists. */
 function otherUnits(scene: Scene): readonly GroupAt[] {
+  if (!/[各每]/u.test(scene.text)) return [];
   return [...scene.text.matchAll(UNIT)]
     .map((match): GroupAt => {
       const span = { start: match.index, end: match.index + match[0].length };
