@@ -12,7 +12,7 @@ export type Org = Readonly<Partial<Record<OrgSlot, number>>>;
 /** Who bears a task. */
 export interface Group {
   readonly slot: Slot;
-  /** As written (中层以上干部), or what was assumed where the text does not say. */
+  /** As written (科级干部), or what was assumed where the text does not say. */
   readonly label: string;
   /** The number of `stated`. */
   readonly count?: number;
@@ -101,7 +101,7 @@ export interface Task extends Span {
 
 /** What a block says about tasks named elsewhere. */
 export interface Note {
-  /** `audience`: 以上工作要求35岁以下全员参与; `attendees` and `length` belong to the meeting before. */
+  /** `audience`: 上述活动30岁以下全员参加; `attendees` and `length` belong to the meeting before. */
   readonly kind: 'audience' | 'attendees' | 'length';
   readonly group?: Group;
   readonly length?: Stated;

@@ -131,7 +131,7 @@ function isTriggered(unit: Probed): boolean {
   return TRIGGERS.some((table) => unit.has(table));
 }
 
-/** 做好台账，按月报送 is one task: keeping the ledger and handing it in. */
+/** 建好台账，每周上报 is one task: keeping the ledger and handing it in. */
 function isPartOfLedger(task: Task, all: readonly Task[]): boolean {
   return task.act === 'progress' && all.some((other) => other.act === 'ledger' && overlaps(other, task));
 }

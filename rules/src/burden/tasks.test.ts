@@ -28,7 +28,7 @@ describe('a directive lays on others', () => {
     ['各站每周五前填报巡渠进度表。', ['报表 各站 每周']],
     ['每季度末，各站将用水情况报县局。', ['情况报送 各站 每季度']],
     ['每个管护站报送信息3篇。', ['信息宣传 每个管护站 一次']],
-    ['各站按月上报、按季总结。', ['情况报送 各站 按月', '材料 各站 按季']],
+    ['各站按月上报、按季小结。', ['情况报送 各站 按月', '材料 各站 按季']],
     ['各站每半月制作一期宣传栏。', ['板报展板 各站 每半月']],
     // exams, contests, telephones
     ['全体人员每季度参加一次闭卷考试。', ['考试 全体人员 每季度']],
@@ -115,12 +115,12 @@ describe('who bears a task', () => {
   });
 
   it('is everybody of a unit for 每人 after every unit has met', () => {
-    expect(groupsOf('股长回去后在各股室传达精神，每人写一份心得。')).toEqual(['N 各股室全体', 'N 各股室全体']);
+    expect(groupsOf('股长在各股室传达文件，每人写一份心得。')).toEqual(['N 各股室全体', 'N 各股室全体']);
   });
 
   it('is narrowed by what a later paragraph says of all the above', () => {
-    const text = '每月组织一次闭卷考试。\n以上活动要求35岁以下职工全员参加。';
-    expect(groupsOf(text)).toEqual(['Y 35岁以下职工']);
+    const text = '每月组织一次闭卷考试。\n上述活动30岁以下职工全员参加。';
+    expect(groupsOf(text)).toEqual(['Y 30岁以下职工']);
   });
 
   it('is the one unit the notice is addressed to', () => {
@@ -130,7 +130,7 @@ describe('who bears a task', () => {
 
   it('is not somebody who is only spoken of', () => {
     expect(groupsOf('请将全体职工花名册报送至办公室。')).toEqual(['D 未写明，按各部门计']);
-    expect(groupsOf('召开弘扬“年轻干部”精神的表彰大会。')).toEqual(['N 未写明，按全体计']);
+    expect(groupsOf('召开学习“青年先锋”的表彰大会。')).toEqual(['N 未写明，按全体计']);
   });
 });
 
@@ -146,7 +146,7 @@ it('takes length and attendees of a meeting from the lines below it', () => {
 });
 
 it('gives deadline and proof as written', () => {
-  const { items } = ledgerOfText('关于练兵的通知\n各站6月30日前报送总结。\n各站召开例会，注意留存签到表。');
+  const { items } = ledgerOfText('关于练兵的通知\n各站6月30日前报送总结。\n各站召开例会，并留存签到表。');
   expect(items.map(({ deadline, proof }) => [deadline, proof])).toEqual([
     ['6月30日前', null],
     [null, null],

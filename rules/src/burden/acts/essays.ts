@@ -9,7 +9,7 @@ import { makeTask, near, type Reading } from './task.ts';
 
 const REACH = 16;
 const SMALLEST = 100;
-/** 交上来的心得, 写好的笔记: there already. */
+/** 交来的笔记, 写好的笔记: there already. */
 const THERE = /^(?:上来|上去|来|上|好|完)?的/u;
 /** 1000字|体会 is no 字体, and 宣传稿件 stands beside essays without making them works. */
 const STRAY: ReadonlySet<string> = new Set(['字体', '稿件']);
@@ -86,7 +86,7 @@ function byHand(reading: Reading, essays: readonly Task[]): readonly Task[] {
   return [makeTask(reading, 'handwriting', span, person, more)];
 }
 
-/** 要求手写, 一律手抄; 把手写心得做成板报 speaks of what is written already. */
+/** 要求手写, 一律手抄; 把手抄笔记贴上墙 speaks of what is written already. */
 function isOrdered(text: string, { start, end }: TermHit): boolean {
   return !THERE.test(text.slice(end)) && !/[把将对用][^，。；（]{0,6}$/u.test(text.slice(0, start));
 }

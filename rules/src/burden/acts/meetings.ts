@@ -134,7 +134,7 @@ function readSittings(reading: Reading, meetings: readonly Task[]): readonly Tas
   });
 }
 
-/** 在各部门传达精神, 层层传达: every unit meets. */
+/** 在各站传达文件, 层层传达: every unit meets. */
 function readRelays(reading: Reading): readonly Task[] {
   const { scene, groups } = reading;
   return scene.unit.hits(relayTerms).flatMap((hit): readonly Task[] => {

@@ -90,7 +90,7 @@ function verbOf(
   return isBorne(reading, hit.class, verb) ? verb : undefined;
 }
 
-/** 报送、按季总结: the noun has a verb of its own. */
+/** 上报、按季小结: the noun has a verb of its own. */
 function often({ scene }: Reading, between: Span): boolean {
   return scene.numbersIn(between).some((quantity) => quantity.kind === 'frequency');
 }
@@ -138,7 +138,7 @@ function periodic(reading: Reading, known: readonly Task[]): readonly Task[] {
     const often = scene.unit.numbers.findLast(
       (quantity) => quantity.kind === 'frequency' && near(scene, quantity, verb, 6) && verb.start >= quantity.end - 1,
     );
-    if (often === undefined) continue;
+    if (often === undefined || /听取|听|查阅/u.test(scene.text.slice(often.end, verb.start))) continue;
     const span = { start: often.start, end: verb.end };
     if (known.some((task) => task.start < span.end && span.start < task.end) || !scene.asks(span)) continue;
     tasks.push(makeTask(reading, verb.class, span, bearerAt(reading, span.start), { name: verb.term }));

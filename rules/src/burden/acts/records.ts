@@ -40,7 +40,7 @@ function ledgers(reading: Reading): readonly Task[] {
   return [];
 }
 
-/** 做好台账，按月报送: the handing in of the ledger says how often it is kept. */
+/** 建好台账，每周上报: the handing in of the ledger says how often it is kept. */
 function updates(
   { scene }: Reading,
   from: number,
@@ -108,7 +108,7 @@ function inspections(reading: Reading): readonly Task[] {
   return [];
 }
 
-/** The end of the clause after the one an offset is in: 派出督查组，对各部门进行督查. */
+/** The end of the clause after the one an offset is in: 派出一组人，到各站督查. */
 function nextEnd({ scene }: Reading, offset: number): number {
   const index = scene.clauseIndex(offset);
   return scene.unit.clauses[index + 1]?.end ?? scene.clauseAt(offset).end;

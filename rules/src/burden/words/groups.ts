@@ -39,7 +39,7 @@ export const groupTerms = defineTerms<GroupClass>(
     Y: `青年干部 年轻干部 青年职工 青年党员 青年同志 青年教师 年轻教师 年轻同志 年轻党员 青年医师 青年骨干 青年人员 青年理论学习小组 全体青年 团员 团员青年 共青团员 新进人员 新录用人员 新入职人员 新提拔干部 选调生 青年`,
     D: '',
     head: HEADS.split(' ')
-      .flatMap((head) => UNITS.split(/\s+/u).map((unit) => `各${unit}${head}`))
+      .flatMap((head) => UNITS.split(/\s+/u).flatMap((unit) => [`各${unit}${head}`, `${unit}${head}`]))
       .concat('主要负责人 主要负责同志 主要领导 分管领导 分管负责人 分管负责同志 党政主要负责同志 一把手')
       .join(' '),
     each: '每人 每名 每位 每个人 人人 每名党员 每名干部 每名职工 每名同志 每位同志 每位职工 每名青年 每名教师 每位教师 本人',
