@@ -51,13 +51,12 @@ export function readPapers(reading: Reading): readonly Task[] {
       if (sized !== undefined) tasks.push(sized);
       continue;
     }
-    const apart = hit.start - verb.end > FAR;
-    const span = { start: apart ? hit.start : Math.min(verb.start, hit.start), end: Math.max(verb.end, hit.end) };
+    const span = passageOf(scene.text, verb, hit);
     if (FOR_LEAVE.test(scene.text.slice(Math.max(verb.end, hit.end))) || !scene.asks(span)) continue;
     const last = tasks.at(-1);
     if (last !== undefined && hit.start < last.end) continue;
     // 方案、计划和清单 is one packet and is counted once.
-    if (last !== undefined && hit.start - last.end <= 5 && /^[、和及与]/u.test(scene.text.slice(last.end))) {
+    if (last !== undefined && hit.start - last.end <= 8 && /^[、和及与]/u.test(scene.text.slice(last.end))) {
       tasks[tasks.length - 1] = { ...last, end: hit.end };
       continue;
     }
@@ -65,6 +64,15 @@ export function readPapers(reading: Reading): readonly Task[] {
     tasks.push(paperTask(reading, hit.class, span, quota));
   }
   return [...tasks, ...periodic(reading, tasks)];
+}
+
+/** From the verb to the paper; where other things stand between them, the paper with its own attributes alone. */
+function passageOf(text: string, verb: Span, hit: Span): Span {
+  const end = Math.max(verb.end, hit.end);
+  if (hit.start - verb.end <= FAR) return { start: Math.min(verb.start, hit.start), end };
+  const between = text.slice(verb.end, hit.start);
+  const cut = Math.max(...[...'+＋、，及和与'].map((mark) => between.lastIndexOf(mark)));
+  return { start: cut < 0 ? hit.start : verb.end + cut + 1, end };
 }
 
 /** The verb of a paper: before it, or after it where the paper is what is handed in (将……报至). */
