@@ -71,7 +71,7 @@ function passageOf(text: string, verb: Span, hit: Span): Span {
   const end = Math.max(verb.end, hit.end);
   if (hit.start - verb.end <= FAR) return { start: Math.min(verb.start, hit.start), end };
   const between = text.slice(verb.end, hit.start);
-  const cut = Math.max(...[...'+＋、，及和与'].map((mark) => between.lastIndexOf(mark)));
+  const cut = Math.max(...Array.from('+＋、，及和与', (mark) => between.lastIndexOf(mark)));
   return { start: cut < 0 ? hit.start : verb.end + cut + 1, end };
 }
 
