@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { reportFile, type Analysis, type Engine, type Input, type ReportFile } from '@shihua/rules';
+import {
+  reportFile,
+  type Analysis,
+  type BurdenSettings,
+  type Engine,
+  type Input,
+  type ReportFile,
+} from '@shihua/rules';
 import { ReadError, SidecarReader, type ReadDocument } from '@shihua/server/read';
 import type { Documents } from './documents.ts';
 import { note, type Io } from './io.ts';
@@ -7,13 +14,15 @@ import { note, type Io } from './io.ts';
 /** Lints documents for one run. */
 export class Checker {
   readonly #engine: Engine;
+  readonly #burden: BurdenSettings;
   readonly #io: Io;
   readonly #documents: Documents;
   readonly #sidecars = new SidecarReader();
   readonly #crashes = new Set<string>();
 
-  constructor(engine: Engine, io: Io, documents: Documents) {
+  constructor(engine: Engine, burden: BurdenSettings, io: Io, documents: Documents) {
     this.#engine = engine;
+    this.#burden = burden;
     this.#io = io;
     this.#documents = documents;
   }
@@ -31,7 +40,7 @@ export class Checker {
     const analysis = this.#engine.analyze(input);
     this.#tellCrashes(document.path, analysis);
     read?.(analysis);
-    return reportFile(document.path, document.encoding, input.text, analysis);
+    return reportFile(document.path, document.encoding, input.text, analysis, this.#burden);
   }
 
   async #sidecar(path: string): Promise<NonNullable<Input['sidecar']>> {

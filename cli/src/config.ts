@@ -5,8 +5,10 @@ import {
   DEFAULT_CONFIG,
   GENRES,
   LEVELS,
+  NO_BURDEN_SETTINGS,
   REGISTRY,
   STAGES,
+  type BurdenSettings,
   type Config,
   type Engine,
   type Genre,
@@ -14,6 +16,7 @@ import {
   type Stage,
 } from '@shihua/rules';
 import { decode, errorCode } from '@shihua/server/read';
+import { burdenHours, orgFlag, orgOf } from './burden.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The configuration file that is looked for from the working directory upward. */
@@ -26,12 +29,21 @@ export interface ConfigFlags {
   readonly stage?: Stage;
   /** Level or `off` by rule id. */
   readonly rules: Readonly<Record<string, Level | 'off'>>;
+  /** Headcounts, `N=200,M=20,Y=60,D=10`; what they leave out is taken from the file. */
+  readonly org?: string;
 }
 
-/** The engine for a command: defaults, then the file, then the flags. Throws {@link UsageError} for any bad key or value. */
-export async function makeEngine(flags: ConfigFlags, cwd: string): Promise<Engine> {
+/** What a command works with. */
+export interface Setup {
+  readonly engine: Engine;
+  readonly burden: BurdenSettings;
+}
+
+/** The setup of a command: defaults, then the file, then the flags. Throws {@link UsageError} for any bad key or value. */
+export async function makeSetup(flags: ConfigFlags, cwd: string): Promise<Setup> {
+  const org = orgFlag(flags.org);
   const file = await findConfig(flags.config, cwd);
-  const config: Config = file === undefined ? DEFAULT_CONFIG : parseConfig(file.path, file.text);
+  const { config, burden } = file === undefined ? DEFAULTS : parseConfig(file.path, file.text);
   for (const id of Object.keys(flags.rules)) requireRule(id, '--rule');
   const engine = createEngine(REGISTRY, {
     ...config,
@@ -43,7 +55,7 @@ export async function makeEngine(flags: ConfigFlags, cwd: string): Promise<Engin
   if (problem !== undefined) {
     throw new UsageError(`${file?.path ?? '--rule'}：${problem.key}：${problem.message}`);
   }
-  return engine;
+  return { engine, burden: { ...burden, org: { ...burden.org, ...org } } };
 }
 
 interface ConfigFile {
@@ -80,8 +92,16 @@ async function readIfThere(path: string, shown: string): Promise<string | undefi
   }
 }
 
+/** What a configuration file says. */
+export interface FileConfig {
+  readonly config: Config;
+  readonly burden: BurdenSettings;
+}
+
+const DEFAULTS: FileConfig = { config: DEFAULT_CONFIG, burden: NO_BURDEN_SETTINGS };
+
 /** Reads a configuration file. Throws {@link UsageError} that names the file and the key. */
-export function parseConfig(path: string, text: string): Config {
+export function parseConfig(path: string, text: string): FileConfig {
   const fail = (key: string, message: string): never => {
     throw new UsageError(`${path}：${key}${key === '' ? '' : '：'}${message}`);
   };
@@ -89,6 +109,7 @@ export function parseConfig(path: string, text: string): Config {
     isRecord(value) ? value : fail(key, '应为对象 {…}。');
 
   const config: { -readonly [K in keyof Config]: Config[K] } = { ...DEFAULT_CONFIG };
+  const burden: { -readonly [K in keyof BurdenSettings]: BurdenSettings[K] } = { ...NO_BURDEN_SETTINGS };
   for (const [key, value] of Object.entries(section('', parseJson(path, text)))) {
     switch (key) {
       case '$schema':
@@ -113,11 +134,17 @@ export function parseConfig(path: string, text: string): Config {
       case 'options':
         config.options = mapRules(path, key, section(key, value), (id, options) => section(id, options));
         break;
+      case 'org':
+        burden.org = orgOf(path, section(key, value));
+        break;
+      case 'burdenHours':
+        burden.hours = burdenHours(path, section(key, value));
+        break;
       default:
         fail(key, '没有这个设置。');
     }
   }
-  return config;
+  return { config, burden };
 }
 
 /** Levels a rule can be set to. */

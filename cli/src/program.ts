@@ -29,9 +29,7 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(new Option('--fail-on <LEVEL>', '有此级别以上的即退出 1').choices([...LEVELS, 'never']).default('error'))
     .option('--fix', '应用安全修复并按原编码写回')
     .option('--similar', '查文件之间相同的段落')
-    .option('--org <COUNTS>', '单位人数，用于估算负担（尚未实现）')
-    .action(async (paths: string[], flags: CheckFlags & { org?: string }) => {
-      if (flags.org !== undefined) throw notYet('--org');
+    .action(async (paths: string[], flags: CheckFlags) => {
       checkStdin(paths, flags);
       done(await check(paths, { ...flags, rules: rulesOf(flags) }, io));
     });
@@ -90,6 +88,7 @@ function withConfig(command: Command): Command {
     .addOption(new Option('--genre <GENRE>', '文种').choices(['auto', ...GENRES]))
     .addOption(new Option('--stage <STAGE>', '阶段').choices(STAGES))
     .addOption(new Option('--rule <ID=LEVEL>', '设一条规则的级别或 off，可多次').argParser(collectRule))
+    .option('--org <COUNTS>', '单位人数，用于估算负担：N 全体，M 中层，Y 青年，D 部门，如 N=200,M=20,Y=60,D=10')
     .option('--config <FILE>', '配置文件，默认向上找 .shihuarc.json');
 }
 

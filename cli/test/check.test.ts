@@ -70,6 +70,13 @@ describe('exit code', () => {
     [['check', '--rule', 'num/at-least-max=loud'], '级别只能是'],
     [['check', '--rule', 'num/none=off'], '没有规则 num/none'],
     [['check', '--config', 'none.json'], '配置文件不存在'],
+    [['check', '--org', 'N=两百'], 'N（全体人数）应为'],
+    [['check', '--org', 'N=-1'], 'N（全体人数）应为'],
+    [['check', '--org', 'N=1.5'], 'N（全体人数）应为'],
+    [['check', '--org', 'X=3'], '“X=3”看不懂'],
+    [['check', '--org', ''], '应写作 N=200'],
+    [['score', '--org', 'N=1,N=2'], 'N 写了两次'],
+    [['report', '.', '--out', 'r.md', '--org', 'D='], '应为'],
     [['check', '--stdin', 'a.txt'], '只能用一样'],
     [['check', '--stdin-path', 'a.txt'], '--stdin 同用'],
     [['chekc'], '没有这个命令：chekc'],
@@ -86,7 +93,6 @@ describe('exit code', () => {
   });
 
   it.each([
-    [['check', '--org', 'N=200,M=20']],
     [['check', '--format', 'sarif']],
     [['check', '--format', 'csv']],
     [['report', '.', '--out', 'r.csv']],

@@ -5,14 +5,20 @@ import { UsageError } from '../src/usage-error.ts';
 describe('a configuration file', () => {
   it('is read with the defaults for what it leaves out', () => {
     const text = '{"$schema":"x","stage":"audit","genre":"speech","drafts":true,"rules":{"num/at-least-max":"hint"}}';
-    expect(parseConfig('c.json', text)).toEqual({
+    expect(parseConfig('c.json', text).config).toEqual({
       stage: 'audit',
       genre: 'speech',
       drafts: true,
       rules: { 'num/at-least-max': 'hint' },
       options: {},
     });
-    expect(parseConfig('c.json', '{}').stage).toBe('review');
+    expect(parseConfig('c.json', '{}').config.stage).toBe('review');
+  });
+
+  it('holds headcounts and assumptions of the burden', () => {
+    const text = '{"org":{"N":200,"D":10},"burdenHours":{"meeting":1.5}}';
+    expect(parseConfig('c.json', text).burden).toEqual({ org: { N: 200, D: 10 }, hours: { meeting: 1.5 } });
+    expect(parseConfig('c.json', '{}').burden).toEqual({ org: {}, hours: {} });
   });
 
   it.each([
@@ -25,6 +31,10 @@ describe('a configuration file', () => {
     ['{"rules":[]}', 'c.json：rules：应为对象'],
     ['{"rules":{"num/none":"off"}}', 'c.json：rules：没有规则 num/none'],
     ['{"rules":{"num/at-least-max":"loud"}}', 'c.json：rules.num/at-least-max：级别只能是'],
+    ['{"org":{"K":1}}', 'c.json：org：没有 K，可用 N、M、Y、D'],
+    ['{"org":{"N":-1}}', 'c.json：org.N：全体人数应为'],
+    ['{"burdenHours":{"tea":1}}', 'c.json：burdenHours：没有 tea'],
+    ['{"burdenHours":{"exam":0}}', 'c.json：burdenHours.exam：“考一次”应为大于 0'],
     ['{"options":{"num/at-least-max":3}}', 'c.json：options.num/at-least-max：应为对象'],
   ])('is refused by file and key: %s', (text, message) => {
     expect(() => parseConfig('c.json', text)).toThrow(UsageError);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report, ReportFile } from '@shihua/rules';
 import { Folder, shihua } from './harness.ts';
 import { CLEAN, NOTICE, PASSAGE } from './texts.ts';
 
@@ -95,5 +96,57 @@ describe('rules and explain', () => {
 
   it('names rules that are near a mistaken id', async () => {
     expect((await shihua(folder, ['explain', 'numbers/at-least-max'])).err).toContain('num/at-least-max');
+  });
+});
+
+describe('the burden', () => {
+  const TASKS = '关于巡渠的通知\n各站：\n各站每周报送巡渠报表，每人撰写500字心得。\n';
+  const ORG = ['--org', 'N=100,D=10'];
+
+  beforeEach(() => {
+    folder.put({ 'tasks.txt': TASKS });
+  });
+
+  it('is in the JSON: hours with headcounts, formulas without', async () => {
+    const read = async (...flags: string[]): Promise<ReportFile['burden'] | undefined> => {
+      const { out } = await shihua(folder, ['check', 'tasks.txt', '--format', 'json', ...flags]);
+      return (JSON.parse(out) as Report).files[0]?.burden;
+    };
+    const priced = await read(...ORG);
+    expect(priced?.items.map(({ act, group, frequency, hours }) => [act, group, frequency, hours])).toEqual([
+      ['报表', '各站', '每周', 150.8],
+      ['心得材料', '每人', '一次', 100],
+    ]);
+    expect(priced?.personHours?.likely).toBe(251);
+    const open = await read();
+    expect(open?.personHours).toBeNull();
+    expect(open?.items.map(({ hours, formula }) => [hours, formula])).toEqual([
+      [null, 'D个 × 52次 × 0.29小时'],
+      [null, 'N人 × 1次 × 500字 ÷ 500字/小时'],
+    ]);
+    expect((await read('--org', 'D=10'))?.personHours).toBeNull();
+  });
+
+  it('is a line of pretty output and of score, with the heaviest items', async () => {
+    const check = await shihua(folder, ['check', 'tasks.txt', ...ORG]);
+    expect(check.out).toContain('负担 约需 251 人·小时（');
+    const score = await shihua(folder, ['score', 'tasks.txt', ...ORG]);
+    expect(score.out).toContain('负担 约需 251 人·小时（');
+    expect(score.out).toContain('    报表，各站，每周：10个 × 52次 × 0.29小时 = 151 人·小时\n');
+    const open = await shihua(folder, ['score', 'tasks.txt']);
+    expect(open.out).toContain('负担 布置 2 项，人数不全，只列算式');
+    expect(open.out).toContain('    报表，各站，每周：D个 × 52次 × 0.29小时\n');
+  });
+
+  it('takes headcounts and assumptions from the file, and --org first', async () => {
+    folder.put({ '.shihuarc.json': '{"org":{"N":100,"D":50},"burdenHours":{"form":1}}' });
+    const { out } = await shihua(folder, ['score', 'tasks.txt', '--org', 'D=2']);
+    expect(out).toContain('2个 × 52次 × 1小时 = 104 人·小时');
+    expect(out).toContain('100人 × 1次 × 500字');
+  });
+
+  it('is a table of the report', async () => {
+    await shihua(folder, ['report', 'tasks.txt', '--out', 'r.md', ...ORG]);
+    expect(readFileSync(folder.at('r.md'), 'utf8')).toContain('| 各站 | 1 | 1 | 151 |');
   });
 });

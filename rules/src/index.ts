@@ -1,4 +1,9 @@
 /** The public interface of the rules package: nothing else is imported from outside it. */
+export { ASSUMPTIONS, isAssumable, isAssumption, type AssumptionId, type Overrides } from './burden/assumptions.ts';
+export { ledgerOf } from './burden/ledger.ts';
+export type { BurdenItem, Hours, Ledger, Org, OrgSlot } from './burden/model.ts';
+export { isHeadcount, isOrgSlot, NO_BURDEN_SETTINGS, ORG_LABELS, parseOrg, type BurdenSettings } from './burden/org.ts';
+export { burdenLine, heaviest, hoursText, missingText } from './burden/summary.ts';
 export { applyEdits, fixAll } from './engine/apply-fixes.ts';
 export { createEngine, type Engine } from './engine/engine.ts';
 export { DEFAULT_CONFIG } from './engine/config.ts';

@@ -1,4 +1,4 @@
-import { GENRES, STAGES } from '@shihua/rules';
+import { ASSUMPTIONS, GENRES, ORG_LABELS, STAGES } from '@shihua/rules';
 
 /** One setting as `contributes.configuration` describes it; texts are keys of `package.nls.json`. */
 type Setting = Readonly<Record<string, unknown>>;
@@ -57,6 +57,29 @@ export const configuration: {
       default: false,
       markdownDescription: '%configuration.workspaceDiagnostics%',
     },
+    'shihua.org': {
+      order: 7,
+      type: 'object',
+      scope: 'resource',
+      default: {},
+      markdownDescription: '%configuration.org%',
+      ...orgSchema(),
+    },
+    'shihua.burdenHours': {
+      order: 8,
+      type: 'object',
+      scope: 'resource',
+      default: {},
+      markdownDescription: '%configuration.burdenHours%',
+      ...hoursSchema(),
+    },
+    'shihua.burdenLens': {
+      order: 9,
+      type: 'boolean',
+      scope: 'resource',
+      default: true,
+      markdownDescription: '%configuration.burdenLens%',
+    },
     'shihua.trace.server': {
       order: 99,
       type: 'string',
@@ -67,3 +90,30 @@ export const configuration: {
     },
   },
 };
+
+/** The headcounts of the burden ledger. */
+export function orgSchema(): Setting {
+  return {
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(ORG_LABELS).map(([slot, label]) => [slot, { type: 'integer', minimum: 0, description: label }]),
+    ),
+  };
+}
+
+/** The assumptions of the burden ledger; each says its default, range and source. */
+export function hoursSchema(): Setting {
+  return {
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(ASSUMPTIONS).map(([id, { label, unit, low, likely, high, source }]) => [
+        id,
+        {
+          type: 'number',
+          exclusiveMinimum: 0,
+          description: `${label}（${unit}）：默认 ${String(likely)}，低 ${String(low)}，高 ${String(high)}。${source}。`,
+        },
+      ]),
+    ),
+  };
+}

@@ -1,9 +1,11 @@
 import {
+  ledgerOf,
   scoreOf,
   type Analysis,
   type Engine,
   type Finding,
   type Input,
+  type Ledger,
   type Score,
   type SidecarEntry,
 } from '@shihua/rules';
@@ -22,6 +24,8 @@ export interface Analysed {
   readonly analysis: Analysis;
   readonly engine: Engine;
   readonly score: Score;
+  /** 负担台账: what the text asks of others. */
+  readonly ledger: Ledger;
   /** What editors show. */
   readonly shown: readonly Finding[];
   /** 必改: count of errors. */
@@ -67,7 +71,7 @@ export class Analyses {
     ) {
       return kept.analysed;
     }
-    const analysed = analyse(document, sidecar, this.#engines.of(settings.config));
+    const analysed = analyse(document, sidecar, this.#engines.of(settings.config), settings);
     this.#kept.set(uri, { settings, sidecar, analysed });
     this.#computed(analysed);
     return analysed;
@@ -85,7 +89,7 @@ interface Kept {
   readonly analysed: Analysed;
 }
 
-function analyse(document: Snapshot, sidecar: readonly SidecarEntry[], engine: Engine): Analysed {
+function analyse(document: Snapshot, sidecar: readonly SidecarEntry[], engine: Engine, { burden }: Settings): Analysed {
   const input: Input = { text: document.text, language: document.language, sidecar, today: localDate() };
   const analysis = engine.analyze(input);
   return {
@@ -94,6 +98,7 @@ function analyse(document: Snapshot, sidecar: readonly SidecarEntry[], engine: E
     analysis,
     engine,
     score: scoreOf(analysis),
+    ledger: ledgerOf(analysis, burden),
     shown: analysis.findings.filter((finding) => finding.shown),
     mustFix: analysis.findings.filter((finding) => finding.level === 'error').length,
   };

@@ -17,6 +17,8 @@ export interface ClientSupport {
   readonly snippetEdits: boolean;
   readonly disabledActions: boolean;
   readonly markdownHover: boolean;
+  /** The client asks for lenses again when told to. */
+  readonly refreshCodeLens: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -38,6 +40,7 @@ export function clientSupport(params: InitializeParams): ClientSupport {
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    refreshCodeLens: workspace?.codeLens?.refreshSupport === true,
     options: readOptions(params.initializationOptions),
   };
 }

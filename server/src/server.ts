@@ -10,6 +10,7 @@ import { Analyses, type Analysed } from './analysis.ts';
 import { clientSupport, type ClientSupport } from './client-support.ts';
 import { Documents } from './documents.ts';
 import { Engines } from './engines.ts';
+import { registerBurdenLens } from './features/burden-lens.ts';
 import { registerCodeActions } from './features/code-actions.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { FIX_ALL_KIND } from './features/fix-all.ts';
@@ -90,6 +91,7 @@ function wire(services: Services, folders: Folders): void {
   const workspace = registerWorkspaceDiagnostics(services, () => folders.uris);
   registerCodeActions(services);
   registerHover(services);
+  const lenses = registerBurdenLens(services);
   registerScore(services);
   registerWorkspaceReport(services);
   registerRenderReport(services);
@@ -97,6 +99,7 @@ function wire(services: Services, folders: Folders): void {
   const refresh = (): void => {
     diagnostics.refresh();
     workspace.refresh();
+    lenses.refresh();
   };
   documents.listen(connection, diagnostics.changed, (uri) => {
     settings.forget(uri);
@@ -134,6 +137,7 @@ function answer({ version }: Runtime): InitializeResult {
       diagnosticProvider: { identifier: 'shihua', interFileDependencies: false, workspaceDiagnostics: true },
       codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
       hoverProvider: true,
+      codeLensProvider: { resolveProvider: false },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

@@ -1,4 +1,19 @@
-import { DEFAULT_CONFIG, GENRES, LEVELS, STAGES, type Config, type Genre, type Level, type Stage } from '@shihua/rules';
+import {
+  DEFAULT_CONFIG,
+  GENRES,
+  isAssumable,
+  isAssumption,
+  isHeadcount,
+  isOrgSlot,
+  LEVELS,
+  NO_BURDEN_SETTINGS,
+  STAGES,
+  type BurdenSettings,
+  type Config,
+  type Genre,
+  type Level,
+  type Stage,
+} from '@shihua/rules';
 
 /** The `shihua` section of an editor's settings, as it holds for one resource. */
 export interface Settings {
@@ -7,6 +22,10 @@ export interface Settings {
   /** Answer workspace diagnostics with the files of all folders. */
   readonly workspaceDiagnostics: boolean;
   readonly config: Config;
+  /** Headcounts and assumptions of the burden ledger. */
+  readonly burden: BurdenSettings;
+  /** Show the burden above the text. */
+  readonly burdenLens: boolean;
 }
 
 /** What holds where nothing is set: the documents of editors are drafts. */
@@ -14,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   enable: true,
   workspaceDiagnostics: false,
   config: { ...DEFAULT_CONFIG, stage: 'draft' },
+  burden: NO_BURDEN_SETTINGS,
+  burdenLens: true,
 };
 
 /** Settings as read, and the keys whose values were of no use. */
@@ -23,8 +44,8 @@ export interface ParsedSettings {
 }
 
 /**
- * Reads the `shihua` section: `enable`, `workspaceDiagnostics`, `genre`, `stage`, `drafts`, `rules` (level by rule id)
- * and `options` (values by rule id). A value of the wrong kind is replaced by its default and its key is listed.
+ * Reads the `shihua` section: `enable`, `workspaceDiagnostics`, `genre`, `stage`, `drafts`, `rules` (level by rule id),
+ * `options` (values by rule id), `org` (headcounts), `burdenHours` (assumptions) and `burdenLens`. A value of the wrong kind is replaced by its default and its key is listed.
  */
 export function parseSettings(raw: unknown): ParsedSettings {
   const badKeys: string[] = [];
@@ -38,10 +59,16 @@ export function parseSettings(raw: unknown): ParsedSettings {
     badKeys.push(`shihua.${key}`);
     return fallback;
   };
-  const readAll = <T>(key: string, is: (value: unknown) => value is T): Readonly<Record<string, T>> => {
+  const readAll = <T>(
+    key: string,
+    is: (value: unknown) => value is T,
+    named: (name: string) => boolean = () => true,
+  ): Readonly<Record<string, T>> => {
     const kept: Record<string, T> = {};
     for (const [name, value] of Object.entries(read(key, isRecord, {}))) {
-      if (is(value)) kept[name] = value;
+      // An empty field of a settings editor is no value.
+      if (value === null) continue;
+      if (is(value) && named(name)) kept[name] = value;
       else badKeys.push(`shihua.${key}.${name}`);
     }
     return kept;
@@ -58,6 +85,11 @@ export function parseSettings(raw: unknown): ParsedSettings {
       options: readAll('options', isRecord),
       drafts: read('drafts', isBoolean, base.config.drafts),
     },
+    burden: {
+      org: readAll('org', isHeadcount, isOrgSlot),
+      hours: readAll('burdenHours', isAssumable, isAssumption),
+    },
+    burdenLens: read('burdenLens', isBoolean, base.burdenLens),
   };
   return { settings, badKeys };
 }

@@ -23,6 +23,15 @@ export interface Strings {
   readonly settingProblem: string;
   readonly sidecarUnread: string;
   readonly settingsUnread: string;
+  readonly burdenLens: string;
+  readonly burdenLensUnset: string;
+  readonly burdenTop: string;
+  readonly burdenItem: string;
+  readonly burdenHours: string;
+  readonly burdenUnset: string;
+  readonly burdenDeadline: string;
+  readonly burdenProof: string;
+  readonly burdenBasis: string;
 }
 
 const CHINESE: Strings = {
@@ -49,6 +58,15 @@ const CHINESE: Strings = {
   settingProblem: '规则设置 {key}：{message}',
   sidecarUnread: '没有读到忽略清单：{reason}',
   settingsUnread: '没有读到设置，按默认值处理：{reason}',
+  burdenLens: '本件约需 {hours} 人·小时，最重的 {count} 项：{items}',
+  burdenLensUnset: '本件布置 {count} 项；在设置 shihua.org 里填{missing}，可估算工时',
+  burdenTop: '{act}（{group}）{hours}',
+  burdenItem: '布置的事：{act}，{group}，{frequency}',
+  burdenHours: '{formula} = {likely} 人·小时（{low}–{high}）',
+  burdenUnset: '没有填{missing}，只列算式。',
+  burdenDeadline: '期限：{deadline}',
+  burdenProof: '留存：{proof}',
+  burdenBasis: '所用假设',
 };
 
 const ENGLISH: Strings = {
@@ -75,6 +93,15 @@ const ENGLISH: Strings = {
   settingProblem: 'Rule setting {key}: {message}',
   sidecarUnread: 'The list of suppressions could not be read: {reason}',
   settingsUnread: 'The settings could not be read; defaults hold: {reason}',
+  burdenLens: 'Takes about {hours} person-hours; heaviest {count}: {items}',
+  burdenLensUnset: 'Asks for {count} tasks; set {missing} in shihua.org for person-hours',
+  burdenTop: '{act} ({group}) {hours}',
+  burdenItem: 'Task: {act}, {group}, {frequency}',
+  burdenHours: '{formula} = {likely} person-hours ({low}–{high})',
+  burdenUnset: '{missing} is not set, so only the working is shown.',
+  burdenDeadline: 'Due: {deadline}',
+  burdenProof: 'To be kept: {proof}',
+  burdenBasis: 'Assumptions used',
 };
 
 /** The strings for a client's locale: English where it asks for English, Chinese everywhere else. */

@@ -4,7 +4,7 @@ import { atLeast, fixAll, type Engine, type Input, type Level, type ReportFile }
 import { encode, EncodeError, ReadError, toReadError, type ReadDocument } from '@shihua/server/read';
 import { Checker, today } from '../checker.ts';
 import { CopyFinder } from '../copies.ts';
-import { makeEngine, type ConfigFlags } from '../config.ts';
+import { makeSetup, type ConfigFlags, type Setup } from '../config.ts';
 import { Documents, type DocumentFlags } from '../documents.ts';
 import { makeFormat, type FormatName } from '../formats/index.ts';
 import type { Format } from '../formats/format.ts';
@@ -27,11 +27,11 @@ export type ExitCode = 0 | 1 | 2;
 
 /** `shihua check`: lints documents and prints what was found. */
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
-  const engine = await makeEngine(flags, io.cwd);
+  const { engine, burden } = await makeSetup(flags, io.cwd);
   const options = { all: flags.all === true, date: today() };
   const format = makeFormat(flags.format, io, { version: VERSION, ruleSet: engine.signature }, options);
   const printsText = flags.fix === true && flags.stdin === true;
-  return new Check(engine, flags, io, printsText ? undefined : format).run(paths);
+  return new Check({ engine, burden }, flags, io, printsText ? undefined : format).run(paths);
 }
 
 class Check {
@@ -48,13 +48,13 @@ class Check {
   #fixedFiles = 0;
   #fixes = 0;
 
-  constructor(engine: Engine, flags: CheckFlags, io: Io, format: Format | undefined) {
+  constructor({ engine, burden }: Setup, flags: CheckFlags, io: Io, format: Format | undefined) {
     this.#engine = engine;
     this.#flags = flags;
     this.#io = io;
     this.#format = format;
     this.#documents = new Documents(io);
-    this.#checker = new Checker(engine, io, this.#documents);
+    this.#checker = new Checker(engine, burden, io, this.#documents);
     this.#copies = flags.similar === true ? new CopyFinder(engine, this.#checker) : undefined;
   }
 

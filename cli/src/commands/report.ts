@@ -4,7 +4,7 @@ import { buildReport, renderHtml, renderJson, renderMarkdown, type RenderOptions
 import { toReadError } from '@shihua/server/read';
 import { Checker, today } from '../checker.ts';
 import { CopyFinder } from '../copies.ts';
-import { makeEngine, type ConfigFlags } from '../config.ts';
+import { makeSetup, type ConfigFlags } from '../config.ts';
 import { Documents } from '../documents.ts';
 import { note, type Io } from '../io.ts';
 import { notYet, UsageError } from '../usage-error.ts';
@@ -20,10 +20,10 @@ export interface ReportFlags extends ConfigFlags {
 /** `shihua report`: lints folders and writes one report. Findings do not change the exit code, unread files do. */
 export async function report(paths: readonly string[], flags: ReportFlags, io: Io): Promise<ExitCode> {
   const render = rendererOf(flags.out);
-  const engine = await makeEngine(flags, io.cwd);
+  const { engine, burden } = await makeSetup(flags, io.cwd);
   const out = resolve(io.cwd, flags.out);
   const documents = new Documents(io);
-  const checker = new Checker(engine, io, documents);
+  const checker = new Checker(engine, burden, io, documents);
   const finder = new CopyFinder(engine, checker);
   // The report of an earlier run is no document of the folder.
   for await (const document of documents.read(paths, {}, out)) {

@@ -1,6 +1,16 @@
-import { excerpt, firstPlaces, LineIndex, partsLine, REASON_LABELS, type ReportFile } from '@shihua/rules';
+import {
+  burdenLine,
+  excerpt,
+  firstPlaces,
+  heaviest,
+  hoursText,
+  LineIndex,
+  partsLine,
+  REASON_LABELS,
+  type ReportFile,
+} from '@shihua/rules';
 import { Checker } from '../checker.ts';
-import { makeEngine, type ConfigFlags } from '../config.ts';
+import { makeSetup, type ConfigFlags } from '../config.ts';
 import { Documents, type DocumentFlags } from '../documents.ts';
 import { note, print, type Io } from '../io.ts';
 import { palette, printable, type Palette } from '../terminal.ts';
@@ -20,9 +30,9 @@ type Reading = Omit<ReportFile, 'findings'>;
 
 /** `shihua score`: the readings of each document, without the findings. */
 export async function score(paths: readonly string[], flags: ScoreFlags, io: Io): Promise<ExitCode> {
-  const engine = await makeEngine(flags, io.cwd);
+  const { engine, burden } = await makeSetup(flags, io.cwd);
   const documents = new Documents(io);
-  const checker = new Checker(engine, io, documents);
+  const checker = new Checker(engine, burden, io, documents);
   const colours = palette(io);
   const json: Reading[] = [];
   for await (const document of documents.read(paths, flags)) {
@@ -68,5 +78,13 @@ function readingText(file: ReportFile, text: string, colours: Palette): string {
       );
     }
   }
+  const burden = burdenLine(file.burden.items.length, file.burden.personHours);
+  if (burden !== '')
+    lines.push(`  负担 ${burden}`, ...heaviest(file.burden.items).map((item) => `    ${itemText(item)}`));
   return `${lines.join('\n')}\n`;
+}
+
+function itemText({ act, group, frequency, formula, hours }: Reading['burden']['items'][number]): string {
+  const result = hours === null ? '' : ` = ${hoursText(hours)} 人·小时`;
+  return printable(`${act}，${group}，${frequency}：${formula}${result}`);
 }

@@ -1,4 +1,5 @@
 import {
+  burdenLine,
   copyRows,
   excerpt,
   LEVEL_LABELS,
@@ -33,7 +34,8 @@ export function prettyFormat(io: Io, options: RenderOptions): Format {
       shown += findings.length;
       held += file.findings.length - findings.length;
       if (file.score.total !== null) totals.push(file.score.total);
-      if (findings.length > 0) await print(io, fileText(file, findings, colours, width));
+      if (findings.length > 0 || file.burden.items.length > 0)
+        await print(io, fileText(file, findings, colours, width));
     },
     end: async (errors, copies) => {
       if (copies !== undefined) await print(io, copiesText(copies, colours, width));
@@ -60,7 +62,9 @@ function scoreText(totals: readonly number[]): string {
 function fileText(file: ReportFile, findings: readonly ReportFinding[], colours: Palette, width: number): string {
   const total = file.score.total === null ? '' : ` · 文风 ${String(file.score.total)}`;
   const head = `${colours.strong(printable(file.path))}  ${colours.quiet(`必改 ${String(file.mustFix)}${total}`)}`;
-  return `${head}\n${findings.map((finding) => findingText(finding, colours, width)).join('')}\n`;
+  const burden = burdenLine(file.burden.items.length, file.burden.personHours);
+  const line = burden === '' ? '' : `${hanging(`负担 ${burden}`, width).join('\n')}\n`;
+  return `${head}\n${line}${findings.map((finding) => findingText(finding, colours, width)).join('')}\n`;
 }
 
 function findingText(finding: ReportFinding, colours: Palette, width: number): string {

@@ -1,4 +1,5 @@
 import type { SlotName } from '../facts/concreteness/types.ts';
+import { assemble } from '../burden/assemble.ts';
 import { buildDigests } from '../guards/build-digests.ts';
 import { digestKey, type Digest } from '../guards/digest.ts';
 import type { Block, Mask, Parsed } from '../parse/model.ts';
@@ -111,6 +112,10 @@ function analyze(
     suppressed,
     crashed: uniqueCrashes(crashed),
     held: presented.held,
+    duties: assemble(
+      parsed.blocks,
+      results.map((result) => result.burden),
+    ),
   };
 }
 

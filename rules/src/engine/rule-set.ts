@@ -1,3 +1,4 @@
+import { BURDEN_TABLES } from '../burden/read-tasks.ts';
 import { SHARED_TABLES } from '../lexicon/shared.ts';
 import { buildMatcher, type Matcher } from '../lexicon/matcher.ts';
 import type { TermTable } from '../lexicon/term-table.ts';
@@ -50,7 +51,7 @@ export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
     problems.push(...found);
     on.push({ rule, level, options: values, context: makeContext(rule, level, values) });
   }
-  const tables = new Set<TermTable>(SHARED_TABLES);
+  const tables = new Set<TermTable>([...SHARED_TABLES, ...BURDEN_TABLES]);
   for (const { rule } of on) for (const table of rule.meta.terms ?? []) tables.add(table);
   const matcher = buildMatcher([...tables]);
   const active = on.map((entry): ActiveRule => ({ ...entry, triggers: triggersOf(entry.rule, matcher) }));

@@ -1,3 +1,5 @@
+import { readTasks } from '../burden/read-tasks.ts';
+import type { BlockTasks } from '../burden/model.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { Genre } from '../rule/levels.ts';
 import type { LocalFinding, RuleId } from '../rule/types.ts';
@@ -17,6 +19,8 @@ export interface BlockResult {
   /** What document rules collected, by rule. */
   readonly collected: ReadonlyMap<AnyRule, unknown>;
   readonly crashes: readonly { readonly rule: RuleId; readonly error: string }[];
+  /** What the block asks of others. */
+  readonly burden: BlockTasks;
 }
 
 /** Runs sentence and block rules on one block and collects for the document rules. */
@@ -68,7 +72,7 @@ export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): Block
       if (value !== undefined) collected.set(rule, value);
     });
   }
-  return { findings, collected, crashes };
+  return { findings, collected, crashes, burden: readTasks(text) };
 }
 
 /** Whether a rule applies to documents of a genre. */

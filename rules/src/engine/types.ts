@@ -1,3 +1,4 @@
+import type { Duty } from '../burden/model.ts';
 import type { Parsed, Language } from '../parse/model.ts';
 import type { Genre, Level, Stage } from '../rule/levels.ts';
 import type { RuleId } from '../rule/types.ts';
@@ -94,4 +95,6 @@ export interface Analysis {
   readonly crashed: readonly Crash[];
   /** How many shown-worthy findings the budget left out. */
   readonly held: number;
+  /** What the text asks of others, in the order of the text. */
+  readonly duties: readonly Duty[];
 }

@@ -24,7 +24,17 @@ const finding: Finding = {
 
 function analysis(more: Partial<Analysis> = {}): Analysis {
   const parsed = parse(TEXT, 'plaintext');
-  return { parsed, genre: 'report', chars: 8, findings: [finding], suppressed: [], crashed: [], held: 0, ...more };
+  return {
+    parsed,
+    genre: 'report',
+    chars: 8,
+    findings: [finding],
+    suppressed: [],
+    crashed: [],
+    held: 0,
+    duties: [],
+    ...more,
+  };
 }
 
 it('gives places in lines as well as offsets, and the passage itself', () => {

@@ -1,3 +1,5 @@
+import { ledgerOf } from '../burden/ledger.ts';
+import { NO_BURDEN_SETTINGS, type BurdenSettings } from '../burden/org.ts';
 import type { Analysis, Finding } from '../engine/types.ts';
 import { byPart } from '../score/families.ts';
 import { scoreOf } from '../score/score.ts';
@@ -9,10 +11,17 @@ const UNMEASURED = byPart(() => null);
 
 const NO_COPIES: Copies = { pairs: [], groups: [] };
 
-const NO_TASKS: Burden = { personHours: null, items: [] };
-
-/** What a report says of one analysed file. `text` is what was analysed; offsets point into it. */
-export function reportFile(path: string, encoding: string, text: string, analysis: Analysis): ReportFile {
+/**
+ * What a report says of one analysed file. `text` is what was analysed; offsets point into it. Without headcounts the
+ * burden is a list of formulas.
+ */
+export function reportFile(
+  path: string,
+  encoding: string,
+  text: string,
+  analysis: Analysis,
+  burden: BurdenSettings = NO_BURDEN_SETTINGS,
+): ReportFile {
   const lines = new LineIndex(text);
   const { total, worst, parts, reason } = scoreOf(analysis);
   return {
@@ -27,7 +36,7 @@ export function reportFile(path: string, encoding: string, text: string, analysi
       parts: parts ?? UNMEASURED,
       reason,
     },
-    burden: NO_TASKS,
+    burden: reportBurden(analysis, burden),
     findings: analysis.findings.map((finding) => reportFinding(finding, text, lines)),
   };
 }
@@ -60,6 +69,25 @@ export function withWorkspaceFindings(file: ReportFile, text: string, findings: 
     ...file,
     mustFix: all.filter((finding) => finding.level === 'error').length,
     findings: all.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+function reportBurden(analysis: Analysis, settings: BurdenSettings): Burden {
+  const { items, total } = ledgerOf(analysis, settings);
+  return {
+    personHours: total,
+    items: items.map((item) => ({
+      text: item.text,
+      start: item.start,
+      end: item.end,
+      group: item.group,
+      act: item.act,
+      frequency: item.frequency,
+      hours: item.hours === null ? null : Math.round(item.hours.likely * 10) / 10,
+      formula: item.formula,
+      deadline: item.deadline,
+      proof: item.proof,
+    })),
   };
 }
 

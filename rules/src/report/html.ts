@@ -1,4 +1,5 @@
 import { LEVELS } from '../rule/levels.ts';
+import { burdenSection } from './burden-html.ts';
 import { copiesHtml } from './copies.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
 import { firstPlacesLine, partsLine } from './index-lines.ts';
@@ -48,7 +49,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
           ${figures(report, options)}
         </header>
         <main>
-          ${filesSection(files, anchors, options)} ${familiesSection(report, options)}
+          ${filesSection(files, anchors, options)} ${familiesSection(report, options)} ${burdenSection(files)}
           ${worstSection(report, anchors, options)} ${copiesHtml(report)} ${detailSection(listed, anchors, options)}
           ${unreadSection(report)}
         </main>

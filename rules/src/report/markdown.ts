@@ -1,4 +1,5 @@
 import { LEVELS } from '../rule/levels.ts';
+import { BURDEN_NOTE, burdenByGroup, countTasks, heaviestTasks, hoursCell } from './burden.ts';
 import { copiesMarkdown } from './copies.ts';
 import { firstPlacesLine, partsLine } from './index-lines.ts';
 import { GENRE_LABELS, LEVEL_LABELS, REASON_LABELS } from './labels.ts';
@@ -14,6 +15,7 @@ import {
 } from './summary.ts';
 
 const WORST = 20;
+const HEAVIEST = 50;
 
 /** The report as Markdown (tables as GitHub reads them). Text of documents is escaped. */
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
@@ -21,6 +23,7 @@ export function renderMarkdown(report: Report, options: RenderOptions = {}): str
     head(report, options),
     filesTable(report, options),
     familiesTable(report, options),
+    ...burdenTables(report),
     worst(report, options),
     copiesMarkdown(report, cell),
     ...worstFiles(report.files).map((file) => fileSection(file, options)),
@@ -66,6 +69,34 @@ function familiesTable(report: Report, options: RenderOptions): string {
     row([count.label, ...LEVELS.map((level) => String(count.levels[level])), String(count.total)]),
   );
   return table('## 分类', ['类别', ...LEVELS.map((level) => LEVEL_LABELS[level]), '合计'], rows);
+}
+
+function burdenTables({ files }: Report): readonly string[] {
+  if (countTasks(files) === 0) return [];
+  const groups = burdenByGroup(files).map((one) =>
+    row([cell(one.group), String(one.tasks), String(one.files), hoursCell(one.hours)]),
+  );
+  const tasks = heaviestTasks(worstFiles(files), HEAVIEST).map(({ file, item }) =>
+    row(
+      [
+        excerpt(item.text, 40),
+        item.act,
+        item.group,
+        item.frequency,
+        item.deadline ?? '',
+        item.proof ?? '',
+        item.formula,
+        hoursCell(item.hours),
+        file.path,
+      ].map(cell),
+    ),
+  );
+  const heads = ['原文', '要做的事', '对象', '频次', '期限', '留存', '算式', '工时', '文件'];
+  return [
+    `## 负担台账\n\n${BURDEN_NOTE}`,
+    table('### 按对象合计', ['对象', '项数', '文件', '工时'], groups),
+    table('### 最重的任务', heads, tasks),
+  ];
 }
 
 function worst(report: Report, options: RenderOptions): string {

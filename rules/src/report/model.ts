@@ -34,7 +34,14 @@ export interface Burden {
     readonly group: string;
     readonly act: string;
     readonly frequency: string;
+    /** Likely person-hours; null where the headcount is not known. */
     readonly hours: number | null;
+    /** The working: 20人 × 1次 × 40小时, or M人 × 1次 × 40小时 where the headcount is not known. */
+    readonly formula: string;
+    /** By when, as written. */
+    readonly deadline: string | null;
+    /** What is to be kept as proof, as written. */
+    readonly proof: string | null;
   }[];
 }
 

@@ -4,8 +4,13 @@ import type { Analysed } from '../analysis.ts';
 import { Converter, pageOf } from '../convert.ts';
 import { contain, type Services } from '../services.ts';
 import { fill, type Strings } from '../strings.ts';
+import { describeItem, itemsAt } from './burden-hover.ts';
+import { markupFor } from './markup.ts';
 
-/** Registers the hover: what the rule is about, why, on what it rests, and what else was found in the same place. */
+/**
+ * Registers the hover: what the rule is about, why, on what it rests, what else was found in the same place,
+ * and what a task costs those it is laid on.
+ */
 export function registerHover(services: Services): void {
   services.connection.onHover(({ textDocument, position }, token) =>
     contain<Hover | null>(services, 'textDocument/hover', token, null, async () => {
@@ -14,9 +19,13 @@ export function registerHover(services: Services): void {
       const converter = new Converter(textDocument.uri, analysed.document.text);
       const offset = converter.offset(position);
       const here = analysed.shown.filter(({ start, end }) => start <= offset && offset <= end);
-      const first = here[0];
+      const items = itemsAt(analysed, offset);
+      const first = here[0] ?? items[0];
       if (!first) return null;
-      const parts = here.map((finding) => describe(services, analysed, finding));
+      const parts = [
+        ...here.map((finding) => describe(services, analysed, finding)),
+        ...items.map((item) => describeItem(services, item)),
+      ];
       const { markdownHover } = services.client;
       return {
         range: converter.range(first),
@@ -31,7 +40,7 @@ export function registerHover(services: Services): void {
 
 function describe(services: Services, analysed: Analysed, finding: Finding): readonly string[] {
   const { strings, client, rulePages } = services;
-  const markup = client.markdownHover ? MARKDOWN : PLAIN;
+  const markup = markupFor(client);
   const lines: string[] = [];
   const rule = analysed.engine.rules.find(({ meta }) => meta.id === finding.rule);
   if (rule) {
@@ -62,26 +71,3 @@ function citation({ instrument, clause, words }: AnyRule['meta']['sources'][numb
 }
 
 type SlotName = keyof Strings['slots'];
-
-interface Markup {
-  text(words: string): string;
-  strong(words: string): string;
-  item(words: string): string;
-  link(words: string, uri: string): string;
-}
-
-const escape = (words: string): string => words.replace(/[\\`*_{}[\]<>#+|~-]/g, '\\$&');
-
-const MARKDOWN: Markup = {
-  text: escape,
-  strong: (words) => `**${escape(words)}**`,
-  item: (words) => `- ${escape(words)}`,
-  link: (words, uri) => `[${escape(words)}](<${uri}>)`,
-};
-
-const PLAIN: Markup = {
-  text: (words) => words,
-  strong: (words) => words,
-  item: (words) => `· ${words}`,
-  link: (words, uri) => `${words} ${uri}`,
-};

@@ -59,7 +59,7 @@ async function makeReport(
     const swept = await sweepFile(services, target);
     if (isFailure(swept)) parts.addError({ path: swept.uri, message: swept.message });
     else {
-      parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis));
+      parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis, target.settings.burden));
       copies.add(swept, target);
     }
     if (runtime.timers.now() - sent < REPORT_EVERY) continue;
