@@ -26,34 +26,42 @@ const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: 
 /** Size limits in KiB; a bundle that outgrows its limit fails the build. Of the client's, 425 are the pinned language client. */
 const limits = { 'dist/server.cjs': 1024, 'dist/client.cjs': 460 };
 
-/** Word files are rare and their reader is large: it is a bundle of its own, loaded when the first one is met. */
-const wordApart = {
-  name: 'word-apart',
+/** What few runs need and what is large: a bundle each, loaded when the first of its kind is asked for. */
+const apart = {
+  'server/src/node/read/docx/read-docx.ts': 'docx.cjs',
+  'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
+};
+
+const heavyApart = {
+  name: 'heavy-apart',
   setup(pluginBuild) {
-    pluginBuild.onResolve({ filter: /\/read-docx\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './docx.cjs', external: true } : undefined,
-    );
+    for (const [entry, bundle] of Object.entries(apart)) {
+      const name = path.basename(entry).replaceAll('.', '\\.');
+      pluginBuild.onResolve({ filter: new RegExp(`/${name}$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${bundle}`, external: true } : undefined,
+      );
+    }
   },
 };
 
 const bundles = [
-  {
+  ...Object.entries(apart).map(([entry, bundle]) => ({
     ...withUrl,
-    entryPoints: ['server/src/node/read/docx/read-docx.ts'],
-    outfile: 'dist/docx.cjs',
+    entryPoints: [entry],
+    outfile: `dist/${bundle}`,
     banner: { js: ownUrl },
-  },
+  })),
   {
     ...withUrl,
     entryPoints: ['cli/src/main.ts'],
-    plugins: [wordApart],
+    plugins: [heavyApart],
     outfile: 'dist/cli.cjs',
     banner: { js: `#!/usr/bin/env node\n${ownUrl}` },
   },
   {
     ...withUrl,
     entryPoints: ['server/src/node/main.ts'],
-    plugins: [wordApart, withoutExamples],
+    plugins: [heavyApart, withoutExamples],
     outfile: 'dist/server.cjs',
     banner: { js: ownUrl },
   },

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { GENRES, LEVELS, STAGES, type Level } from '@shihua/rules';
+import { GENRES, LEVELS, STAGES, TABLE_IDS, type Level } from '@shihua/rules';
 import { check, type CheckFlags, type ExitCode } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { lsp } from './commands/lsp.ts';
@@ -45,8 +45,10 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     });
 
   withConfig(program.command('report <DIR...>').description('检查文件夹并写出一份报告'))
-    .requiredOption('--out <FILE>', '报告文件：.html、.md 或 .json')
+    .requiredOption('--out <FILE>', '报告文件：.html、.md、.csv、.xlsx 或 .json')
     .option('--all', '列出全部提示')
+    .option('--no-text', '不写原文，只写数字和位置')
+    .addOption(new Option('--table <TABLE>', '.csv 写哪张表').choices(TABLE_IDS))
     .action(async (paths: string[], flags: ReportFlags) => {
       done(await report(paths, { ...flags, rules: rulesOf(flags) }, io));
     });

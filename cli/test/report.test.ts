@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Folder, shihua } from './harness.ts';
 import { CLEAN, NOTICE, PASSAGE } from './texts.ts';
@@ -15,11 +16,14 @@ afterEach(() => {
 });
 
 describe('report', () => {
-  it.each(['r.html', 'r.md', 'r.json'])('writes %s, prints nothing and does not fail for findings', async (out) => {
-    const outcome = await shihua(folder, ['report', 'docs', '--out', out]);
-    expect(outcome).toMatchObject({ code: 0, out: '' });
-    expect(readFileSync(folder.at(out), 'utf8')).toContain(PASSAGE);
-  });
+  it.each(['r.html', 'r.md', 'r.json', 'r.csv'])(
+    'writes %s, prints nothing and does not fail for findings',
+    async (out) => {
+      const outcome = await shihua(folder, ['report', 'docs', '--out', out]);
+      expect(outcome).toMatchObject({ code: 0, out: '' });
+      expect(readFileSync(folder.at(out), 'utf8')).toContain(PASSAGE);
+    },
+  );
 
   it('does not read its own earlier output', async () => {
     await shihua(folder, ['report', 'docs', '--out', 'docs/r.html']);
@@ -36,6 +40,29 @@ describe('report', () => {
     expect(readFileSync(folder.at('r.md'), 'utf8')).toContain('## 未读');
   });
 
+  it('writes a workbook', async () => {
+    expect(await shihua(folder, ['report', 'docs', '--out', 'r.xlsx'])).toMatchObject({ code: 0, out: '' });
+    const { entries } = await unzipped(folder.at('r.xlsx'));
+    expect(entries['xl/workbook.xml']).toMatch(/概览[\s\S]*文件[\s\S]*结果[\s\S]*线索/u);
+    expect(Object.values(entries).join('')).toContain(PASSAGE);
+  });
+
+  it('writes one table of several as CSV, the findings unless told otherwise', async () => {
+    await shihua(folder, ['report', 'docs', '--out', 'r.csv']);
+    await shihua(folder, ['report', 'docs', '--out', 'leads.csv', '--table', 'leads']);
+    expect(readFileSync(folder.at('r.csv'), 'utf8')).toMatch(/^\ufeff文件,段,行,/u);
+    expect(readFileSync(folder.at('leads.csv'), 'utf8')).toMatch(/^\ufeff类别,规则,.*\r\n数字,num\/at-least-max,/u);
+  });
+
+  it.each(['r.html', 'r.md', 'r.json', 'r.csv', 'r.xlsx'])('leaves the text out of %s when told to', async (out) => {
+    expect(await shihua(folder, ['report', 'docs', '--out', out, '--no-text'])).toMatchObject({ code: 0 });
+    const text = out.endsWith('.xlsx')
+      ? Object.values((await unzipped(folder.at(out))).entries).join('')
+      : readFileSync(folder.at(out), 'utf8');
+    expect(text).toContain('num/at-least-max');
+    expect(text).not.toContain('收粮');
+  });
+
   it('ends with 2 where the report cannot be written', async () => {
     const { code, err } = await shihua(folder, ['report', 'docs', '--out', 'none/r.md']);
     expect(code).toBe(2);
@@ -43,6 +70,12 @@ describe('report', () => {
     expect(existsSync(folder.at('none'))).toBe(false);
   });
 });
+
+async function unzipped(path: string): Promise<{ readonly entries: Readonly<Record<string, string>> }> {
+  const zip = await JSZip.loadAsync(readFileSync(path));
+  const named = Object.values(zip.files).map(async (file) => [file.name, await file.async('string')] as const);
+  return { entries: Object.fromEntries(await Promise.all(named)) };
+}
 
 describe('score', () => {
   it('prints the readings, not the findings, and does not fail for them', async () => {

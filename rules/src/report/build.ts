@@ -32,6 +32,7 @@ export function reportFile(path: string, encoding: string, text: string, analysi
     },
     burden: NO_TASKS,
     findings: analysis.findings.map((finding) => reportFinding(finding, text, lines)),
+    paragraphs: analysis.parsed.blocks.map(({ source }) => source.start),
   };
 }
 

@@ -51,6 +51,8 @@ export interface ReportFile {
   };
   readonly burden: Burden;
   readonly findings: readonly ReportFinding[];
+  /** Where each paragraph starts; used to name places, not part of the JSON contract (see contract.ts). */
+  readonly paragraphs?: readonly number[];
 }
 
 /** The report every renderer draws from; `--format json` prints it as it is. */
