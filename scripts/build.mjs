@@ -29,6 +29,7 @@ const limits = { 'dist/server.cjs': 1024, 'dist/client.cjs': 460 };
 /** What few runs need and what is large: a bundle each, loaded when the first of its kind is asked for. */
 const apart = {
   'server/src/node/read/docx/read-docx.ts': 'docx.cjs',
+  'server/src/node/export/charts/draw-charts.ts': 'charts.cjs',
   'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
 };
 

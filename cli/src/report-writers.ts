@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import {
+  chartData,
+  chartFiles,
   contractReport,
   loneTable,
   renderCsv,
@@ -10,7 +12,7 @@ import {
   type Report,
   type TableId,
 } from '@shihua/rules';
-import { toXlsx } from '@shihua/server/export';
+import { toPictures, toXlsx } from '@shihua/server/export';
 import { UsageError } from './usage-error.ts';
 
 /** Makes the content of a report file. */
@@ -23,7 +25,7 @@ export function reportWriter(out: string, table: TableId | undefined): ReportWri
   switch (ending) {
     case '.html':
     case '.htm':
-      return renderHtml;
+      return htmlWithCharts;
     case '.md':
       return renderMarkdown;
     case '.json':
@@ -35,4 +37,9 @@ export function reportWriter(out: string, table: TableId | undefined): ReportWri
     default:
       throw new UsageError(`--out ${out}：只能是 .html、.md、.csv、.xlsx 或 .json。`);
   }
+}
+
+/** The report as one page, its charts drawn. */
+export async function htmlWithCharts(report: Report, options: RenderOptions): Promise<string> {
+  return renderHtml(report, { ...options, charts: await toPictures(chartData(chartFiles(report, options))) });
 }

@@ -7,6 +7,7 @@ export type { Language } from './parse/model.ts';
 export { REGISTRY } from './registry.generated.ts';
 export { REPORT_SCHEMA, type Report, type ReportFile, type ReportFinding } from './report/model.ts';
 export { buildReport, reportFile } from './report/build.ts';
+export { chartData, chartFiles, type ChartData, type ChartFile, type ChartPictures } from './report/charts.ts';
 export { contractFile, contractReport } from './report/contract.ts';
 export { CSV_START, csvRecord, renderCsv } from './report/csv.ts';
 export { renderHtml } from './report/html.ts';

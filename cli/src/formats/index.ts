@@ -1,5 +1,6 @@
-import { renderHtml, renderMarkdown, type RenderOptions, type Report } from '@shihua/rules';
+import { renderMarkdown, type RenderOptions, type Report } from '@shihua/rules';
 import type { Io } from '../io.ts';
+import { htmlWithCharts } from '../report-writers.ts';
 import { csvFormat } from './csv.ts';
 import type { Format } from './format.ts';
 import { githubFormat } from './github.ts';
@@ -28,7 +29,7 @@ export function makeFormat(name: FormatName, io: Io, tool: Report['tool'], optio
     case 'md':
       return renderedFormat(io, tool, (report) => renderMarkdown(report, options));
     case 'html':
-      return renderedFormat(io, tool, (report) => renderHtml(report, options));
+      return renderedFormat(io, tool, (report) => htmlWithCharts(report, options));
     case 'sarif':
       return sarifFormat(io, tool, options);
     case 'csv':

@@ -68,8 +68,8 @@ describe('the page', () => {
   it('names language and title, heads its tables and puts every level in words', () => {
     expect(page).toContain('<html lang="zh-CN">');
     expect(page).toMatch(/<title>[^<]+<\/title>/u);
-    expect(page.match(/<table>/gu)).toHaveLength(2);
-    expect(page.match(/<caption>/gu)).toHaveLength(2);
+    expect(page.match(/<table/gu)).toHaveLength(3);
+    expect(page.match(/<table aria-label="[^"]+">/gu)).toHaveLength(3);
     expect(page).toMatch(/<th scope="col"/u);
     expect(page).toMatch(/>必改<\/span>/u);
     expect(page).toContain('2026-01-02');
