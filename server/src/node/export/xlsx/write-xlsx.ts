@@ -10,6 +10,10 @@ const MOST_ROWS = 1_048_575;
 /** Columns wider than this hold prose and wrap. */
 const PROSE = 30;
 
+/** Height of a line in points, and how many lines a row is given at most. */
+const LINE_HEIGHT = 15;
+const MOST_LINES = 8;
+
 /** The tables as an Excel workbook, one sheet each. Texts are written as texts: none is ever run as a formula. */
 export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
   const sheets = tables.map((table) => ({
@@ -32,16 +36,34 @@ function sheetData({ columns, rows }: Table): SheetData {
       backgroundColor: '#E7ECF1',
       bottomBorderStyle: 'thin',
     })),
-    ...kept.map((row) => row.map((value, index) => cell(value, (columns[index]?.width ?? 0) > PROSE))),
+    ...kept.map((row) => sheetRow(row, columns)),
   ];
-  if (kept.length < rows.length) data.push([cell(`另有 ${String(rows.length - kept.length)} 行未写入。`, false)]);
+  if (kept.length < rows.length) data.push([cell(`另有 ${String(rows.length - kept.length)} 行未写入。`, {})]);
   return data;
 }
 
-function cell(value: Cell, wrap: boolean): CellObject | null {
+function sheetRow(row: readonly Cell[], columns: Table['columns']): (CellObject | null)[] {
+  const widths = columns.map(({ width }) => width);
+  const height = LINE_HEIGHT * Math.max(1, ...row.map((value, index) => linesOf(value, widths[index] ?? 0)));
+  return row.map((value, index) => {
+    const wrap = (widths[index] ?? 0) > PROSE;
+    // Beside a figure, which stands at the right, a text would touch it.
+    const indent = typeof row[index - 1] === 'number' ? 1 : 0;
+    return cell(value, { wrap, indent, height });
+  });
+}
+
+/** Lines a text takes in a column: programs that only show a workbook do not measure texts themselves. */
+function linesOf(value: Cell, width: number): number {
+  if (typeof value !== 'string' || width <= PROSE) return 1;
+  const wide = value.match(/[\u2010-\u2026\u2e80-\uffff]/gu)?.length ?? 0;
+  return Math.min(MOST_LINES, Math.ceil((1.1 * (value.length + wide)) / width));
+}
+
+function cell(value: Cell, style: Pick<CellObject, 'wrap' | 'indent' | 'height'>): CellObject | null {
   if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-  return { value: plainText(value), type: String, alignVertical: 'top', wrap };
+  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top', ...style, wrap: false };
+  return { value: plainText(value), type: String, align: 'left', alignVertical: 'top', ...style };
 }
 
 /** The text without what XML cannot hold, cut to what a cell can. */
