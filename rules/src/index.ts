@@ -7,6 +7,7 @@ export type { Language } from './parse/model.ts';
 export { REGISTRY } from './registry.generated.ts';
 export { REPORT_SCHEMA, type Report, type ReportFile, type ReportFinding } from './report/model.ts';
 export { buildReport, reportFile } from './report/build.ts';
+export { type HeatMap } from './report/heat-map.ts';
 export { chartData, chartFiles, type ChartData, type ChartFile, type ChartPictures } from './report/charts.ts';
 export { contractFile, contractReport } from './report/contract.ts';
 export { CSV_START, csvRecord, renderCsv } from './report/csv.ts';
@@ -17,7 +18,7 @@ export { SARIF_LOG, sarifArtifact, sarifInvocation, sarifResults, sarifRunHead }
 export { FINDING_TITLES, findingRows, unreadRow } from './report/tables/findings.ts';
 export { loneTable, reportTables } from './report/tables/index.ts';
 export { TABLE_IDS, type Cell, type Table, type TableId } from './report/tables/table.ts';
-export { withoutText } from './report/without-text.ts';
+export { fileWithoutText, withoutText } from './report/without-text.ts';
 export { excerpt, median, shownFindings, type RenderOptions } from './report/summary.ts';
 export type { AnyRule } from './rule/define-rule.ts';
 export { printableSources } from './rule/sources.ts';

@@ -36,6 +36,16 @@ it('reports every file, names those it could not read, and goes on', async () =>
   expect(result.errors).toEqual([{ path: 'file:///docs/%E5%9D%8F.txt', message: '读不了“坏.txt”：没有读取权限。' }]);
 });
 
+it('leaves the words out, and adds where paragraphs start, only when asked to', async () => {
+  const client = await started({ 'file:///docs/a.txt': '通知\n满意率至少100%。' });
+  const [plain] = (await report(client, [FOLDER])).files;
+  expect(plain).not.toHaveProperty('paragraphs');
+  const [bare] = (await report(client, [FOLDER], { text: false, paragraphs: true })).files;
+  expect(bare?.paragraphs).toEqual([0, 3]);
+  expect(bare?.findings).toMatchObject([{ rule: 'num/test-ceiling', text: '', start: 6, end: 12, fixes: [] }]);
+  expect(JSON.stringify(bare)).not.toContain('至少');
+});
+
 it('names a folder it cannot open, and reads each file once', async () => {
   const client = await started(FILES);
   const result = await report(client, ['file:///gone', FOLDER, FOLDER]);

@@ -1,4 +1,4 @@
-import { buildReport, reportFile, type Report, type ReportFile } from '@shihua/rules';
+import { buildReport, contractFile, fileWithoutText, reportFile, type Report, type ReportFile } from '@shihua/rules';
 import {
   LSPErrorCodes,
   ProgressType,
@@ -41,11 +41,12 @@ export function registerWorkspaceReport(services: Services): void {
 
 async function makeReport(
   services: Services,
-  { folders, partialResultToken }: WorkspaceReportParams,
+  params: WorkspaceReportParams,
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
 ): Promise<Report> {
   const { strings, runtime } = services;
+  const { folders, partialResultToken } = params;
   const { targets, failures } = await targetsIn(services, folders);
   const parts = new Parts(services, partialResultToken);
   for (const { uri, message } of failures) parts.addError({ path: uri, message });
@@ -56,7 +57,7 @@ async function makeReport(
     if (!(await pace.keepGoing())) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
     const swept = await sweepFile(services, target);
     if (isFailure(swept)) parts.addError({ path: swept.uri, message: swept.message });
-    else parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis));
+    else parts.addFile(wanted(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis), params));
     if (runtime.timers.now() - sent < REPORT_EVERY) continue;
     sent = runtime.timers.now();
     const values = { done: done + 1, total: targets.length };
@@ -67,6 +68,12 @@ async function makeReport(
   parts.send();
   const tool = { version: runtime.version, ruleSet: await ruleSetOf(services, folders) };
   return buildReport(parts.files, parts.errors, tool);
+}
+
+/** A file with as much of it as was asked for. */
+function wanted(file: ReportFile, { text, paragraphs }: WorkspaceReportParams): ReportFile {
+  const shared = text === false ? fileWithoutText(file) : file;
+  return paragraphs === true ? shared : contractFile(shared);
 }
 
 async function ruleSetOf({ settings, engines }: Services, folders: readonly string[]): Promise<string> {
