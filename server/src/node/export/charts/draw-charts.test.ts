@@ -16,7 +16,7 @@ describe('charts', () => {
   it('hold no style, script, handler or address of their own: a strict page would refuse them', async () => {
     const { distribution, heatMap } = await toPictures(chartData(FILES));
     for (const svg of [distribution, heatMap]) {
-      expect(svg).toMatch(/^<svg viewBox="0 0 720 \d+" role="img" aria-label="[^"]+">/u);
+      expect(svg).toMatch(/^<svg viewBox="0 0 600 \d+" role="img" aria-label="[^"]+">/u);
       expect(svg).not.toMatch(/<style|<script|\sstyle=|\son\w+=|href|https?:/u);
     }
   });

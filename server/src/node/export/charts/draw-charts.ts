@@ -8,7 +8,7 @@ import { asElement } from './svg.ts';
 
 use([BarChart, HeatmapChart, GridComponent, VisualMapComponent, SVGRenderer]);
 
-const DISTRIBUTION_HEIGHT = 220;
+const DISTRIBUTION_HEIGHT = 200;
 
 type Option = Parameters<ReturnType<typeof init>['setOption']>[0];
 

@@ -8,7 +8,7 @@ type Option = ComposeOption<BarSeriesOption | HeatmapSeriesOption | GridComponen
 type HeatMap = ChartData['heatMap'];
 
 /** Width of a picture in its own units. */
-export const WIDTH = 720;
+export const WIDTH = 600;
 
 const FONT_SIZE = 12;
 const ROW_HEIGHT = 26;
@@ -46,7 +46,7 @@ export function distributionOption(classes: ChartData['distribution']): Option {
 
 /** Names of rules get what the folders can spare. */
 function namesWidth({ folders }: HeatMap): number {
-  return folders.length <= 6 ? 300 : 220;
+  return folders.length <= 6 ? 240 : 190;
 }
 
 /** Height of the map's picture: a row a rule. */
