@@ -1,6 +1,11 @@
 import { LEVELS } from '../rule/levels.ts';
 import { GENRE_LABELS, LEVEL_LABELS, REASON_LABELS } from './labels.ts';
+import { cell, row, table } from './markdown/cells.ts';
+import { distributionSection } from './markdown/distribution.ts';
+import { heatMapSection } from './markdown/heat-map.ts';
+import { leadsSection } from './markdown/leads.ts';
 import type { Report, ReportFile, ReportFinding } from './model.ts';
+import { placeWords } from './places.ts';
 import {
   countsByFamily,
   excerpt,
@@ -17,24 +22,28 @@ const WORST = 20;
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
   const sections = [
     head(report, options),
+    unread(report),
+    distributionSection(report),
+    heatMapSection(report, options),
+    worst(report, options),
     filesTable(report, options),
     familiesTable(report, options),
-    worst(report, options),
+    leadsSection(report, options),
     ...worstFiles(report.files).map((file) => fileSection(file, options)),
-    unread(report),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 function head(report: Report, options: RenderOptions): string {
   const figures = readings(report, options);
+  const basis = `已读 ${String(figures.files)} 个文件，未读 ${String(figures.unread)} 个`;
   const lines = [
     '# 文风检查报告',
     '',
     `- 文件：${String(figures.files)} 个，未读 ${String(figures.unread)} 个`,
-    `- 必改：${String(figures.mustFix)} 处`,
-    `- 文风指数中位数：${figures.median === null ? '无' : String(figures.median)}（${String(figures.measured)} 个文件有指数；0 最好，100 最差）`,
-    `- 列出 ${String(figures.shown)} 处，另有 ${String(figures.held)} 处未列`,
+    `- 必改：${String(figures.mustFix)} 处（${basis}）`,
+    `- 文风指数中位数：${figures.median === null ? '无' : String(figures.median)}（${String(figures.measured)} 个文件有指数；0 最好，100 最差；${basis}）`,
+    `- 列出 ${String(figures.shown)} 处，另有 ${String(figures.held)} 处未列（${basis}）`,
     `- 版本：${cell(report.tool.version)}，规则集 ${cell(report.tool.ruleSet)}`,
   ];
   if (options.date !== undefined) lines.push(`- 日期：${cell(options.date)}`);
@@ -68,13 +77,15 @@ function familiesTable(report: Report, options: RenderOptions): string {
 function worst(report: Report, options: RenderOptions): string {
   const placed = worstFindings(report.files, WORST, options);
   if (placed.length === 0) return '';
-  return ['## 先看这些', '', ...placed.map(({ file, finding }) => item(finding, `${cell(file.path)} `))].join('\n');
+  return ['## 先看这些', '', ...placed.map(({ file, finding }) => item(file, finding, `${cell(file.path)} `))].join(
+    '\n',
+  );
 }
 
 function fileSection(file: ReportFile, options: RenderOptions): string {
   const findings = shownFindings(file, options);
   if (findings.length === 0) return '';
-  return [`## ${cell(file.path)}`, '', ...findings.map((finding) => item(finding, ''))].join('\n');
+  return [`## ${cell(file.path)}`, '', ...findings.map((finding) => item(file, finding, ''))].join('\n');
 }
 
 function unread(report: Report): string {
@@ -82,11 +93,10 @@ function unread(report: Report): string {
   return ['## 未读', '', ...report.errors.map((error) => `- ${cell(error.path)}：${cell(error.message)}`)].join('\n');
 }
 
-function item(finding: ReportFinding, place: string): string {
-  const { line, character } = finding.range.start;
+function item(file: ReportFile, finding: ReportFinding, place: string): string {
   const lines = [
-    `- ${place}${String(line + 1)}:${String(character + 1)} **${LEVEL_LABELS[finding.level]}** ${cell(finding.message)} \`${finding.rule}\``,
-    `  > ${cell(excerpt(finding.text))}`,
+    `- ${place}**${LEVEL_LABELS[finding.level]}** ${placeWords(file, finding)} \`${finding.rule}\`：${cell(finding.message)}`,
+    ...(finding.text === '' ? [] : [`  > ${cell(excerpt(finding.text))}`]),
   ];
   if (finding.fixes.length > 0) lines.push('', `  改法：${finding.fixes.map((fix) => cell(fix.title)).join('；')}`);
   return lines.join('\n');
@@ -95,17 +105,4 @@ function item(finding: ReportFinding, place: string): string {
 function scoreWord(file: ReportFile): string {
   const { total, reason } = file.score;
   return total === null ? (reason === null ? '无' : REASON_LABELS[reason]) : String(total);
-}
-
-function table(title: string, heads: readonly string[], rows: readonly string[]): string {
-  return [title, '', row(heads), row(heads.map(() => '---')), ...rows].join('\n');
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-/** Text that Markdown and the tables leave as it is. */
-function cell(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|~#&!]/gu, (char) => `\\${char}`);
 }
