@@ -17,6 +17,7 @@ import {
 } from './summary.ts';
 
 const WORST = 20;
+const DETAILED = 50;
 
 /** The report as Markdown (tables as GitHub reads them). Text of documents is escaped. */
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
@@ -29,7 +30,7 @@ export function renderMarkdown(report: Report, options: RenderOptions = {}): str
     filesTable(report, options),
     familiesTable(report, options),
     leadsSection(report, options),
-    ...worstFiles(report.files).map((file) => fileSection(file, options)),
+    ...documents(report, options),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -82,10 +83,19 @@ function worst(report: Report, options: RenderOptions): string {
   );
 }
 
+/** A section for each of the worst documents; the files table has them all. */
+function documents(report: Report, options: RenderOptions): readonly string[] {
+  const listed = worstFiles(report.files).filter((file) => shownFindings(file, options).length > 0);
+  const sections = listed.slice(0, DETAILED).map((file) => fileSection(file, options));
+  return listed.length <= DETAILED
+    ? sections
+    : [...sections, `逐个文件只列前 ${String(DETAILED)} 个，其余 ${String(listed.length - DETAILED)} 个见文件表。`];
+}
+
 function fileSection(file: ReportFile, options: RenderOptions): string {
-  const findings = shownFindings(file, options);
-  if (findings.length === 0) return '';
-  return [`## ${cell(file.path)}`, '', ...findings.map((finding) => item(file, finding, ''))].join('\n');
+  return [`## ${cell(file.path)}`, '', ...shownFindings(file, options).map((finding) => item(file, finding, ''))].join(
+    '\n',
+  );
 }
 
 function unread(report: Report): string {
