@@ -76,7 +76,7 @@ describe('the page', () => {
   });
 
   it('says beside every headline how much was read, and first what was not', () => {
-    const figures = (/<dl class="figures">[\s\S]*?<\/dl>/u.exec(page))?.[0] ?? '';
+    const figures = /<dl class="figures">[\s\S]*?<\/dl>/u.exec(page)?.[0] ?? '';
     expect(figures.match(/<dt>/gu)).toHaveLength(4);
     expect(figures.match(/已读 3，未读 1/gu)).toHaveLength(4);
     const sections = [...page.matchAll(/<h2 id="([^"]*)"/gu)].map(([, id]) => id);
