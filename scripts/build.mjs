@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { sourceHash } from './lib/source-hash.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,7 +16,7 @@ const shared = {
   sourcemap: process.argv.includes('--sourcemap'),
   legalComments: 'none',
   logLevel: 'warning',
-  define: { SHIHUA_VERSION: JSON.stringify(manifest.version) },
+  define: { SHIHUA_VERSION: JSON.stringify(manifest.version), SHIHUA_BUILD: JSON.stringify(sourceHash(root)) },
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 // A package that is ESM asks for its own address, which a CommonJS bundle does not have.

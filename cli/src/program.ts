@@ -28,6 +28,7 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(new Option('--min-level <LEVEL>', '低于此级别的不列').choices(LEVELS).default('hint'))
     .addOption(new Option('--fail-on <LEVEL>', '有此级别以上的即退出 1').choices([...LEVELS, 'never']).default('error'))
     .option('--fix', '应用安全修复并按原编码写回')
+    .option('--no-cache', '不用也不存以前的结果')
     .option('--similar', '查相同段落（尚未实现）')
     .option('--org <COUNTS>', '单位人数，用于估算负担（尚未实现）')
     .action(async (paths: string[], flags: CheckFlags & { similar?: boolean; org?: string }) => {
@@ -47,6 +48,7 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
   withConfig(program.command('report <DIR...>').description('检查文件夹并写出一份报告'))
     .requiredOption('--out <FILE>', '报告文件：.html、.md、.csv、.xlsx 或 .json')
     .option('--all', '列出全部提示')
+    .option('--no-cache', '不用也不存以前的结果')
     .option('--no-text', '不写原文，只写数字和位置')
     .addOption(new Option('--table <TABLE>', '.csv 写哪张表').choices(TABLE_IDS))
     .action(async (paths: string[], flags: ReportFlags) => {

@@ -9,6 +9,7 @@ export { REPORT_SCHEMA, type Report, type ReportFile, type ReportFinding } from 
 export { buildReport, reportFile } from './report/build.ts';
 export { type HeatMap } from './report/heat-map.ts';
 export { chartData, chartFiles, type ChartData, type ChartFile, type ChartPictures } from './report/charts.ts';
+export { compactFile, expandFile, type CompactFile } from './report/compact/file.ts';
 export { contractFile, contractReport } from './report/contract.ts';
 export { CSV_START, csvRecord, renderCsv } from './report/csv.ts';
 export { renderHtml } from './report/html.ts';

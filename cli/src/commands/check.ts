@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { atLeast, fixAll, type Engine, type Input, type Level, type ReportFile } from '@shihua/rules';
 import { encode, EncodeError, ReadError, toReadError, type ReadDocument } from '@shihua/server/read';
+import { ResultCache } from '../cache/result-cache.ts';
 import { Checker, today } from '../checker.ts';
 import { makeEngine, type ConfigFlags } from '../config.ts';
 import { Documents, type DocumentFlags } from '../documents.ts';
@@ -17,6 +18,8 @@ export interface CheckFlags extends ConfigFlags, DocumentFlags {
   readonly minLevel: Level;
   readonly failOn: Level | 'never';
   readonly fix?: boolean;
+  /** False: neither use nor keep results of other runs. */
+  readonly cache?: boolean;
 }
 
 /** Exit codes by the contract. */
@@ -50,18 +53,20 @@ class Check {
     this.#io = io;
     this.#format = format;
     this.#documents = new Documents(io);
-    this.#checker = new Checker(engine, io, this.#documents);
+    const kept = flags.cache !== false && flags.fix !== true && flags.stdin !== true;
+    this.#checker = new Checker(engine, io, this.#documents, kept ? ResultCache.of(io, engine) : undefined);
   }
 
   async run(paths: readonly string[]): Promise<ExitCode> {
     await this.#format?.begin();
     for await (const document of this.#documents.read(paths, this.#flags)) {
       const input = await this.#fixed(document, await this.#checker.inputOf(document));
-      const file = this.#filtered(this.#checker.check(document, input));
+      const file = this.#filtered(await this.#checker.check(document, input));
       this.#judge(file);
       this.#checked++;
       await this.#format?.file(file);
     }
+    await this.#checker.close();
     const { errors } = this.#documents;
     if (this.#checked === 0 && errors.length === 0) note(this.#io, '没有找到文档。');
     if (this.#format === undefined) for (const { path, message } of errors) note(this.#io, `${path}：${message}`);

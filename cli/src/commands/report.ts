@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildReport, withoutText, type ReportFile, type TableId } from '@shihua/rules';
 import { toReadError } from '@shihua/server/read';
+import { ResultCache } from '../cache/result-cache.ts';
 import { Checker, today } from '../checker.ts';
 import { makeEngine, type ConfigFlags } from '../config.ts';
 import { Documents } from '../documents.ts';
@@ -15,6 +16,8 @@ import type { ExitCode } from './check.ts';
 export interface ReportFlags extends ConfigFlags {
   readonly out: string;
   readonly all?: boolean;
+  /** False: neither use nor keep results of other runs. */
+  readonly cache?: boolean;
   /** False: figures and positions only. */
   readonly text?: boolean;
   /** Which table a CSV file holds. */
@@ -27,12 +30,13 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   const engine = await makeEngine(flags, io.cwd);
   const out = resolve(io.cwd, flags.out);
   const documents = new Documents(io);
-  const checker = new Checker(engine, io, documents);
+  const checker = new Checker(engine, io, documents, flags.cache === false ? undefined : ResultCache.of(io, engine));
   const files: ReportFile[] = [];
   // The report of an earlier run is no document of the folder.
   for await (const document of documents.read(paths, {}, out)) {
-    files.push(checker.check(document, await checker.inputOf(document)));
+    files.push(await checker.check(document, await checker.inputOf(document)));
   }
+  await checker.close();
   const { errors } = documents;
   const built = buildReport(files, errors, { version: VERSION, ruleSet: engine.signature });
   const shared = flags.text === false ? withoutText(built) : built;

@@ -23,7 +23,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const colours = palette(io);
   const json: Reading[] = [];
   for await (const document of documents.read(paths, flags)) {
-    const file = checker.check(document, await checker.inputOf(document));
+    const file = await checker.check(document, await checker.inputOf(document));
     if (flags.format === 'json') json.push(reading(file));
     else await print(io, readingText(file, document.text, colours));
   }

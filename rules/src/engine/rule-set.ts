@@ -47,7 +47,13 @@ export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
     block: ofScope('block'),
     document: ofScope('document'),
     matcher: buildMatcher([...tables]),
-    signature: hashText(JSON.stringify(active.map(({ rule, level, options }) => [rule.meta.id, level, options]))),
+    signature: hashText(
+      JSON.stringify([
+        config.genre,
+        config.stage,
+        ...active.map(({ rule, level, options }) => [rule.meta.id, level, options]),
+      ]),
+    ),
     problems,
   };
 }
