@@ -1,7 +1,8 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf } from './lib/notices.mjs';
 import { sourceHash } from './lib/source-hash.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
@@ -91,7 +92,12 @@ const bundles = [
 ];
 
 mkdirSync(path.join(root, 'dist'), { recursive: true });
-await Promise.all(bundles.map((options) => build(options)));
+const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+const notices = noticesOf(
+  root,
+  results.map(({ metafile }) => metafile),
+);
+writeFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), notices);
 copyFileSync(path.join(root, 'client/src/webview/report-panel.css'), path.join(root, 'dist/report-panel.css'));
 chmodSync(path.join(root, 'dist/cli.cjs'), 0o755);
 
