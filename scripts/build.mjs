@@ -1,7 +1,9 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf } from './lib/notices.mjs';
+import { sourceHash } from './lib/source-hash.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,7 +17,7 @@ const shared = {
   sourcemap: process.argv.includes('--sourcemap'),
   legalComments: 'none',
   logLevel: 'warning',
-  define: { SHIHUA_VERSION: JSON.stringify(manifest.version) },
+  define: { SHIHUA_VERSION: JSON.stringify(manifest.version), SHIHUA_BUILD: JSON.stringify(sourceHash(root)) },
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 // A package that is ESM asks for its own address, which a CommonJS bundle does not have.
@@ -26,34 +28,43 @@ const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: 
 /** Size limits in KiB; a bundle that outgrows its limit fails the build. Of the client's, 425 are the pinned language client. */
 const limits = { 'dist/server.cjs': 1024, 'dist/client.cjs': 460 };
 
-/** Word files are rare and their reader is large: it is a bundle of its own, loaded when the first one is met. */
-const wordApart = {
-  name: 'word-apart',
+/** What few runs need and what is large: a bundle each, loaded when the first of its kind is asked for. */
+const apart = {
+  'server/src/node/read/docx/read-docx.ts': 'docx.cjs',
+  'server/src/node/export/charts/draw-charts.ts': 'charts.cjs',
+  'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
+};
+
+const heavyApart = {
+  name: 'heavy-apart',
   setup(pluginBuild) {
-    pluginBuild.onResolve({ filter: /\/read-docx\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './docx.cjs', external: true } : undefined,
-    );
+    for (const [entry, bundle] of Object.entries(apart)) {
+      const name = path.basename(entry).replaceAll('.', '\\.');
+      pluginBuild.onResolve({ filter: new RegExp(`/${name}$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${bundle}`, external: true } : undefined,
+      );
+    }
   },
 };
 
 const bundles = [
-  {
+  ...Object.entries(apart).map(([entry, bundle]) => ({
     ...withUrl,
-    entryPoints: ['server/src/node/read/docx/read-docx.ts'],
-    outfile: 'dist/docx.cjs',
+    entryPoints: [entry],
+    outfile: `dist/${bundle}`,
     banner: { js: ownUrl },
-  },
+  })),
   {
     ...withUrl,
     entryPoints: ['cli/src/main.ts'],
-    plugins: [wordApart],
+    plugins: [heavyApart],
     outfile: 'dist/cli.cjs',
     banner: { js: `#!/usr/bin/env node\n${ownUrl}` },
   },
   {
     ...withUrl,
     entryPoints: ['server/src/node/main.ts'],
-    plugins: [wordApart, withoutExamples],
+    plugins: [heavyApart, withoutExamples],
     outfile: 'dist/server.cjs',
     banner: { js: ownUrl },
   },
@@ -81,7 +92,12 @@ const bundles = [
 ];
 
 mkdirSync(path.join(root, 'dist'), { recursive: true });
-await Promise.all(bundles.map((options) => build(options)));
+const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+const notices = noticesOf(
+  root,
+  results.map(({ metafile }) => metafile),
+);
+writeFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), notices);
 copyFileSync(path.join(root, 'client/src/webview/report-panel.css'), path.join(root, 'dist/report-panel.css'));
 chmodSync(path.join(root, 'dist/cli.cjs'), 0o755);
 

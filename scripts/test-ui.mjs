@@ -11,6 +11,7 @@ import { installLanguagePack } from './vscode/language-pack.mjs';
 import { runLayer } from './vscode/layer.mjs';
 import { checkSize, packageVsix } from './vscode/package-vsix.mjs';
 import { repoRoot, screenshotDir } from './vscode/paths.mjs';
+import { checkReportPage } from './vscode/report-page.mjs';
 import { installExtension, startServer } from './vscode/server.mjs';
 import { writeQuietSettings } from './vscode/settings.mjs';
 import { setupHost } from './vscode/setup.mjs';
@@ -59,6 +60,8 @@ await runLayer('ui', async () => {
     await writeQuietSettings(folders.userDataDir);
     await installExtension(host, folders, vsix);
     await clearScreenshots();
+    await checkReportPage(executable, temp);
+    console.log('  ✓ the exported page opens without a complaint, in light, in dark and on paper');
 
     const server = await startServer(host, { ...folders, locale });
     const { browser, page } = await openPage(executable, { locale: 'zh-CN' });

@@ -8,6 +8,7 @@ import {
   type ReportFile,
 } from '@shihua/rules';
 import { ReadError, SidecarReader, type ReadDocument } from '@shihua/server/read';
+import type { ResultCache } from './cache/result-cache.ts';
 import type { Documents } from './documents.ts';
 import { note, type Io } from './io.ts';
 
@@ -19,8 +20,12 @@ export class Checker {
   readonly #documents: Documents;
   readonly #sidecars = new SidecarReader();
   readonly #crashes = new Set<string>();
+  readonly #cache: ResultCache | undefined;
+  #checked = 0;
 
-  constructor(engine: Engine, burden: BurdenSettings, io: Io, documents: Documents) {
+  /** With a cache, what an earlier run found in the same text is not looked for again. */
+  constructor(engine: Engine, burden: BurdenSettings, io: Io, documents: Documents, cache?: ResultCache) {
+    this.#cache = cache;
     this.#engine = engine;
     this.#burden = burden;
     this.#io = io;
@@ -32,15 +37,22 @@ export class Checker {
     return { text, language, sidecar: await this.#sidecar(path), today: today() };
   }
 
-  /**
-   * The document's part of the report; `read` is told the analysis it comes from. A rule that crashed is named on
-   * standard error, once.
-   */
-  check(document: ReadDocument, input: Input, read?: (analysis: Analysis) => void): ReportFile {
+  /** The document's part of the report. A rule that crashed is named on standard error, once. */
+  async check(document: ReadDocument, input: Input): Promise<ReportFile> {
+    // One document is linted sooner than the cache is read: the first is left out of it.
+    const cache = this.#checked++ === 0 ? undefined : this.#cache;
+    const known = await cache?.find(document, input);
+    if (known !== undefined) return known;
     const analysis = this.#engine.analyze(input);
     this.#tellCrashes(document.path, analysis);
-    read?.(analysis);
-    return reportFile(document.path, document.encoding, input.text, analysis, this.#burden);
+    const file = reportFile(document.path, document.encoding, input.text, analysis, this.#burden);
+    if (analysis.crashed.length === 0) await cache?.keep(file, input);
+    return file;
+  }
+
+  /** Ends the run. */
+  async close(): Promise<void> {
+    if (this.#checked > 1) await this.#cache?.close();
   }
 
   async #sidecar(path: string): Promise<NonNullable<Input['sidecar']>> {

@@ -1,5 +1,6 @@
 import {
   linksByPath,
+  parseDocument,
   SimilarityIndex,
   withWorkspaceFindings,
   type Copies,
@@ -23,11 +24,10 @@ export class CopyFinder {
   }
 
   /** Checks a document and keeps what came of it. */
-  add(document: ReadDocument, input: Input): void {
-    const file = this.#checker.check(document, input, ({ parsed }) => {
-      this.#index.set(document.path, parsed);
-    });
-    this.#held.push({ file, input });
+  async add(document: ReadDocument, input: Input): Promise<void> {
+    // Parsed here and not taken from the analysis, which a document known from an earlier run does not have.
+    this.#index.set(document.path, parseDocument(input.text, input.language));
+    this.#held.push({ file: await this.#checker.check(document, input), input });
   }
 
   /** The documents in the order they came, with what was found across them, and all they share. */

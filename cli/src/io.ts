@@ -3,6 +3,8 @@ import type { Writable } from 'node:stream';
 
 /** What a command reads and writes besides files; tests give their own. */
 export interface Io {
+  /** Identity of the program: the same for the same rules. Without it no result is kept from run to run. */
+  readonly build?: string;
   /** Relative paths are relative to it. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,5 @@
 import { run } from './run.ts';
+import { BUILD } from './version.ts';
 
 // A reader that closes early (`| head`) has what it wanted; anything else wrong with the output is a failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,7 +8,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const { stdin, stdout, stderr, env } = process;
 
-run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr }).then(
+const build = BUILD === undefined ? {} : { build: BUILD };
+
+run(process.argv.slice(2), { ...build, cwd: process.cwd(), env, stdin, stdout, stderr }).then(
   (code) => {
     // Not process.exit: what is still on its way to a pipe would be lost.
     if (code !== undefined) process.exitCode = code;

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { GENRES, LEVELS, STAGES, type Level } from '@shihua/rules';
+import { GENRES, LEVELS, STAGES, TABLE_IDS, type Level } from '@shihua/rules';
 import { check, type CheckFlags, type ExitCode } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { lsp } from './commands/lsp.ts';
@@ -29,6 +29,7 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(new Option('--fail-on <LEVEL>', '有此级别以上的即退出 1').choices([...LEVELS, 'never']).default('error'))
     .option('--fix', '应用安全修复并按原编码写回')
     .option('--similar', '查文件之间相同的段落')
+    .option('--no-cache', '不用也不存以前的结果')
     .action(async (paths: string[], flags: CheckFlags) => {
       checkStdin(paths, flags);
       done(await check(paths, { ...flags, rules: rulesOf(flags) }, io));
@@ -42,8 +43,11 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     });
 
   withConfig(program.command('report <DIR...>').description('检查文件夹并写出一份报告'))
-    .requiredOption('--out <FILE>', '报告文件：.html、.md 或 .json')
+    .requiredOption('--out <FILE>', '报告文件：.html、.md、.csv、.xlsx 或 .json')
     .option('--all', '列出全部提示')
+    .option('--no-cache', '不用也不存以前的结果')
+    .option('--no-text', '不写原文，只写数字和位置')
+    .addOption(new Option('--table <TABLE>', '.csv 写哪张表').choices(TABLE_IDS))
     .action(async (paths: string[], flags: ReportFlags) => {
       done(await report(paths, { ...flags, rules: rulesOf(flags) }, io));
     });

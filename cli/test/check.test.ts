@@ -83,7 +83,8 @@ describe('exit code', () => {
     [['explain'], '缺少参数'],
     [['explain', 'num/none'], '没有规则 num/none'],
     [['report', '.'], '--out'],
-    [['report', '.', '--out', 'r.pdf'], '只能是 .html、.md 或 .json'],
+    [['report', '.', '--out', 'r.html', '--table', 'leads'], '只用于 .csv'],
+    [['report', '.', '--out', 'r.pdf'], '只能是 .html、.md、.csv、.xlsx 或 .json'],
     [['lsp'], '--stdio'],
   ])('is 2 for %j, with a word on standard error and none on standard output', async (args, message) => {
     const { code, out, err } = await shihua(folder, args);
@@ -92,14 +93,8 @@ describe('exit code', () => {
     expect(err).toContain(message);
   });
 
-  it.each([
-    [['check', '--format', 'sarif']],
-    [['check', '--format', 'csv']],
-    [['report', '.', '--out', 'r.csv']],
-    [['report', '.', '--out', 'r.xlsx']],
-    [['review', 'a.docx', '--out', 'b.docx']],
-  ])('is 2 and says “not yet” for %j', async (args) => {
-    const { code, out, err } = await shihua(folder, args);
+  it('is 2 and says “not yet” for what is not built', async () => {
+    const { code, out, err } = await shihua(folder, ['review', 'a.docx', '--out', 'b.docx']);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toContain('not yet');
@@ -221,6 +216,19 @@ describe('github output', () => {
       ),
     );
     expect(out.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('csv output', () => {
+  it('has a record a finding and one for each file that could not be read', async () => {
+    folder.put({ 'a.txt': NOTICE, 'b.txt': CLEAN, '=c.txt': Uint8Array.from([0xff, 0xff]) });
+    const { code, out } = await shihua(folder, ['check', '--format', 'csv']);
+    const [head, finding, unread, ...rest] = out.split('\r\n');
+    expect(code).toBe(2);
+    expect(head).toMatch(/^\ufeff文件,/u);
+    expect(finding).toMatch(/^a\.txt,2,3,\d+,必改,数字,num\/at-least-max,.*,至少收粮20吨以上,/u);
+    expect(unread).toMatch(/^'=c\.txt,,,,未读,,,/u);
+    expect(rest).toEqual(['']);
   });
 });
 

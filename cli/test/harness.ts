@@ -40,6 +40,8 @@ export interface Terminal {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Identity of the program; without it nothing is kept from run to run. */
+  readonly build?: string;
 }
 
 /** Runs the command line in a folder, in this process. */
@@ -47,6 +49,7 @@ export async function shihua(folder: Folder, args: readonly string[], terminal: 
   const out = new Sink();
   const err = new Sink();
   const code = await run(args, {
+    ...(terminal.build === undefined ? {} : { build: terminal.build }),
     cwd: folder.path,
     env: terminal.env ?? {},
     stdin: stdinOf(Buffer.from(terminal.stdin ?? '')),

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import JSZip from 'jszip';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report, ReportFile } from '@shihua/rules';
 import { Folder, shihua } from './harness.ts';
@@ -16,11 +17,14 @@ afterEach(() => {
 });
 
 describe('report', () => {
-  it.each(['r.html', 'r.md', 'r.json'])('writes %s, prints nothing and does not fail for findings', async (out) => {
-    const outcome = await shihua(folder, ['report', 'docs', '--out', out]);
-    expect(outcome).toMatchObject({ code: 0, out: '' });
-    expect(readFileSync(folder.at(out), 'utf8')).toContain(PASSAGE);
-  });
+  it.each(['r.html', 'r.md', 'r.json', 'r.csv'])(
+    'writes %s, prints nothing and does not fail for findings',
+    async (out) => {
+      const outcome = await shihua(folder, ['report', 'docs', '--out', out]);
+      expect(outcome).toMatchObject({ code: 0, out: '' });
+      expect(readFileSync(folder.at(out), 'utf8')).toContain(PASSAGE);
+    },
+  );
 
   it('does not read its own earlier output', async () => {
     await shihua(folder, ['report', 'docs', '--out', 'docs/r.html']);
@@ -37,6 +41,29 @@ describe('report', () => {
     expect(readFileSync(folder.at('r.md'), 'utf8')).toContain('## 未读');
   });
 
+  it('writes a workbook', async () => {
+    expect(await shihua(folder, ['report', 'docs', '--out', 'r.xlsx'])).toMatchObject({ code: 0, out: '' });
+    const { entries } = await unzipped(folder.at('r.xlsx'));
+    expect(entries['xl/workbook.xml']).toMatch(/概览[\s\S]*文件[\s\S]*结果[\s\S]*线索/u);
+    expect(Object.values(entries).join('')).toContain(PASSAGE);
+  });
+
+  it('writes one table of several as CSV, the findings unless told otherwise', async () => {
+    await shihua(folder, ['report', 'docs', '--out', 'r.csv']);
+    await shihua(folder, ['report', 'docs', '--out', 'leads.csv', '--table', 'leads']);
+    expect(readFileSync(folder.at('r.csv'), 'utf8')).toMatch(/^\ufeff文件,段,行,/u);
+    expect(readFileSync(folder.at('leads.csv'), 'utf8')).toMatch(/^\ufeff类别,规则,.*\r\n数字,num\/at-least-max,/u);
+  });
+
+  it.each(['r.html', 'r.md', 'r.json', 'r.csv', 'r.xlsx'])('leaves the text out of %s when told to', async (out) => {
+    expect(await shihua(folder, ['report', 'docs', '--out', out, '--no-text'])).toMatchObject({ code: 0 });
+    const text = out.endsWith('.xlsx')
+      ? Object.values((await unzipped(folder.at(out))).entries).join('')
+      : readFileSync(folder.at(out), 'utf8');
+    expect(text).toContain('num/at-least-max');
+    expect(text).not.toContain('收粮');
+  });
+
   it('ends with 2 where the report cannot be written', async () => {
     const { code, err } = await shihua(folder, ['report', 'docs', '--out', 'none/r.md']);
     expect(code).toBe(2);
@@ -44,6 +71,12 @@ describe('report', () => {
     expect(existsSync(folder.at('none'))).toBe(false);
   });
 });
+
+async function unzipped(path: string): Promise<{ readonly entries: Readonly<Record<string, string>> }> {
+  const zip = await JSZip.loadAsync(readFileSync(path));
+  const named = Object.values(zip.files).map(async (file) => [file.name, await file.async('string')] as const);
+  return { entries: Object.fromEntries(await Promise.all(named)) };
+}
 
 describe('score', () => {
   it('prints the readings, not the findings, and does not fail for them', async () => {
@@ -107,7 +140,7 @@ describe('the burden', () => {
     folder.put({ 'tasks.txt': TASKS });
   });
 
-  it('is in the JSON: hours with headcounts, formulas without', async () => {
+  it('is in the JSON: hours with headcounts, none without', async () => {
     const read = async (...flags: string[]): Promise<ReportFile['burden'] | undefined> => {
       const { out } = await shihua(folder, ['check', 'tasks.txt', '--format', 'json', ...flags]);
       return (JSON.parse(out) as Report).files[0]?.burden;
@@ -120,9 +153,9 @@ describe('the burden', () => {
     expect(priced?.personHours?.likely).toBe(251);
     const open = await read();
     expect(open?.personHours).toBeNull();
-    expect(open?.items.map(({ hours, formula }) => [hours, formula])).toEqual([
-      [null, 'D个 × 52次 × 0.29小时'],
-      [null, 'N人 × 1次 × 500字 ÷ 500字/小时'],
+    expect(open?.items.map(({ act, hours }) => [act, hours])).toEqual([
+      ['报表', null],
+      ['心得材料', null],
     ]);
     expect((await read('--org', 'D=10'))?.personHours).toBeNull();
   });
@@ -136,6 +169,7 @@ describe('the burden', () => {
     const open = await shihua(folder, ['score', 'tasks.txt']);
     expect(open.out).toContain('负担 布置 2 项，人数不全，只列算式');
     expect(open.out).toContain('    报表，各站，每周：D个 × 52次 × 0.29小时\n');
+    expect(open.out).toContain('：N人 × 1次 × 500字 ÷ 500字/小时\n');
   });
 
   it('takes headcounts and assumptions from the file, and --org first', async () => {

@@ -10,6 +10,8 @@ const { t } = vscode.l10n;
 interface FormatPick extends vscode.QuickPickItem {
   readonly format: RenderReportParams['format'];
   readonly filter: string;
+  /** False: figures and positions only. */
+  readonly text?: boolean;
 }
 
 /**
@@ -27,11 +29,11 @@ export async function exportReport(
 ): Promise<vscode.Uri | undefined> {
   const finished = reports.finished ?? (await reports.check());
   if (finished === undefined) return undefined;
-  const place = target === undefined ? await askPlace() : await givenPlace(target);
+  const place = target === undefined ? await askPlace(host) : await givenPlace(target, host);
   if (place === undefined) return undefined;
-  const params: RenderReportParams = { ...finished, format: place.format };
-  const { text } = await session.client.sendRequest<RenderReportResult>(RENDER_REPORT_REQUEST, params);
-  await vscode.workspace.fs.writeFile(place.uri, host.utf8(text));
+  const params: RenderReportParams = { ...finished, format: place.format, text: place.text };
+  const { text, base64 } = await session.client.sendRequest<RenderReportResult>(RENDER_REPORT_REQUEST, params);
+  await vscode.workspace.fs.writeFile(place.uri, base64 === undefined ? host.utf8(text) : host.fromBase64(base64));
   inBackground(offerToOpen(place.uri));
   return place.uri;
 }
@@ -39,18 +41,34 @@ export async function exportReport(
 interface Place {
   readonly uri: vscode.Uri;
   readonly format: RenderReportParams['format'];
+  readonly text: boolean;
 }
 
-function formats(): readonly FormatPick[] {
+function formats({ workbooks }: Host): readonly FormatPick[] {
+  const workbook: FormatPick = {
+    format: 'xlsx',
+    filter: 'Excel',
+    label: 'Excel',
+    description: t('Tables: files, findings, leads'),
+  };
   return [
     { format: 'html', filter: 'HTML', label: 'HTML', description: t('One page to read and print') },
+    {
+      format: 'html',
+      filter: 'HTML',
+      label: t('HTML without the text'),
+      description: t('Figures and positions only'),
+      text: false,
+    },
+    ...(workbooks ? [workbook] : []),
+    { format: 'csv', filter: 'CSV', label: 'CSV', description: t('One row a finding') },
     { format: 'md', filter: 'Markdown', label: 'Markdown', description: t('To edit further') },
     { format: 'json', filter: 'JSON', label: 'JSON', description: t('For other programs') },
   ];
 }
 
-async function askPlace(): Promise<Place | undefined> {
-  const choice = await vscode.window.showQuickPick(formats(), { title: t('Export the report as') });
+async function askPlace(host: Host): Promise<Place | undefined> {
+  const choice = await vscode.window.showQuickPick(formats(host), { title: t('Export the report as') });
   if (choice === undefined) return undefined;
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = `${t('formalism-report')}.${choice.format}`;
@@ -60,14 +78,14 @@ async function askPlace(): Promise<Place | undefined> {
   };
   if (folder !== undefined) options.defaultUri = vscode.Uri.joinPath(folder, name);
   const uri = await vscode.window.showSaveDialog(options);
-  return uri && { uri, format: choice.format };
+  return uri && { uri, format: choice.format, text: choice.text !== false };
 }
 
-async function givenPlace(uri: vscode.Uri): Promise<Place> {
-  const known = formats().find(({ format }) => uri.path.endsWith(`.${format}`));
-  if (known === undefined) throw new Error(t('A report is written as .html, .md or .json.'));
+async function givenPlace(uri: vscode.Uri, host: Host): Promise<Place> {
+  const known = formats(host).find(({ format }) => uri.path.endsWith(`.${format}`));
+  if (known === undefined) throw new Error(t('A report is written as .html, .xlsx, .csv, .md or .json.'));
   if (await exists(uri)) throw new Error(t('The file is there already: {0}', uri.path));
-  return { uri, format: known.format };
+  return { uri, format: known.format, text: true };
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

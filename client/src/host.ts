@@ -8,6 +8,10 @@ export interface Host {
   utf8(text: string): Uint8Array;
   /** Bytes as base64. */
   base64(bytes: Uint8Array): string;
+  /** Whether the server can make Excel workbooks: not in the browser. */
+  readonly workbooks: boolean;
+  /** Bytes of a base64 text. */
+  fromBase64(base64: string): Uint8Array;
   /** A random name that cannot be guessed, for the panel's script. */
   nonce(): string;
 }

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
-import type { WorkspaceReportPart, WorkspaceReportResult } from '@shihua/server/protocol';
+import {
+  REPORT_CHARTS_REQUEST,
+  type ReportChartsParams,
+  type WorkspaceReportPart,
+  type WorkspaceReportResult,
+} from '@shihua/server/protocol';
+import { inBackground } from './background.ts';
 import type { Session } from './client.ts';
 import type { Host } from './host.ts';
-import type { RunState, UnreadFile } from './report/messages.ts';
-import { nameIn, rowOf, type FileRow } from './report/rows.ts';
+import type { PanelCharts, RunState, UnreadFile } from './report/messages.ts';
+import { chartFile, nameIn, rowOf, type FileRow } from './report/rows.ts';
 import { ReportPanel } from './report-panel.ts';
 import { runWorkspaceReport } from './workspace-run.ts';
 
@@ -22,6 +28,7 @@ export class WorkspaceReports implements vscode.Disposable {
   #rows: FileRow[] = [];
   #unread: UnreadFile[] = [];
   #state: RunState = 'done';
+  #charts: PanelCharts = null;
   #finished: FinishedReport | undefined;
   #runs = 0;
 
@@ -31,6 +38,7 @@ export class WorkspaceReports implements vscode.Disposable {
       rows: this.#rows,
       unread: this.#unread,
       state: this.#state,
+      charts: this.#charts,
     }));
   }
 
@@ -66,6 +74,7 @@ export class WorkspaceReports implements vscode.Disposable {
         return undefined;
       }
       this.#finish(report, folders);
+      inBackground(this.#draw(report, folders, isCurrent));
       return this.#finished;
     } catch (error) {
       if (isCurrent()) this.#setState('failed');
@@ -81,6 +90,7 @@ export class WorkspaceReports implements vscode.Disposable {
     this.#rows = [];
     this.#unread = [];
     this.#state = 'running';
+    this.#charts = null;
     this.#finished = undefined;
     this.#panel.show();
   }
@@ -100,6 +110,15 @@ export class WorkspaceReports implements vscode.Disposable {
     this.#unread = [...unread];
     this.#state = 'done';
     this.#panel.refresh();
+  }
+
+  /** Asks for the pictures of the exported page; the panel has its own bars until they are there. */
+  async #draw(report: WorkspaceReportResult, folders: readonly string[], isCurrent: () => boolean): Promise<void> {
+    const params: ReportChartsParams = { files: report.files.map(chartFile), folders };
+    const charts = await this.#session.client.sendRequest<PanelCharts>(REPORT_CHARTS_REQUEST, params);
+    if (!isCurrent()) return;
+    this.#charts = charts;
+    this.#panel.post({ type: 'charts', charts });
   }
 
   #setState(state: RunState): void {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { inBackground } from './background.ts';
 import type { Host } from './host.ts';
 import { reveal } from './places.ts';
-import type { FromPanel, RunState, ToPanel, UnreadFile } from './report/messages.ts';
+import type { FromPanel, PanelCharts, RunState, ToPanel, UnreadFile } from './report/messages.ts';
 import type { FileRow } from './report/rows.ts';
 import { panelStrings } from './strings.ts';
 
@@ -16,6 +16,7 @@ export interface PanelContent {
   readonly rows: readonly FileRow[];
   readonly unread: readonly UnreadFile[];
   readonly state: RunState;
+  readonly charts: PanelCharts;
 }
 
 /**

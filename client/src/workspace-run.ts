@@ -45,6 +45,7 @@ export function runWorkspaceReport(
     const { client } = session;
     const params: WorkspaceReportParams = {
       folders,
+      details: true,
       workDoneToken: `${token}/work`,
       partialResultToken: `${token}/parts`,
     };

@@ -93,12 +93,17 @@ async function showReport(workbench) {
   await workbench.page.keyboard.press('Control+J');
   await workbench.problems.waitFor({ state: 'hidden' });
   await workbench.runCommand('实话：检查工作区');
-  await workbench.webview.locator('table').first().waitFor();
+  await workbench.webview.locator('table:visible').first().waitFor();
   for (const name of [notice, '农机培训通知.txt', '农机培训方案.md', '工作例会纪要.txt']) {
     await workbench.webview.locator('table', { hasText: name }).first().waitFor();
   }
-  await workbench.webview.locator('[role="img"], svg').first().waitFor();
+  await workbench.webview.locator('svg[aria-label^="文风指数的分布"]').waitFor();
   await workbench.screenshot('report');
+  const map = workbench.webview.locator('svg[aria-label^="各文件夹的提示"]');
+  await map.scrollIntoViewIfNeeded();
+  await workbench.webview.getByText('按表格看').click();
+  await workbench.webview.locator('table', { hasText: '合计' }).first().waitFor();
+  await workbench.screenshot('report-map');
 }
 
 /**
@@ -115,5 +120,5 @@ export const uiSteps = [
   ['a fix chosen there changes the text, and one undo takes it back', applyQuickFix],
   ['the score opens under its Chinese command', showScore],
   ['a line of the score lists the passages it comes from, with what to mend first', traceScore],
-  ['the report lists the files of the workspace with a chart', showReport],
+  ['the report lists the files of the workspace with its charts', showReport],
 ];

@@ -1,4 +1,4 @@
-import type { Part, Report, Score } from '@shihua/rules';
+import type { ChartFile, ChartPictures, HeatMap, Part, Report, Score, TableId } from '@shihua/rules';
 
 /** What a client may send as `initializationOptions`; all of it optional, so that any editor works without. */
 export interface InitializationOptions {
@@ -36,6 +36,9 @@ export const WORKSPACE_REPORT_REQUEST = 'shihua/workspaceReport';
 
 /** Request: a finished report as a text to be kept; paths become relative to its folders. */
 export const RENDER_REPORT_REQUEST = 'shihua/renderReport';
+
+/** Request: the charts of a report as pictures; `null` where the host of the server cannot draw. */
+export const REPORT_CHARTS_REQUEST = 'shihua/reportCharts';
 
 /** Notification from the server: the reading of a document has changed. */
 export const READING_NOTIFICATION = 'shihua/reading';
@@ -94,6 +97,10 @@ export interface ScorePlace {
 export interface WorkspaceReportParams {
   /** URIs. */
   readonly folders: readonly string[];
+  /** False: figures and positions only, no words of the documents. */
+  readonly text?: boolean;
+  /** True: the report also has what the contract does not name and renderings use, as where paragraphs start. */
+  readonly details?: boolean;
   readonly workDoneToken?: string | number;
   readonly partialResultToken?: string | number;
 }
@@ -112,13 +119,31 @@ export interface RenderReportParams {
   readonly report: Report;
   /** URIs; paths under one of them are printed relative to it. */
   readonly folders: readonly string[];
-  readonly format: 'html' | 'md' | 'json';
+  /** `xlsx` only where the server runs in Node. */
+  readonly format: 'html' | 'md' | 'json' | 'csv' | 'xlsx';
+  /** False: figures and positions only, no words of the documents. */
+  readonly text?: boolean;
+  /** Which table `csv` holds; the findings by default. */
+  readonly table?: TableId;
 }
 
 /** Result of {@link RENDER_REPORT_REQUEST}. */
 export interface RenderReportResult {
+  /** Empty where the format is not text. */
   readonly text: string;
+  /** The bytes of a workbook. */
+  readonly base64?: string;
 }
+
+/** Parameters of {@link REPORT_CHARTS_REQUEST}; paths are URIs. */
+export interface ReportChartsParams {
+  readonly files: readonly ChartFile[];
+  /** URIs; paths under one of them are shown relative to it. */
+  readonly folders: readonly string[];
+}
+
+/** Result of {@link REPORT_CHARTS_REQUEST}: the pictures, and as numbers what the map shows. */
+export type ReportChartsResult = (ChartPictures & { readonly map: HeatMap }) | null;
 
 /** Parameters of {@link READING_NOTIFICATION}. */
 export interface ReadingParams {

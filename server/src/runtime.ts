@@ -1,4 +1,4 @@
-import type { Language, SidecarEntry } from '@shihua/rules';
+import type { ChartData, ChartPictures, Language, SidecarEntry, Table } from '@shihua/rules';
 
 /** The clock and the event loop, injected so that common code needs neither Node nor a browser. */
 export interface Timers {
@@ -43,6 +43,16 @@ export interface Files {
   sidecar(uri: string): Promise<readonly SidecarEntry[]>;
 }
 
+/** Makes what needs a large library; each is loaded when it is first asked for. */
+export interface Exports {
+  /** The tables as an Excel workbook. */
+  toXlsx(tables: readonly Table[]): Promise<Uint8Array>;
+  /** The charts of a report as SVG. */
+  toPictures(data: ChartData): Promise<ChartPictures>;
+  /** Bytes as base64. */
+  toBase64(bytes: Uint8Array): string;
+}
+
 /** Everything the host gives the server. */
 export interface Runtime {
   /** Version of the extension. */
@@ -52,6 +62,8 @@ export interface Runtime {
   readonly files: Files | undefined;
   /** Decodes the bytes of a file that the client has read. Throws with a message fit for users. */
   decode(base64: string, uri: string): Promise<FileText>;
+  /** Undefined where the host cannot load them: reports then come without charts and workbooks. */
+  readonly exports: Exports | undefined;
   /** URI of the folder that holds the rules' pages, when the host knows it. */
   readonly rulePages: string | undefined;
 }

@@ -16,6 +16,7 @@ import { registerDiagnostics } from './features/diagnostics.ts';
 import { FIX_ALL_KIND } from './features/fix-all.ts';
 import { registerHover } from './features/hover.ts';
 import { registerRenderReport } from './features/render-report.ts';
+import { registerReportCharts } from './features/report-charts.ts';
 import { registerScore, sendReading } from './features/score.ts';
 import { registerWorkspaceDiagnostics } from './features/workspace-diagnostics.ts';
 import { registerWorkspaceReport } from './features/workspace-report.ts';
@@ -95,6 +96,7 @@ function wire(services: Services, folders: Folders): void {
   registerScore(services);
   registerWorkspaceReport(services);
   registerRenderReport(services);
+  registerReportCharts(services);
 
   const refresh = (): void => {
     diagnostics.refresh();

@@ -16,6 +16,7 @@ export interface Strings {
   readonly unreadable: string;
   readonly unlisted: string;
   readonly noFileAccess: string;
+  readonly noWorkbook: string;
   readonly cancelled: string;
   readonly requestFailed: string;
   readonly ruleCrashed: string;
@@ -51,6 +52,7 @@ const CHINESE: Strings = {
   unreadable: '读不了“{name}”：{reason}',
   unlisted: '打不开文件夹“{name}”：{reason}',
   noFileAccess: '当前环境不能读取这个位置的文件。',
+  noWorkbook: '网页版不能写 Excel 文件，请改用 CSV。',
   cancelled: '已取消。',
   requestFailed: '“{request}”没有完成：{reason}',
   ruleCrashed: '规则 {rule} 出错，已跳过，其他规则照常：{reason}',
@@ -86,6 +88,7 @@ const ENGLISH: Strings = {
   unreadable: 'Cannot read “{name}”: {reason}',
   unlisted: 'Cannot open the folder “{name}”: {reason}',
   noFileAccess: 'Files at this place cannot be read here.',
+  noWorkbook: 'In the browser no Excel file can be written; please take CSV.',
   cancelled: 'Cancelled.',
   requestFailed: '“{request}” did not finish: {reason}',
   ruleCrashed: 'Rule {rule} failed and was skipped, the others went on: {reason}',

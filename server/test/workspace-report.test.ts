@@ -44,10 +44,23 @@ it('tells what files share', async () => {
     'file:///docs/b.txt': `砖窑停火以后先开气孔。\n${passage}。`,
   };
   const client = await started(texts);
-  const { similar, copies } = await report(client, [FOLDER]);
+  const { similar, copies } = await report(client, [FOLDER], { details: true });
   expect(similar.map(({ paths }) => paths)).toEqual([Object.keys(texts)]);
   expect(similar[0]?.passages[0]?.b).toEqual([12, 12 + passage.length]);
   expect(copies).toMatchObject([{ kind: 'copy', places: [{ line: 0 }, { line: 1 }] }]);
+  expect(await report(client, [FOLDER])).not.toHaveProperty('copies');
+  const { copies: bare = [] } = await report(client, [FOLDER], { details: true, text: false });
+  expect(bare.map(({ text }) => text)).toEqual(['']);
+});
+
+it('leaves the words out, and adds what the contract does not name, only when asked to', async () => {
+  const client = await started({ 'file:///docs/a.txt': '通知\n满意率至少100%。' });
+  const [plain] = (await report(client, [FOLDER])).files;
+  expect(plain).not.toHaveProperty('paragraphs');
+  const [bare] = (await report(client, [FOLDER], { text: false, details: true })).files;
+  expect(bare?.paragraphs).toEqual([0, 3]);
+  expect(bare?.findings).toMatchObject([{ rule: 'num/test-ceiling', text: '', start: 6, end: 12, fixes: [] }]);
+  expect(JSON.stringify(bare)).not.toContain('至少');
 });
 
 it('names a folder it cannot open, and reads each file once', async () => {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { atLeast, fixAll, type Engine, type Input, type Level, type ReportFile } from '@shihua/rules';
 import { encode, EncodeError, ReadError, toReadError, type ReadDocument } from '@shihua/server/read';
+import { ResultCache } from '../cache/result-cache.ts';
 import { Checker, today } from '../checker.ts';
 import { CopyFinder } from '../copies.ts';
 import { makeSetup, type ConfigFlags, type Setup } from '../config.ts';
@@ -18,6 +19,8 @@ export interface CheckFlags extends ConfigFlags, DocumentFlags {
   readonly minLevel: Level;
   readonly failOn: Level | 'never';
   readonly fix?: boolean;
+  /** False: neither use nor keep results of other runs. */
+  readonly cache?: boolean;
   /** Also look for passages that documents share; results then come at the end. */
   readonly similar?: boolean;
 }
@@ -54,7 +57,9 @@ class Check {
     this.#io = io;
     this.#format = format;
     this.#documents = new Documents(io);
-    this.#checker = new Checker(engine, burden, io, this.#documents);
+    const kept = flags.cache !== false && flags.fix !== true && flags.stdin !== true;
+    const cache = kept ? ResultCache.of(io, engine, burden) : undefined;
+    this.#checker = new Checker(engine, burden, io, this.#documents, cache);
     this.#copies = flags.similar === true ? new CopyFinder(engine, this.#checker) : undefined;
   }
 
@@ -63,11 +68,12 @@ class Check {
     for await (const document of this.#documents.read(paths, this.#flags)) {
       const input = await this.#fixed(document, await this.#checker.inputOf(document));
       this.#checked++;
-      if (this.#copies === undefined) await this.#tell(this.#checker.check(document, input));
-      else this.#copies.add(document, input);
+      if (this.#copies === undefined) await this.#tell(await this.#checker.check(document, input));
+      else await this.#copies.add(document, input);
     }
     const found = this.#copies?.finish();
     for (const file of found?.files ?? []) await this.#tell(file);
+    await this.#checker.close();
     const { errors } = this.#documents;
     if (this.#checked === 0 && errors.length === 0) note(this.#io, '没有找到文档。');
     if (this.#format === undefined) for (const { path, message } of errors) note(this.#io, `${path}：${message}`);

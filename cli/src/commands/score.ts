@@ -1,5 +1,6 @@
 import {
   burdenLine,
+  contractFile,
   excerpt,
   firstPlaces,
   heaviest,
@@ -36,7 +37,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const colours = palette(io);
   const json: Reading[] = [];
   for await (const document of documents.read(paths, flags)) {
-    const file = checker.check(document, await checker.inputOf(document));
+    const file = await checker.check(document, await checker.inputOf(document));
     if (flags.format === 'json') json.push(reading(file));
     else await print(io, readingText(file, document.text, colours));
   }
@@ -50,7 +51,8 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   return errors.length > 0 ? 2 : 0;
 }
 
-function reading({ path, encoding, genre, chars, mustFix, score: index, burden }: ReportFile): Reading {
+function reading(file: ReportFile): Reading {
+  const { path, encoding, genre, chars, mustFix, score: index, burden } = contractFile(file);
   return { path, encoding, genre, chars, mustFix, score: index, burden };
 }
 
@@ -86,5 +88,5 @@ function readingText(file: ReportFile, text: string, colours: Palette): string {
 
 function itemText({ act, group, frequency, formula, hours }: Reading['burden']['items'][number]): string {
   const result = hours === null ? '' : ` = ${hoursText(hours)} 人·小时`;
-  return printable(`${act}，${group}，${frequency}：${formula}${result}`);
+  return printable(`${act}，${group}，${frequency}：${formula ?? ''}${result}`);
 }

@@ -1,11 +1,13 @@
-import { renderHtml, renderMarkdown, type RenderOptions, type Report } from '@shihua/rules';
+import { renderMarkdown, type RenderOptions, type Report } from '@shihua/rules';
 import type { Io } from '../io.ts';
-import { notYet } from '../usage-error.ts';
+import { htmlWithCharts } from '../report-writers.ts';
+import { csvFormat } from './csv.ts';
 import type { Format } from './format.ts';
 import { githubFormat } from './github.ts';
 import { jsonFormat, ndjsonFormat } from './json.ts';
 import { prettyFormat } from './pretty.ts';
 import { renderedFormat } from './rendered.ts';
+import { sarifFormat } from './sarif.ts';
 
 /** The names of `--format`. */
 export const FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'md', 'csv', 'html', 'github'] as const;
@@ -13,7 +15,7 @@ export const FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'md', 'csv', 'html'
 /** A name of `--format`. */
 export type FormatName = (typeof FORMATS)[number];
 
-/** The format of a name. Throws a usage error for one that is not built. */
+/** The format of a name. */
 export function makeFormat(name: FormatName, io: Io, tool: Report['tool'], options: RenderOptions): Format {
   switch (name) {
     case 'pretty':
@@ -27,9 +29,10 @@ export function makeFormat(name: FormatName, io: Io, tool: Report['tool'], optio
     case 'md':
       return renderedFormat(io, tool, (report) => renderMarkdown(report, options));
     case 'html':
-      return renderedFormat(io, tool, (report) => renderHtml(report, options));
+      return renderedFormat(io, tool, (report) => htmlWithCharts(report, options));
     case 'sarif':
+      return sarifFormat(io, tool, options);
     case 'csv':
-      throw notYet(`--format ${name}`);
+      return csvFormat(io, options);
   }
 }

@@ -1,4 +1,4 @@
-import { REPORT_SCHEMA, similarOf, type Report } from '@shihua/rules';
+import { contractFile, REPORT_SCHEMA, similarOf, type Report } from '@shihua/rules';
 import { note, print, type Io } from '../io.ts';
 import type { Format } from './format.ts';
 
@@ -8,7 +8,7 @@ export function jsonFormat(io: Io, tool: Report['tool']): Format {
   return {
     begin: () => print(io, `{"schema":${JSON.stringify(REPORT_SCHEMA)},"tool":${JSON.stringify(tool)},"files":[`),
     file: async (file) => {
-      await print(io, separator + JSON.stringify(file));
+      await print(io, separator + JSON.stringify(contractFile(file)));
       separator = ',\n';
     },
     end: (errors, copies) => {
@@ -22,7 +22,7 @@ export function jsonFormat(io: Io, tool: Report['tool']): Format {
 export function ndjsonFormat(io: Io): Format {
   return {
     begin: () => Promise.resolve(),
-    file: (file) => print(io, `${JSON.stringify(file)}\n`),
+    file: (file) => print(io, `${JSON.stringify(contractFile(file))}\n`),
     end: (errors) => {
       for (const { path, message } of errors) note(io, `${path}：${message}`);
       return Promise.resolve();

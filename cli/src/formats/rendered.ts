@@ -3,7 +3,11 @@ import { print, type Io } from '../io.ts';
 import type { Format } from './format.ts';
 
 /** A format that needs the whole report before it prints a word. */
-export function renderedFormat(io: Io, tool: Report['tool'], render: (report: Report) => string): Format {
+export function renderedFormat(
+  io: Io,
+  tool: Report['tool'],
+  render: (report: Report) => string | Promise<string>,
+): Format {
   const files: ReportFile[] = [];
   return {
     begin: () => Promise.resolve(),
@@ -11,6 +15,6 @@ export function renderedFormat(io: Io, tool: Report['tool'], render: (report: Re
       files.push(file);
       return Promise.resolve();
     },
-    end: (errors, copies) => print(io, render(buildReport(files, errors, tool, copies))),
+    end: async (errors, copies) => print(io, await render(buildReport(files, errors, tool, copies))),
   };
 }

@@ -28,6 +28,8 @@ export function activate(context: ExtensionContext): ShihuaApi {
       ),
     utf8: (text) => new TextEncoder().encode(text),
     base64,
+    workbooks: false,
+    fromBase64: (text) => Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)),
     nonce: () => crypto.randomUUID(),
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });

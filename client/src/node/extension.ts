@@ -25,6 +25,8 @@ export function activate(context: ExtensionContext): ShihuaApi {
     createClient: (options) => new LanguageClient(CLIENT_ID, '实话 Shihua', server, options),
     utf8: (text) => new TextEncoder().encode(text),
     base64: (bytes) => Buffer.from(bytes).toString('base64'),
+    workbooks: true,
+    fromBase64: (text) => Buffer.from(text, 'base64'),
     nonce: () => randomUUID(),
   };
   activated = activateIn(host, context);

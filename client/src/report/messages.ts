@@ -1,3 +1,4 @@
+import type { ReportChartsResult } from '@shihua/server/protocol';
 import type { FileRow, FindingLine } from './rows.ts';
 
 /** Where a run stands. */
@@ -9,6 +10,9 @@ export interface UnreadFile {
   readonly message: string;
 }
 
+/** The charts of a finished report as the exported page has them; `null` where the server cannot draw. */
+export type PanelCharts = ReportChartsResult;
+
 /** Texts of the panel in the display language; `{0}` stands for a value. */
 export interface PanelStrings {
   readonly title: string;
@@ -16,6 +20,12 @@ export interface PanelStrings {
   readonly export: string;
   readonly state: Readonly<Record<RunState, string>>;
   readonly summary: string;
+  readonly summaryUnread: string;
+  readonly mapTitle: string;
+  readonly mapNote: string;
+  readonly mapRule: string;
+  readonly mapTotal: string;
+  readonly asTable: string;
   readonly chartTitle: string;
   readonly chartClass: string;
   readonly chartUnscored: string;
@@ -50,9 +60,11 @@ export type ToPanel =
       readonly rows: readonly FileRow[];
       readonly unread: readonly UnreadFile[];
       readonly state: RunState;
+      readonly charts: PanelCharts;
     }
   | { readonly type: 'add'; readonly rows: readonly FileRow[]; readonly unread: readonly UnreadFile[] }
-  | { readonly type: 'state'; readonly state: RunState };
+  | { readonly type: 'state'; readonly state: RunState }
+  | { readonly type: 'charts'; readonly charts: PanelCharts };
 
 /** From the panel to the extension. */
 export type FromPanel =

@@ -1,4 +1,4 @@
-import type { WorkspaceReportPart } from '@shihua/server/protocol';
+import type { ReportChartsParams, WorkspaceReportPart } from '@shihua/server/protocol';
 
 /** One file as the server reports it. */
 export type ReportFile = WorkspaceReportPart['files'][number];
@@ -66,6 +66,13 @@ export function rowOf(file: ReportFile, folders: readonly string[]): FileRow {
       .slice(0, FINDINGS_PER_ROW)
       .map(({ rule, level, message, text, range }) => ({ rule, level, message, text, range })),
   };
+}
+
+/** What the charts take of a file. */
+export function chartFile({ path, score, findings }: ReportFile): ReportChartsParams['files'][number] {
+  const rules: Record<string, number> = {};
+  for (const { rule, shown } of findings) if (shown) rules[rule] = (rules[rule] ?? 0) + 1;
+  return { path, total: score.total, rules };
 }
 
 /** Counts findings by the family of their rule, most first, then by name. */

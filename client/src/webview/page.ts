@@ -1,9 +1,10 @@
-import type { PanelStrings, RunState, UnreadFile } from '../report/messages.ts';
+import type { PanelCharts, PanelStrings, RunState, UnreadFile } from '../report/messages.ts';
 import type { FileRow, FindingLine } from '../report/rows.ts';
 import { totals } from '../report/summary.ts';
 import { filterRows, nextSort, sortRows, type SortKey } from '../report/table.ts';
 import { chart } from './chart.ts';
 import { button, element, fill, redraw } from './dom.ts';
+import { heatMap, type Fold } from './heat-map.ts';
 import { fileRows, tableHead, type TableActions } from './file-table.ts';
 import { leadSection } from './leads.ts';
 import { PAGE_ROWS, viewStateFrom, type ViewState } from './view-state.ts';
@@ -15,6 +16,7 @@ export interface PageContent {
   readonly rows: readonly FileRow[];
   readonly unread: readonly UnreadFile[];
   readonly state: RunState;
+  readonly charts: PanelCharts;
 }
 
 /** Milliseconds between two drawings while files come in. */
@@ -35,6 +37,7 @@ export class Page {
   #content: PageContent;
   #view: ViewState;
   #scrollTo: number;
+  #mapOpen = false;
   #pending: ReturnType<typeof setTimeout> | undefined;
   #lastDraw = 0;
 
@@ -107,9 +110,13 @@ export class Page {
   }
 
   #draw(): void {
-    const { strings, rows, unread } = this.#content;
+    const { strings, rows, unread, charts } = this.#content;
     this.#drawHead();
-    redraw(this.#overview, [chart(rows, strings), leadSection(rows, strings, this.#open)]);
+    redraw(this.#overview, [
+      chart(rows, strings, charts),
+      leadSection(rows, strings, this.#open),
+      ...(charts === null || charts.heatMap === '' ? [] : [heatMap(charts, strings, this.#mapFold())]),
+    ]);
     this.#drawTable();
     redraw(this.#foot, unread.length === 0 ? [] : unreadFiles(unread, strings));
     // Only now is the page long enough to go back to where the reader was.
@@ -119,8 +126,17 @@ export class Page {
     }
   }
 
+  #mapFold(): Fold {
+    return {
+      isOpen: this.#mapOpen,
+      toggle: (isOpen) => {
+        this.#mapOpen = isOpen;
+      },
+    };
+  }
+
   #drawHead(): void {
-    const { strings, rows, state } = this.#content;
+    const { strings, rows, unread, state } = this.#content;
     const sum = totals(rows);
     const running = state === 'running';
     const again = button('run', strings.run, () => {
@@ -135,7 +151,16 @@ export class Page {
       element('h1', { text: strings.title }),
       element('p', { class: 'state', text: strings.state[state], attrs: { role: 'status' } }),
       element('div', { class: 'actions' }, [again, save]),
-      element('p', { class: 'sum', text: fill(strings.summary, sum.files, sum.mustFix, sum.shown) }),
+      element('p', {
+        class: 'sum',
+        text: fill(
+          unread.length === 0 ? strings.summary : strings.summaryUnread,
+          sum.files,
+          sum.mustFix,
+          sum.shown,
+          unread.length,
+        ),
+      }),
     ]);
   }
 

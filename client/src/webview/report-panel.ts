@@ -18,6 +18,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
     case 'add':
       page?.add(data.rows, data.unread);
       break;
+    case 'charts':
+      page?.update({ charts: data.charts });
+      break;
     case 'state':
       page?.update({ state: data.state });
       break;

@@ -62,7 +62,13 @@ export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
     document: ofScope('document'),
     workspace: ofScope('workspace'),
     matcher,
-    signature: hashText(JSON.stringify(active.map(({ rule, level, options }) => [rule.meta.id, level, options]))),
+    signature: hashText(
+      JSON.stringify([
+        config.genre,
+        config.stage,
+        ...active.map(({ rule, level, options }) => [rule.meta.id, level, options]),
+      ]),
+    ),
     problems,
   };
 }

@@ -38,6 +38,7 @@ export function reportFile(
     },
     burden: reportBurden(analysis, burden),
     findings: analysis.findings.map((finding) => reportFinding(finding, text, lines)),
+    paragraphs: analysis.parsed.blocks.map(({ source }) => source.start),
   };
 }
 

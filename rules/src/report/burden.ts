@@ -41,6 +41,9 @@ export function burdenByGroup(files: readonly ReportFile[]): readonly GroupBurde
     .sort((a, b) => (b.hours ?? -1) - (a.hours ?? -1) || b.tasks - a.tasks || (a.group < b.group ? -1 : 1));
 }
 
+/** How many of the heaviest tasks a report lists. */
+export const HEAVIEST_TASKS = 50;
+
 /** The tasks that take most, over all files; in the order of files and text where hours are not known. */
 export function heaviestTasks(files: readonly ReportFile[], count: number): readonly PlacedTask[] {
   return [...tasksOf(files)].sort((a, b) => (b.item.hours ?? 0) - (a.item.hours ?? 0)).slice(0, count);

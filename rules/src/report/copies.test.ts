@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CopyGroup } from '../similarity/types.ts';
-import { copiesHtml, copiesMarkdown, copyRows } from './copies.ts';
+import { copyRows } from './copies.ts';
+import { copiesSection as copiesHtml } from './html/copies.ts';
+import { copiesSection as copiesMarkdown } from './markdown/copies.ts';
 import { renderJson } from './json.ts';
 import { buildReport } from './build.ts';
 
@@ -37,10 +39,11 @@ describe('copied passages in a report', () => {
   });
 
   it('escape text of documents, and take no room where there are none', () => {
-    expect(copiesHtml({ copies: [group('copy', 2)] }).text).toContain('旧井逐一&lt;清淘&gt;');
-    expect(copiesMarkdown({ copies: [group('copy', 2)] }, (text) => text.toUpperCase())).toContain('0.TXT 第 1 行');
-    expect(copiesHtml({}).text).toBe('');
-    expect(copiesMarkdown({ copies: [] }, (text) => text)).toBe('');
+    const report = { copies: [group('copy', 2)] };
+    expect(copiesHtml(report)?.body.text).toContain('旧井逐一&lt;清淘&gt;');
+    expect(copiesMarkdown(report)).toContain('旧井逐一\\<清淘\\>');
+    expect(copiesHtml({})).toBeUndefined();
+    expect(copiesMarkdown({ copies: [] })).toBe('');
   });
 
   it('are pairs in JSON, by the contract', () => {

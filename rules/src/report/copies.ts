@@ -1,5 +1,4 @@
 import type { CopyGroup } from '../similarity/types.ts';
-import { html, type Markup } from './markup.ts';
 import type { Report } from './model.ts';
 import { excerpt } from './summary.ts';
 
@@ -56,39 +55,7 @@ function percent(share: number): string {
   return share < 0.01 ? '不到 1%' : `${String(Math.round(100 * share))}%`;
 }
 
-/** The section of copied passages as HTML; nothing where there are none. */
-export function copiesHtml(report: Pick<Report, 'copies'>): Markup {
-  const { rows, more } = copyRows(report);
-  if (rows.length === 0) return html``;
-  const items = rows.map(
-    (row) =>
-      html`<li>
-        ${row.label} <span class="quiet">${row.size}</span>
-        <blockquote>${row.excerpt}</blockquote>
-        ${row.places.join('；')}${rest(row.more)}<br />${row.advice}
-      </li>`,
-  );
-  return html`<section aria-labelledby="copies">
-    <h2 id="copies">相同文字</h2>
-    <p class="quiet">数字、日期、地名、单位和人名换过的也算；引文、法条和固定语句不算。先列最早的一份。</p>
-    <ol>
-      ${items}
-    </ol>
-    ${more > 0 ? html`<p class="quiet">另有 ${more} 组未列。</p>` : html``}
-  </section>`;
-}
-
-/** The same as Markdown; `cell` escapes text of documents. */
-export function copiesMarkdown(report: Pick<Report, 'copies'>, cell: (text: string) => string): string {
-  const { rows, more } = copyRows(report);
-  if (rows.length === 0) return '';
-  const items = rows.flatMap((row) => [
-    `- **${row.label}** ${row.size}：${row.places.map(cell).join('；')}${rest(row.more)}。${row.advice}`,
-    `  > ${cell(row.excerpt)}`,
-  ]);
-  return ['## 相同文字', '', ...items, ...(more > 0 ? ['', `另有 ${String(more)} 组未列。`] : [])].join('\n');
-}
-
-function rest(more: number): string {
+/** What stands for the places that a row does not list. */
+export function restOf({ more }: CopyRow): string {
   return more > 0 ? `；另有 ${String(more)} 处` : '';
 }

@@ -68,11 +68,43 @@ describe('the page', () => {
   it('names language and title, heads its tables and puts every level in words', () => {
     expect(page).toContain('<html lang="zh-CN">');
     expect(page).toMatch(/<title>[^<]+<\/title>/u);
-    expect(page.match(/<table>/gu)).toHaveLength(2);
-    expect(page.match(/<caption>/gu)).toHaveLength(2);
+    expect(page.match(/<table/gu)).toHaveLength(3);
+    expect(page.match(/<table aria-label="[^"]+">/gu)).toHaveLength(3);
     expect(page).toMatch(/<th scope="col"/u);
     expect(page).toMatch(/>必改<\/span>/u);
     expect(page).toContain('2026-01-02');
+  });
+
+  it('says beside every headline how much was read, and first what was not', () => {
+    const figures = /<dl class="figures">[\s\S]*?<\/dl>/u.exec(page)?.[0] ?? '';
+    expect(figures.match(/<dt>/gu)).toHaveLength(4);
+    expect(figures.match(/已读 3，未读 1/gu)).toHaveLength(4);
+    const sections = [...page.matchAll(/<h2 id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(sections).toEqual(['unread', 'distribution', 'heat-map', 'worst', 'files', 'families', 'leads', 'details']);
+  });
+
+  it('has a heading for the fifty worst documents, most errors first, and says how many it leaves out', () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      sampleFile(`${String(i + 10)}.txt`, [sampleFinding('num/sum-mismatch', i === 59 ? 'error' : 'info')]),
+    );
+    const long = renderHtml(sampleReport(many));
+    expect(long.match(/<article /gu)).toHaveLength(50);
+    expect(/<h3 id="f1">([^<]*)</u.exec(long)?.[1]).toBe('69.txt');
+    expect(long).toContain('其余 10 个');
+  });
+
+  it('puts leads under their rule, with the basis that was read and no other', () => {
+    const leads = page.slice(page.indexOf('id="leads"'), page.indexOf('id="details"'));
+    expect(leads).toMatch(/留痕：[^<]*<code>trace\/ledger<\/code>[\s\S]*依据：[^<]*防火巡查/u);
+    expect(leads).not.toContain('领导批示');
+    expect(leads).not.toContain('平时不列');
+  });
+
+  it('places pictures where it is given some, and a table behind the map', () => {
+    const charts = { distribution: '<svg id="one"></svg>', heatMap: '<svg id="two"></svg>' };
+    const drawn = renderHtml(report, { charts });
+    expect(drawn).toMatch(/<figure class="chart">\s*<svg id="one">/u);
+    expect(drawn).toMatch(/<svg id="two">[\s\S]*<details>[\s\S]*<table[\s\S]*<\/details>/u);
   });
 
   it('shows what is shown, and the rest when asked', () => {

@@ -20,6 +20,8 @@ export function partsLine({ score }: ReportFile): string | undefined {
 /** What to mend first for a lower index, or undefined where nothing would lower it. */
 export function firstPlaces(file: ReportFile): FirstPlaces | undefined {
   if (file.score.total === null) return undefined;
+  // Without its text a finding cannot be weighed.
+  if (file.findings.some(({ text, start, end }) => text === '' && end > start)) return undefined;
   const { total, places, count, without } = placesOf(file.findings, file.chars);
   if (without >= total) return undefined;
   return {

@@ -21,14 +21,18 @@ describe('the report as Markdown', () => {
   it('has a section for each reading, and for what was not read', () => {
     expect([...text.matchAll(/^#+ .*$/gmu)].map(([line]) => line)).toEqual([
       '# 文风检查报告',
+      '## 未读',
+      '## 文风指数的分布',
+      '## 各文件夹的提示',
+      '## 先看这些',
       '## 文件',
       '## 分类',
-      '## 先看这些',
+      '## 线索',
+      expect.stringMatching(/^### 数字：.* `num\/sum-mismatch`$/u),
       '## a\\|b.txt',
-      '## 未读',
     ]);
     expect(text).toContain('- 文件：1 个，未读 1 个');
-    expect(text).toContain('- 列出 1 处，另有 1 处未列');
+    expect(text).toContain('- 列出 1 处，另有 1 处未列（已读 1 个文件，未读 1 个）');
   });
 
   it('shows what is shown, and the rest when asked', () => {

@@ -36,12 +36,15 @@ export interface Burden {
     readonly frequency: string;
     /** Likely person-hours; null where the headcount is not known. */
     readonly hours: number | null;
-    /** The working: 20人 × 1次 × 40小时, or M人 × 1次 × 40小时 where the headcount is not known. */
-    readonly formula: string;
+    /**
+     * The working: 20人 × 1次 × 40小时, or M人 × 1次 × 40小时 where the headcount is not known. This and the next two
+     * are for renderings; not part of the JSON contract.
+     */
+    readonly formula?: string;
     /** By when, as written. */
-    readonly deadline: string | null;
+    readonly deadline?: string | null;
     /** What is to be kept as proof, as written. */
-    readonly proof: string | null;
+    readonly proof?: string | null;
   }[];
 }
 
@@ -59,6 +62,8 @@ export interface ReportFile {
   };
   readonly burden: Burden;
   readonly findings: readonly ReportFinding[];
+  /** Where each paragraph starts; used to name places, not part of the JSON contract (see contract.ts). */
+  readonly paragraphs?: readonly number[];
 }
 
 /** The report every renderer draws from; `--format json` prints it as it is. */

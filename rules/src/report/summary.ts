@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../rule/levels.ts';
+import type { ChartPictures } from './charts.ts';
 import { FAMILY_LABELS, familyOf } from './labels.ts';
 import type { Report, ReportFile, ReportFinding } from './model.ts';
 
@@ -8,6 +9,8 @@ export interface RenderOptions {
   readonly all?: boolean;
   /** Date the report was made, as it is to be printed; without it none is printed. */
   readonly date?: string;
+  /** The charts of an HTML page; without them it has its tables and figures only. */
+  readonly charts?: ChartPictures;
 }
 
 /** The headline figures. */

@@ -2,7 +2,7 @@ import type { FileText, Runtime, Timers } from '../runtime.ts';
 
 /** What a web worker gives the server: the clock. Files come through the client. */
 export function browserRuntime(version: string): Runtime {
-  return { version, timers, files: undefined, decode, rulePages: undefined };
+  return { version, timers, files: undefined, decode, exports: undefined, rulePages: undefined };
 }
 
 const timers: Timers = {

@@ -1,16 +1,30 @@
-import { renderHtml, renderJson, renderMarkdown, type Report } from '@shihua/rules';
+import {
+  chartData,
+  chartFiles,
+  loneTable,
+  renderCsv,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  reportTables,
+  withoutText,
+  type Report,
+} from '@shihua/rules';
 import type { CancellationToken } from 'vscode-languageserver';
+import { localDate } from '../local-date.ts';
 import { RENDER_REPORT_REQUEST, type RenderReportParams, type RenderReportResult } from '../protocol.ts';
+import type { Exports } from '../runtime.ts';
 import { failure, type Services } from '../services.ts';
 
 /** Registers `shihua/renderReport`. */
-export function registerRenderReport(services: Pick<Services, 'connection' | 'strings'>): void {
+export function registerRenderReport(services: Pick<Services, 'connection' | 'strings' | 'runtime'>): void {
   services.connection.onRequest(
     RENDER_REPORT_REQUEST,
-    ({ report, folders, format }: RenderReportParams, token: CancellationToken): RenderReportResult => {
+    async (params: RenderReportParams, token: CancellationToken): Promise<RenderReportResult> => {
       if (token.isCancellationRequested) return { text: '' };
+      const relative = withRelativePaths(params.report, params.folders);
       try {
-        return { text: render(withRelativePaths(report, folders), format) };
+        return await render(params.text === false ? withoutText(relative) : relative, params, services);
       } catch (error) {
         throw failure(services, RENDER_REPORT_REQUEST, error);
       }
@@ -18,15 +32,32 @@ export function registerRenderReport(services: Pick<Services, 'connection' | 'st
   );
 }
 
-function render(report: Report, format: RenderReportParams['format']): string {
+async function render(
+  report: Report,
+  { format, table }: RenderReportParams,
+  { runtime, strings }: Pick<Services, 'strings' | 'runtime'>,
+): Promise<RenderReportResult> {
+  const options = { date: localDate() };
   switch (format) {
     case 'html':
-      return renderHtml(report);
+      return { text: await htmlOf(report, options.date, runtime.exports) };
     case 'md':
-      return renderMarkdown(report);
+      return { text: renderMarkdown(report, options) };
     case 'json':
-      return renderJson(report);
+      return { text: renderJson(report) };
+    case 'csv':
+      return { text: renderCsv(loneTable(table ?? 'findings', report, options)) };
+    case 'xlsx': {
+      const { exports } = runtime;
+      if (exports === undefined) throw new Error(strings.noWorkbook);
+      return { text: '', base64: exports.toBase64(await exports.toXlsx(reportTables(report, options))) };
+    }
   }
+}
+
+async function htmlOf(report: Report, date: string, exports: Exports | undefined): Promise<string> {
+  if (exports === undefined) return renderHtml(report, { date });
+  return renderHtml(report, { date, charts: await exports.toPictures(chartData(chartFiles(report))) });
 }
 
 /**
@@ -60,7 +91,8 @@ export function withRelativePaths(report: Report, folders: readonly string[]): R
   };
 }
 
-function relativePath(uri: string, folders: readonly string[]): string {
+/** The path of a URI within the folder that holds it; see {@link withRelativePaths}. */
+export function relativePath(uri: string, folders: readonly string[]): string {
   for (const folder of folders) {
     const base = folder.endsWith('/') ? folder : `${folder}/`;
     if (!uri.startsWith(base)) continue;

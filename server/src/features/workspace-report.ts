@@ -1,4 +1,13 @@
-import { buildReport, reportFile, type Report, type ReportFile } from '@shihua/rules';
+import {
+  buildReport,
+  contractFile,
+  contractReport,
+  fileWithoutText,
+  reportFile,
+  withoutText,
+  type Report,
+  type ReportFile,
+} from '@shihua/rules';
 import { WorkspaceCopies } from '../workspace-copies.ts';
 import {
   LSPErrorCodes,
@@ -42,13 +51,14 @@ export function registerWorkspaceReport(services: Services): void {
 
 async function makeReport(
   services: Services,
-  { folders, partialResultToken }: WorkspaceReportParams,
+  params: WorkspaceReportParams,
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
 ): Promise<Report> {
   const { strings, runtime } = services;
+  const { folders } = params;
   const { targets, failures } = await targetsIn(services, folders);
-  const parts = new Parts(services, partialResultToken);
+  const parts = new Parts(services, params);
   for (const { uri, message } of failures) parts.addError({ path: uri, message });
 
   const pace = new Pace(services, token);
@@ -72,7 +82,19 @@ async function makeReport(
   const found = await copies.finish(parts.files, pace);
   if (found === undefined) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
   const tool = { version: runtime.version, ruleSet: await ruleSetOf(services, folders) };
-  return buildReport(found.files, parts.errors, tool, found.copies);
+  return wanted(buildReport(found.files, parts.errors, tool, found.copies), params);
+}
+
+/** As much of a report as was asked for. */
+function wanted(report: Report, { text, details }: WorkspaceReportParams): Report {
+  const shared = text === false ? withoutText(report) : report;
+  return details === true ? shared : contractReport(shared);
+}
+
+/** As much of a file as was asked for. */
+function wantedFile(file: ReportFile, { text, details }: WorkspaceReportParams): ReportFile {
+  const shared = text === false ? fileWithoutText(file) : file;
+  return details === true ? shared : contractFile(shared);
 }
 
 async function ruleSetOf({ settings, engines }: Services, folders: readonly string[]): Promise<string> {
@@ -85,13 +107,13 @@ class Parts {
   readonly files: ReportFile[] = [];
   readonly errors: Report['errors'][number][] = [];
   readonly #services: Services;
-  readonly #token: string | number | undefined;
+  readonly #params: WorkspaceReportParams;
   #sentFiles = 0;
   #sentErrors = 0;
 
-  constructor(services: Services, token: string | number | undefined) {
+  constructor(services: Services, params: WorkspaceReportParams) {
     this.#services = services;
-    this.#token = token;
+    this.#params = params;
   }
 
   addFile(file: ReportFile): void {
@@ -104,15 +126,16 @@ class Parts {
 
   /** Sends what is new to a client that asked for parts. */
   send(): void {
-    if (this.#token === undefined) return;
+    const token = this.#params.partialResultToken;
+    if (token === undefined) return;
     const part: WorkspaceReportPart = {
-      files: this.files.slice(this.#sentFiles),
+      files: this.files.slice(this.#sentFiles).map((file) => wantedFile(file, this.#params)),
       errors: this.errors.slice(this.#sentErrors),
     };
     if (part.files.length === 0 && part.errors.length === 0) return;
     this.#sentFiles = this.files.length;
     this.#sentErrors = this.errors.length;
     const { connection } = this.#services;
-    connection.sendProgress(PART, this.#token, part).catch(logFailure(this.#services, WORKSPACE_REPORT_REQUEST));
+    connection.sendProgress(PART, token, part).catch(logFailure(this.#services, WORKSPACE_REPORT_REQUEST));
   }
 }

@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Files, FileText, ReadFailure, Runtime, Timers } from '../runtime.ts';
+import type { Exports, Files, FileText, ReadFailure, Runtime, Timers } from '../runtime.ts';
+import { toPictures, toXlsx } from './export/index.ts';
 import { discover, readBytes, readDocument, SidecarReader } from './read/index.ts';
 
 /** What Node gives the server: the clock, the disk, and the rules' pages beside the bundle. */
 export function nodeRuntime(version: string): Runtime {
-  return { version, timers, files, decode, rulePages: rulePages() };
+  return { version, timers, files, decode, exports, rulePages: rulePages() };
 }
 
 const timers: Timers = {
@@ -35,6 +36,8 @@ const files: Files = {
   read: async (uri) => toFileText(await readDocument(fileURLToPath(uri))),
   sidecar: (uri) => new SidecarReader().entriesFor(fileURLToPath(uri)),
 };
+
+const exports: Exports = { toXlsx, toPictures, toBase64: (bytes) => Buffer.from(bytes).toString('base64') };
 
 async function decode(base64: string, uri: string): Promise<FileText> {
   return toFileText(await readBytes(uri, Buffer.from(base64, 'base64')));

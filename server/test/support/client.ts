@@ -18,7 +18,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import type { ReadingParams } from '../../src/protocol.ts';
-import type { Files, FileText } from '../../src/runtime.ts';
+import type { Exports, Files, FileText } from '../../src/runtime.ts';
 import { startServer } from '../../src/server.ts';
 import { TestClock } from './clock.ts';
 import { TEST_RULES } from './rules.ts';
@@ -30,6 +30,7 @@ export interface TestOptions {
   readonly initializationOptions?: unknown;
   readonly folders?: readonly string[];
   readonly files?: Files;
+  readonly exports?: Exports;
   /** The `shihua` section by URI prefix; the longest prefix holds. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -83,7 +84,14 @@ export class TestClient {
     const toClient = new PassThrough();
     startServer(
       createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-      { version: '0.0.0-test', timers: this.clock, files: options.files, decode, rulePages: undefined },
+      {
+        version: '0.0.0-test',
+        timers: this.clock,
+        files: options.files,
+        exports: options.exports,
+        decode,
+        rulePages: undefined,
+      },
       TEST_RULES,
     );
     this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

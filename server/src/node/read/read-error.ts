@@ -29,5 +29,5 @@ export function toReadError(path: string, error: unknown): ReadError {
   if (error instanceof ReadError) return new ReadError(path, error.message);
   const code = errorCode(error);
   const reason = error instanceof Error ? error.message : String(error);
-  return new ReadError(path, SYSTEM_MESSAGES[code] ?? `无法读取：${code || reason}。`);
+  return new ReadError(path, SYSTEM_MESSAGES[code] ?? `无法读取：${(code || reason).replace(/[。.]$/u, '')}。`);
 }

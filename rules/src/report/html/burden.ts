@@ -1,0 +1,58 @@
+import { BURDEN_NOTE, burdenByGroup, countTasks, HEAVIEST_TASKS, heaviestTasks, hoursCell } from '../burden.ts';
+import { html, type Markup } from '../markup.ts';
+import type { ReportFile } from '../model.ts';
+import { excerpt } from '../summary.ts';
+import { table, type Head, type Section } from './section.ts';
+
+const GROUP_HEADS: readonly Head[] = [
+  { title: '对象' },
+  { title: '项数', className: 'number' },
+  { title: '文件', className: 'number' },
+  { title: '工时', className: 'number' },
+];
+
+const TASK_HEADS: readonly Head[] = [
+  ...['原文', '要做的事', '对象', '频次', '期限', '留存', '算式'].map((title) => ({ title })),
+  { title: '工时', className: 'number' },
+  { title: '文件' },
+];
+
+/** 负担台账: obligations by addressee, and the heaviest tasks with their working. */
+export function burdenSection(files: readonly ReportFile[]): Section | undefined {
+  const count = countTasks(files);
+  if (count === 0) return undefined;
+  const listed = `最重的 ${String(Math.min(HEAVIEST_TASKS, count))} 项，共 ${String(count)} 项。`;
+  const body = html`<p class="quiet">${BURDEN_NOTE}</p>
+    ${table('按对象', '按对象合计。', GROUP_HEADS, groupRows(files))}
+    ${table('任务', listed, TASK_HEADS, taskRows(files))}`;
+  return { id: 'burden', title: '负担台账', body };
+}
+
+function groupRows(files: readonly ReportFile[]): readonly Markup[] {
+  return burdenByGroup(files).map(
+    (one) =>
+      html`<tr>
+        <th scope="row">${one.group}</th>
+        <td class="number">${one.tasks}</td>
+        <td class="number">${one.files}</td>
+        <td class="number">${hoursCell(one.hours)}</td>
+      </tr>`,
+  );
+}
+
+function taskRows(files: readonly ReportFile[]): readonly Markup[] {
+  return heaviestTasks(files, HEAVIEST_TASKS).map(
+    ({ file, item }) =>
+      html`<tr>
+        <th scope="row">${excerpt(item.text, 40)}</th>
+        <td>${item.act}</td>
+        <td>${item.group}</td>
+        <td>${item.frequency}</td>
+        <td>${item.deadline ?? ''}</td>
+        <td>${item.proof ?? ''}</td>
+        <td>${item.formula ?? ''}</td>
+        <td class="number">${hoursCell(item.hours)}</td>
+        <td>${file.path}</td>
+      </tr>`,
+  );
+}
