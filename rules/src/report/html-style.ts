@@ -34,6 +34,7 @@ figcaption { color: var(--quiet); font-size: .875rem; }
 .stroke-line { stroke: var(--line); }
 summary { cursor: pointer; }
 .wide { overflow-x: auto; }
+.wide + .about { margin-top: 1.25rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th[scope="row"] { font-weight: normal; min-width: 8rem; }
@@ -84,4 +85,4 @@ code { font-size: .875em; color: var(--quiet); }
 `;
 
 /** SHA-256 of {@link STYLE} for the page's content security policy; a test keeps it right. */
-export const STYLE_HASH = 'sha256-/jjzyPCfXOXEy8aAQdYjPXe/BANxsKKSX6MxuS3cWqo=';
+export const STYLE_HASH = 'sha256-NtmLQ65fKEw2UxII1Y7gjVHBuje84VgOAXN4tMI+Jlc=';
