@@ -33,6 +33,7 @@ export interface Strings {
   readonly burdenDeadline: string;
   readonly burdenProof: string;
   readonly burdenBasis: string;
+  readonly fixSaves: string;
 }
 
 const CHINESE: Strings = {
@@ -69,6 +70,7 @@ const CHINESE: Strings = {
   burdenDeadline: '期限：{deadline}',
   burdenProof: '留存：{proof}',
   burdenBasis: '所用假设',
+  fixSaves: '（约省 {hours} 人·小时）',
 };
 
 const ENGLISH: Strings = {
@@ -105,6 +107,7 @@ const ENGLISH: Strings = {
   burdenDeadline: 'Due: {deadline}',
   burdenProof: 'To be kept: {proof}',
   burdenBasis: 'Assumptions used',
+  fixSaves: ' (saves about {hours} person-hours)',
 };
 
 /** The strings for a client's locale: English where it asks for English, Chinese everywhere else. */

@@ -89,3 +89,15 @@ it('puts up with settings of no use, and says which', async () => {
   for (const key of ['shihua.org.N', 'shihua.org.Q', 'shihua.burdenHours.form', 'shihua.burdenLens'])
     expect(client.logged.some((line) => line.includes(key))).toBe(true);
 });
+
+it('says how many person-hours a fix saves, where headcounts are set', async () => {
+  const text = '关于开展征文的通知\n每人撰写3000字心得一篇，一律手写，5月20日前交办公室。';
+  const titles = async (client: TestClient): Promise<readonly string[]> => {
+    await client.open(URI, text);
+    return (await client.actions(URI, onLine(1, 0, 20))).map(({ title }) => title);
+  };
+  const priced = await titles(await TestClient.start({ settings: { 'file:': ORG } }));
+  expect(priced).toContain('改为“形式不限”（约省 200 人·小时）');
+  expect(priced.filter((title) => title.includes('约省'))).toHaveLength(1);
+  expect(await titles(await TestClient.start())).toContain('改为“形式不限”');
+});

@@ -1,11 +1,13 @@
-import type { Fix } from '@shihua/rules';
+import { hoursText, type BurdenSettings, type Fix } from '@shihua/rules';
 import { CodeActionKind, type CodeAction, type CodeActionContext, type Range } from 'vscode-languageserver';
 import type { Analysed } from '../analysis.ts';
 import { Converter, SOURCE } from '../convert.ts';
 import { contain, type Services } from '../services.ts';
+import { fill, type Strings } from '../strings.ts';
 import { plainEdit, snippetEdit } from '../workspace-edit.ts';
 import { fixAllAction, wantsFixAll } from './fix-all.ts';
 import { ignoreAction, type Target } from './ignore.ts';
+import { savingOf } from './saving.ts';
 
 /** Registers quick fixes and fix-all. */
 export function registerCodeActions(services: Services): void {
@@ -14,7 +16,9 @@ export function registerCodeActions(services: Services): void {
       const analysed = await services.analyses.of(uri);
       if (!analysed) return [];
       if (wantsFixAll(context)) return fixAllAction(services, analysed);
-      return wantsQuickFixes(context) ? quickFixes(services, analysed, range, context) : [];
+      if (!wantsQuickFixes(context)) return [];
+      const { burden } = await services.settings.of(uri);
+      return quickFixes(services, analysed, burden, range, context);
     }),
   );
 }
@@ -23,9 +27,15 @@ function wantsQuickFixes({ only }: CodeActionContext): boolean {
   return only === undefined || only.includes(CodeActionKind.QuickFix) || only.includes(CodeActionKind.Empty);
 }
 
-function quickFixes(services: Services, analysed: Analysed, range: Range, context: CodeActionContext): CodeAction[] {
+function quickFixes(
+  services: Services,
+  analysed: Analysed,
+  burden: BurdenSettings,
+  range: Range,
+  context: CodeActionContext,
+): CodeAction[] {
   const targets = targetsOf(analysed, range, context);
-  const fixes = targets.flatMap((target) => fixActions(services, analysed, target));
+  const fixes = targets.flatMap((target) => fixActions(services, analysed, burden, target));
   const ignores = targets.flatMap((target) => ignoreAction(services, analysed, target, targets.length > 1));
   return [...fixes, ...ignores];
 }
@@ -51,14 +61,19 @@ function targetsOf({ document, shown }: Analysed, range: Range, { diagnostics }:
     .map((finding) => ({ finding, diagnostic: ours.find(({ code }) => code === finding.rule) }));
 }
 
-function fixActions(services: Services, analysed: Analysed, { finding, diagnostic }: Target): readonly CodeAction[] {
+function fixActions(
+  services: Services,
+  analysed: Analysed,
+  burden: BurdenSettings,
+  { finding, diagnostic }: Target,
+): readonly CodeAction[] {
   const safe = finding.fixes.filter(isSafe);
   return finding.fixes
     .filter(({ edits }) => edits.length > 0)
     .flatMap((fix): readonly CodeAction[] => {
       const edit = editOf(services, analysed, fix);
       const base: CodeAction = {
-        title: fix.title,
+        title: fix.title + savingText(services.strings, savingOf(analysed, fix, burden)),
         kind: CodeActionKind.QuickFix,
         ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
         ...(safe.length === 1 && safe[0] === fix ? { isPreferred: true } : {}),
@@ -66,6 +81,11 @@ function fixActions(services: Services, analysed: Analysed, { finding, diagnosti
       if (edit) return [{ ...base, edit }];
       return services.client.disabledActions ? [{ ...base, disabled: { reason: services.strings.noSnippets } }] : [];
     });
+}
+
+/** “（约省 1,200 人·小时）”; nothing for less than an hour. */
+function savingText({ fixSaves }: Strings, hours: number): string {
+  return hours < 1 ? '' : fill(fixSaves, { hours: hoursText(hours) });
 }
 
 function isSafe(fix: Fix): boolean {

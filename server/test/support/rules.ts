@@ -84,6 +84,24 @@ const actor = defineSentenceRule(
   },
 );
 
+/** A fix that takes work off those who are asked. */
+const handwriting = defineSentenceRule(
+  {
+    ...META,
+    id: 'trace/test-handwriting',
+    summary: '要求手写',
+    level: 'info',
+    sources: [],
+    messages: { found: '手写要多抄一遍，请改写。', fixFree: '改为“形式不限”' },
+  },
+  function* (unit, ctx) {
+    for (const place of places(unit.text, '一律手写')) {
+      const edit = { ...place, newText: '形式不限' };
+      yield ctx.finding('found', place, {}, { fixes: [ctx.fix('fixFree', {}, 'suggest', [edit])] });
+    }
+  },
+);
+
 /** A finding on the whole sentence, which the sentence's other findings fall under. */
 const stance = defineSentenceRule(
   {
@@ -124,4 +142,4 @@ const failing = defineSentenceRule(
 );
 
 /** Rules whose findings the server's tests know by heart, whatever becomes of the real ones. */
-export const TEST_RULES: readonly AnyRule[] = [ceiling, doubled, actor, stance, letters, failing];
+export const TEST_RULES: readonly AnyRule[] = [ceiling, doubled, actor, handwriting, stance, letters, failing];
