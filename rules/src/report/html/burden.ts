@@ -1,6 +1,7 @@
 import { BURDEN_NOTE, burdenByGroup, countTasks, HEAVIEST_TASKS, heaviestTasks, hoursCell } from '../burden.ts';
 import { html, type Markup } from '../markup.ts';
 import type { ReportFile } from '../model.ts';
+import { repeatedRequests, requestAdvice, requestWords } from '../repeated-requests.ts';
 import { excerpt } from '../summary.ts';
 import { table, type Head, type Section } from './section.ts';
 
@@ -17,13 +18,15 @@ const TASK_HEADS: readonly Head[] = [
   { title: '文件' },
 ];
 
+const REQUEST_HEADS: readonly Head[] = ['内容', '哪些文件', '怎么办'].map((title) => ({ title }));
+
 /** 负担台账: obligations by addressee, and the heaviest tasks with their working. */
 export function burdenSection(files: readonly ReportFile[]): Section | undefined {
   const count = countTasks(files);
   if (count === 0) return undefined;
   const listed = `最重的 ${String(Math.min(HEAVIEST_TASKS, count))} 项，共 ${String(count)} 项。`;
   const body = html`<p class="quiet">${BURDEN_NOTE}</p>
-    ${table('按对象', '按对象合计。', GROUP_HEADS, groupRows(files))}
+    ${table('按对象', '按对象合计。', GROUP_HEADS, groupRows(files))} ${requestsTable(files)}
     ${table('任务', listed, TASK_HEADS, taskRows(files))}`;
   return { id: 'burden', title: '负担台账', body };
 }
@@ -38,6 +41,18 @@ function groupRows(files: readonly ReportFile[]): readonly Markup[] {
         <td class="number">${hoursCell(one.hours)}</td>
       </tr>`,
   );
+}
+
+function requestsTable(files: readonly ReportFile[]): Markup {
+  const rows = repeatedRequests(files).map(
+    (request) =>
+      html`<tr>
+        <th scope="row">${request.subject}${request.act}</th>
+        <td>${request.tasks.map(requestWords).join('；')}</td>
+        <td>${requestAdvice(request)}</td>
+      </tr>`,
+  );
+  return rows.length === 0 ? html`` : table('重复要的数据', '不止一份文件要的。', REQUEST_HEADS, rows);
 }
 
 function taskRows(files: readonly ReportFile[]): readonly Markup[] {

@@ -1,5 +1,6 @@
 import { BURDEN_NOTE, burdenByGroup, countTasks, HEAVIEST_TASKS, heaviestTasks, hoursCell } from '../burden.ts';
 import type { Report } from '../model.ts';
+import { repeatedRequests, requestAdvice, requestWords } from '../repeated-requests.ts';
 import { excerpt, worstFiles } from '../summary.ts';
 import { cell, row, table } from './cells.ts';
 
@@ -26,9 +27,17 @@ export function burdenSection({ files }: Report): string {
       ].map(cell),
     ),
   );
+  const requests = repeatedRequests(files).map((request) =>
+    row([
+      cell(request.subject + request.act),
+      cell(request.tasks.map(requestWords).join('；')),
+      requestAdvice(request),
+    ]),
+  );
   return [
     `## 负担台账\n\n${BURDEN_NOTE}`,
     table('### 按对象合计', ['对象', '项数', '文件', '工时'], groups),
+    ...(requests.length === 0 ? [] : [table('### 不止一份文件要的', ['内容', '哪些文件', '怎么办'], requests)]),
     table('### 最重的任务', TASK_HEADS, tasks),
   ].join('\n\n');
 }

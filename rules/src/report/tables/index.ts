@@ -5,6 +5,7 @@ import { filesTable } from './files.ts';
 import { findingsTable, unreadRow } from './findings.ts';
 import { leadsTable } from './leads.ts';
 import { overviewTable } from './overview.ts';
+import { requestsTable } from './requests.ts';
 import { similarTable } from './similar.ts';
 import { TABLE_IDS, type Table, type TableId } from './table.ts';
 import { unreadTable } from './unread.ts';
@@ -15,6 +16,7 @@ const MAKERS: Readonly<Record<TableId, (report: Report, options: RenderOptions) 
   findings: findingsTable,
   leads: leadsTable,
   burden: burdenTable,
+  requests: requestsTable,
   similar: similarTable,
   unread: unreadTable,
 };
