@@ -5,17 +5,18 @@ import { readMarks, type Marks } from '../facts/marks.ts';
 import { parseNumbers, type Quantity } from '../facts/numbers/index.ts';
 import { readSentences } from '../facts/sentences.ts';
 import type { Digest } from '../guards/digest.ts';
-import type { FlatHits, Matcher } from '../lexicon/matcher.ts';
+import type { FlatHits, Matcher, Scan } from '../lexicon/matcher.ts';
 import type { TermHit, TermTable } from '../lexicon/term-table.ts';
 import type { Block, BlockKind, Mask, Ordinal } from '../parse/model.ts';
 import type { BlockUnit, SentenceSpan, SentenceUnit } from '../rule/unit.ts';
 import type { Span } from '../text/span.ts';
+import type { Holds } from './dispatch.ts';
 import { shiftQuantity } from './shift-quantity.ts';
 
 const NO_HITS: FlatHits = [];
 
 /** A block as rules see it, on the text or on the raw layer. Each fact is computed at most once, when asked for. */
-export class BlockFacts implements BlockUnit {
+export class BlockFacts implements BlockUnit, Holds {
   readonly text: string;
   readonly digest: Digest;
   readonly blockKind: BlockKind;
@@ -26,7 +27,7 @@ export class BlockFacts implements BlockUnit {
   readonly #matcher: Matcher;
   readonly #twin: BlockFacts | undefined;
   readonly #tables = new Map<TermTable, readonly TermHit[]>();
-  #flat: readonly (FlatHits | undefined)[] | undefined;
+  #scan: Scan | undefined;
   #numbers: readonly Quantity[] | undefined;
   #marks: Marks | undefined;
   #clauses: readonly Clause[] | undefined;
@@ -68,25 +69,23 @@ export class BlockFacts implements BlockUnit {
   flatHits(table: TermTable): FlatHits {
     const index = this.#matcher.indexOf(table);
     if (index < 0) throw new Error(`the table ${table.id} is not declared in meta.terms`);
-    return this.flatHitsAt(index);
+    return this.scan.hits[index] ?? NO_HITS;
   }
 
-  /** The hits of the table at a place of the matcher's list. */
-  flatHitsAt(index: number): FlatHits {
-    if (this.#twin !== undefined) return this.#twin.flatHitsAt(index);
-    this.#flat ??= this.#matcher.scan(this.text);
-    return this.#flat[index] ?? NO_HITS;
+  get scan(): Scan {
+    return (this.#scan ??= this.#twin?.scan ?? this.#matcher.read(this.text));
   }
 
-  /** True when one of the tables, given by their places in the matcher's list, has a hit. */
-  hasAny(tables: readonly number[]): boolean {
-    for (const index of tables) if (this.flatHitsAt(index).length > 0) return true;
-    return false;
+  get hasNumber(): boolean {
+    return this.numbers.length > 0;
   }
 
-  /** True when the table has a hit. */
-  has(table: TermTable): boolean {
-    return this.flatHits(table).length > 0;
+  get hasQuote(): boolean {
+    return this.marks.pairs.length > 0 || this.marks.lone.length > 0;
+  }
+
+  get hasOrdinal(): boolean {
+    return this.ordinal !== undefined;
   }
 
   get numbers(): readonly Quantity[] {
@@ -113,7 +112,7 @@ export class BlockFacts implements BlockUnit {
  * A sentence: the block's facts, cut to it and in its own offsets. A prohibition that an earlier sentence of the
  * block lays on this one (严禁：甲；乙) is therefore known.
  */
-export class SentenceFacts implements SentenceUnit {
+export class SentenceFacts implements SentenceUnit, Holds {
   readonly text: string;
   readonly isHeading: boolean;
   readonly #block: BlockFacts;
@@ -163,9 +162,22 @@ export class SentenceFacts implements SentenceUnit {
     return this.#within(this.#block.flatHits(table));
   }
 
-  /** True when one of the tables, given by their places in the matcher's list, has a hit inside the sentence. */
-  hasAny(tables: readonly number[]): boolean {
-    for (const index of tables) if (this.#within(this.#block.flatHitsAt(index))) return true;
+  /** What the scan of the block found inside the sentence; marks are the block's. */
+  get scan(): Scan {
+    const { hits, tables, marks } = this.#block.scan;
+    return { hits, tables: tables.filter((table) => this.#within(hits[table] ?? NO_HITS)), marks };
+  }
+
+  get hasNumber(): boolean {
+    const { start, end } = this.#span;
+    return this.#block.numbers.some((quantity) => quantity.start >= start && quantity.end <= end);
+  }
+
+  get hasQuote(): boolean {
+    return this.marks.pairs.length > 0 || this.marks.lone.length > 0;
+  }
+
+  get hasOrdinal(): boolean {
     return false;
   }
 

@@ -191,8 +191,11 @@ export interface RuleMeta<S extends Scope, M extends Messages, O extends OptionS
   readonly options?: O;
   /** Tables whose hits `check` asks for. */
   readonly terms?: readonly TermTable[];
-  /** When given, `check` is called only for units with a hit of one of these tables, or with a number, quote or mark. */
-  readonly triggers?: readonly (TermTable | 'number' | 'quote' | 'ordinal')[];
+  /**
+   * When given, `check` (of a document rule: `collect`) is called only for units that hold one of these: a hit of a
+   * table, a number, a paired or lone mark, an ordinal, or what a match of the pattern cannot do without.
+   */
+  readonly triggers?: readonly (TermTable | RegExp | 'number' | 'quote' | 'ordinal')[];
   readonly examples: readonly [Example, ...Example[]];
   /** Near misses that must stay silent. */
   readonly allows: readonly (string | SampleText)[];

@@ -43,7 +43,6 @@ export const rule = defineDocumentRule(
     messages: {
       mismatch: '写的是“{promise}”，列出{listed}项，请核对数目或补上缺的项。',
     },
-    triggers: ['number', 'ordinal'],
     examples: [
       {
         bad: '关于整修校舍的通知\n本周完成三项工作：检查门窗、更换灯管。',
