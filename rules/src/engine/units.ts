@@ -1,5 +1,5 @@
 import { clausesWithin, readClauses, type Clause } from '../facts/clauses.ts';
-import { readConcreteness, type Concreteness } from '../facts/concreteness/index.ts';
+import { readDiscourse, readEmptiness, readSlots } from '../facts/concreteness/index.ts';
 import type { Discourse, Emptiness, Slots } from '../facts/concreteness/types.ts';
 import { readMarks, type Marks } from '../facts/marks.ts';
 import { parseNumbers, type Quantity } from '../facts/numbers/index.ts';
@@ -14,6 +14,7 @@ import type { Holds } from './dispatch.ts';
 import { shiftQuantity } from './shift-quantity.ts';
 
 const NO_HITS: FlatHits = [];
+const NONE: readonly never[] = [];
 
 /** A block as rules see it, on the text or on the raw layer. Each fact is computed at most once, when asked for. */
 export class BlockFacts implements BlockUnit, Holds {
@@ -26,7 +27,7 @@ export class BlockFacts implements BlockUnit, Holds {
   readonly masks: readonly Mask[];
   readonly #matcher: Matcher;
   readonly #twin: BlockFacts | undefined;
-  readonly #tables = new Map<TermTable, readonly TermHit[]>();
+  #tables: Map<TermTable, readonly TermHit[]> | undefined;
   #scan: Scan | undefined;
   #numbers: readonly Quantity[] | undefined;
   #marks: Marks | undefined;
@@ -52,16 +53,17 @@ export class BlockFacts implements BlockUnit, Holds {
   }
 
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[] {
-    const known = this.#tables.get(table);
-    if (known !== undefined) return known as readonly TermHit<C>[];
     const flat = this.flatHits(table);
+    if (flat.length === 0) return NONE;
+    const known = this.#tables?.get(table);
+    if (known !== undefined) return known as readonly TermHit<C>[];
     const hits: TermHit<C>[] = [];
     for (let i = 0; i < flat.length; i += 3) {
       const row = table.rows[flat[i + 2] ?? 0];
       if (row !== undefined)
         hits.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0, term: row.term, class: row.class });
     }
-    this.#tables.set(table, hits);
+    (this.#tables ??= new Map<TermTable, readonly TermHit[]>()).set(table, hits);
     return hits;
   }
 
@@ -115,13 +117,16 @@ export class BlockFacts implements BlockUnit, Holds {
 export class SentenceFacts implements SentenceUnit, Holds {
   readonly text: string;
   readonly isHeading: boolean;
+  readonly hasOrdinal = false;
   readonly #block: BlockFacts;
   readonly #span: Span;
-  readonly #tables = new Map<TermTable, readonly TermHit[]>();
+  #tables: Map<TermTable, readonly TermHit[]> | undefined;
   #numbers: readonly Quantity[] | undefined;
   #marks: Marks | undefined;
   #clauses: readonly Clause[] | undefined;
-  #concreteness: Concreteness | undefined;
+  #discourse: Discourse | undefined;
+  #slots: Slots | undefined;
+  #emptiness: Emptiness | undefined;
 
   constructor(block: BlockFacts, span: Span) {
     this.#block = block;
@@ -141,10 +146,11 @@ export class SentenceFacts implements SentenceUnit, Holds {
   }
 
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[] {
-    const known = this.#tables.get(table);
+    const flat = this.#block.flatHits(table);
+    if (flat.length === 0) return NONE;
+    const known = this.#tables?.get(table);
     if (known !== undefined) return known as readonly TermHit<C>[];
     const { start, end } = this.#span;
-    const flat = this.#block.flatHits(table);
     const hits: TermHit<C>[] = [];
     for (let i = 0; i < flat.length; i += 3) {
       const from = flat[i] ?? 0;
@@ -153,7 +159,7 @@ export class SentenceFacts implements SentenceUnit, Holds {
       const row = from >= start && to <= end ? table.rows[flat[i + 2] ?? 0] : undefined;
       if (row !== undefined) hits.push({ start: from - start, end: to - start, term: row.term, class: row.class });
     }
-    this.#tables.set(table, hits);
+    (this.#tables ??= new Map<TermTable, readonly TermHit[]>()).set(table, hits);
     return hits;
   }
 
@@ -177,10 +183,6 @@ export class SentenceFacts implements SentenceUnit, Holds {
     return this.marks.pairs.length > 0 || this.marks.lone.length > 0;
   }
 
-  get hasOrdinal(): boolean {
-    return false;
-  }
-
   #within(flat: FlatHits): boolean {
     const { start, end } = this.#span;
     for (let i = 0; i < flat.length; i += 3) {
@@ -194,7 +196,9 @@ export class SentenceFacts implements SentenceUnit, Holds {
   get numbers(): readonly Quantity[] {
     if (this.#numbers !== undefined) return this.#numbers;
     const { start, end } = this.#span;
-    const inside = this.#block.numbers.filter((quantity) => quantity.start >= start && quantity.end <= end);
+    const { numbers } = this.#block;
+    if (numbers.length === 0) return (this.#numbers = numbers);
+    const inside = numbers.filter((quantity) => quantity.start >= start && quantity.end <= end);
     return (this.#numbers = start === 0 ? inside : inside.map((quantity) => shiftQuantity(quantity, -start)));
   }
 
@@ -206,20 +210,15 @@ export class SentenceFacts implements SentenceUnit, Holds {
     return (this.#clauses ??= clausesWithin(this.#block.clauses, this.#span));
   }
 
-  /** Discourse, slots and emptiness together. */
-  get concreteness(): Concreteness {
-    return (this.#concreteness ??= readConcreteness(this));
-  }
-
   get discourse(): Discourse {
-    return this.concreteness.discourse;
+    return (this.#discourse ??= readDiscourse(this));
   }
 
   get slots(): Slots {
-    return this.concreteness.slots;
+    return (this.#slots ??= readSlots(this));
   }
 
   get emptiness(): Emptiness {
-    return this.concreteness.emptiness;
+    return (this.#emptiness ??= readEmptiness(this));
   }
 }

@@ -54,10 +54,7 @@ const NOTHING: readonly number[] = [];
  * table for the first, and a hashed transition for each one after it. A list of marks is only looked for: whether one
  * of its words stands in the text, not where.
  */
-export function buildMatcher(
-  tables: readonly TermTable[],
-  markLists: readonly (readonly string[])[] = [],
-): Matcher {
+export function buildMatcher(tables: readonly TermTable[], markLists: readonly (readonly string[])[] = []): Matcher {
   const root = new Int32Array(0x10000);
   const ends: (Ends | undefined)[] = [undefined];
   const places = new Map<number, number>();

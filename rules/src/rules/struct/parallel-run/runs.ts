@@ -169,22 +169,25 @@ function predicates(text: string): Run | undefined {
   return { start: first.index, end: last.index + last[0].length, count: matches.length };
 }
 
-/** How sure a run has to be: the emptier the sentence, the less is asked of the run. */
-export function parallelRuns(text: string, emptiness: number): readonly Run[] {
+/**
+ * How sure a run has to be: the emptier the sentence, the less is asked of the run. Most sentences have nothing that
+ * could be one, so their emptiness is not read.
+ */
+export function parallelRuns(text: string, emptiness: () => number): readonly Run[] {
   const runs: Run[] = [];
   for (const pieces of piecesOf(text)) {
     const fours = equalRuns(pieces, 4);
-    runs.push(...fours.filter(({ count }) => count >= 3 && emptiness > -4));
+    runs.push(...fours.filter(({ count }) => count >= 3 && emptiness() > -4));
     const pairs = fours.filter(({ count }) => count === 2);
-    if (pairs.length >= 2 && emptiness > 0) runs.push(...pairs);
+    if (pairs.length >= 2 && emptiness() > 0) runs.push(...pairs);
     const longer = LONGER.flatMap((length) => equalRuns(pieces, length));
-    if (emptiness > 0) runs.push(...longer.filter(({ count }) => count >= (emptiness > SURE ? 3 : 4)));
+    runs.push(...longer.filter(({ count }) => count >= 3 && emptiness() > (count >= 4 ? 0 : SURE)));
     const couples = [...pairs, ...longer.filter(({ count }) => count === 2)];
-    if (couples.length >= 3 && emptiness > SURE) runs.push(...couples);
+    if (couples.length >= 3 && emptiness() > SURE) runs.push(...couples);
     runs.push(...equalRuns(pieces, 3).filter(({ count }) => count >= 4));
-    if (emptiness > -4) runs.push(...refrains(pieces));
+    runs.push(...refrains(pieces).filter(() => emptiness() > -4));
   }
-  const repeated = emptiness > 0 ? predicates(text) : undefined;
+  const repeated = text.includes('是') && emptiness() > 0 ? predicates(text) : undefined;
   if (repeated !== undefined) runs.push(repeated);
   return withoutOverlaps(runs.filter(({ start, end }) => !POLITICAL.test(text.slice(start, end))));
 }
