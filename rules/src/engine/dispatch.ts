@@ -1,13 +1,20 @@
+import { QUANTITY_KINDS, type Quantity, type QuantityKind } from '../facts/numbers/index.ts';
 import type { Scan } from '../lexicon/matcher.ts';
 import { GENRES, type Genre } from '../rule/levels.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
+import type { NumberTrigger } from '../rule/types.ts';
 import type { ActiveRule } from './rule-set.ts';
+
+/** The trigger each kind of number pulls; a table, so that asking makes no text. */
+const KINDS = Object.fromEntries(QUANTITY_KINDS.map((kind) => [kind, `number:${kind}`])) as Readonly<
+  Record<QuantityKind, NumberTrigger>
+>;
 
 /** What a unit must hold before a rule is asked, its tables and patterns as places in the matcher's lists. */
 export interface Triggers {
   readonly tables: readonly number[];
   readonly patterns: readonly number[];
-  readonly number: boolean;
+  readonly numbers: readonly NumberTrigger[];
   readonly quote: boolean;
   readonly ordinal: boolean;
 }
@@ -15,7 +22,8 @@ export interface Triggers {
 /** What a unit knows of itself when it is asked what is in it; the dear facts are read only where a rule waits for them. */
 export interface Holds {
   readonly scan: Scan;
-  readonly hasNumber: boolean;
+  /** Tells each quantity that lies in the unit. */
+  eachNumber(tell: (quantity: Quantity) => void): void;
   readonly hasQuote: boolean;
   readonly hasOrdinal: boolean;
 }
@@ -33,7 +41,8 @@ export class Dispatch {
   readonly #always: RuleBits;
   readonly #byTable: readonly (RuleBits | undefined)[];
   readonly #byPattern: readonly (RuleBits | undefined)[];
-  readonly #byNumber: RuleBits;
+  readonly #onNumbers: RuleBits;
+  readonly #byNumber: ReadonlyMap<NumberTrigger, RuleBits>;
   readonly #byQuote: RuleBits;
   readonly #byOrdinal: RuleBits;
   readonly #byGenre: ReadonlyMap<Genre, RuleBits>;
@@ -60,7 +69,12 @@ export class Dispatch {
     this.#always = bits((rule) => rule.triggers === undefined);
     this.#byTable = lists((triggers) => triggers.tables);
     this.#byPattern = lists((triggers) => triggers.patterns);
-    this.#byNumber = bits((rule) => rule.triggers?.number ?? false);
+    this.#onNumbers = bits((rule) => (rule.triggers?.numbers.length ?? 0) > 0);
+    this.#byNumber = new Map(
+      rules
+        .flatMap(({ triggers }) => triggers?.numbers ?? [])
+        .map((number) => [number, bits((rule) => rule.triggers?.numbers.includes(number) ?? false)]),
+    );
     this.#byQuote = bits((rule) => rule.triggers?.quote ?? false);
     this.#byOrdinal = bits((rule) => rule.triggers?.ordinal ?? false);
     this.#byGenre = new Map(GENRES.map((genre) => [genre, bits(({ rule }) => speaksIn(rule, genre))]));
@@ -76,7 +90,13 @@ export class Dispatch {
     if (unit.hasOrdinal) join(bits, this.#byOrdinal);
     const speaks = this.#byGenre.get(genre) ?? bits;
     if (this.#waits(bits, this.#byQuote, speaks) && unit.hasQuote) join(bits, this.#byQuote);
-    if (this.#waits(bits, this.#byNumber, speaks) && unit.hasNumber) join(bits, this.#byNumber);
+    if (this.#waits(bits, this.#onNumbers, speaks)) {
+      unit.eachNumber(({ kind, qualifiers }) => {
+        join(bits, this.#byNumber.get('number'));
+        join(bits, this.#byNumber.get(KINDS[kind]));
+        if (qualifiers.length > 0) join(bits, this.#byNumber.get('number:qualified'));
+      });
+    }
     for (let word = 0; word < words; word++) bits[word] = (bits[word] ?? 0) & (speaks[word] ?? 0);
     return bits;
   }

@@ -4,7 +4,7 @@ import type { TermTable } from '../lexicon/term-table.ts';
 import { makeContext } from '../rule/context.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { Level } from '../rule/levels.ts';
-import type { Messages, OptionSpecs, OptionValues, RuleContext, Scope } from '../rule/types.ts';
+import type { Messages, NumberTrigger, OptionSpecs, OptionValues, RuleContext, Scope } from '../rule/types.ts';
 import { requiredWords } from '../match/required.ts';
 import { hashText } from '../text/hash.ts';
 import { levelOf, optionsOf, unknownNames, type ConfigProblem } from './config.ts';
@@ -71,6 +71,10 @@ export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
   };
 }
 
+function isNumberTrigger(trigger: NonNullable<AnyRule['meta']['triggers']>[number]): trigger is NumberTrigger {
+  return typeof trigger === 'string' && trigger.startsWith('number');
+}
+
 /** The words that the patterns among the triggers cannot do without. */
 function patternsOf(rules: readonly AnyRule[]): ReadonlyMap<RegExp, readonly string[]> {
   const found = new Map<RegExp, readonly string[]>();
@@ -99,7 +103,7 @@ function triggersOf(rule: AnyRule, matcher: Matcher, places: ReadonlyMap<RegExp,
   return {
     tables,
     patterns,
-    number: triggers.includes('number'),
+    numbers: triggers.filter(isNumberTrigger),
     quote: triggers.includes('quote'),
     ordinal: triggers.includes('ordinal'),
   };

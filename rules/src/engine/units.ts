@@ -78,8 +78,8 @@ export class BlockFacts implements BlockUnit, Holds {
     return (this.#scan ??= this.#twin?.scan ?? this.#matcher.read(this.text));
   }
 
-  get hasNumber(): boolean {
-    return this.numbers.length > 0;
+  eachNumber(tell: (quantity: Quantity) => void): void {
+    for (const quantity of this.numbers) tell(quantity);
   }
 
   get hasQuote(): boolean {
@@ -174,9 +174,10 @@ export class SentenceFacts implements SentenceUnit, Holds {
     return { hits, tables: tables.filter((table) => this.#within(hits[table] ?? NO_HITS)), marks };
   }
 
-  get hasNumber(): boolean {
+  /** Tells the block's quantities inside the sentence; their offsets are the block's. */
+  eachNumber(tell: (quantity: Quantity) => void): void {
     const { start, end } = this.#span;
-    return this.#block.numbers.some((quantity) => quantity.start >= start && quantity.end <= end);
+    for (const quantity of this.#block.numbers) if (quantity.start >= start && quantity.end <= end) tell(quantity);
   }
 
   get hasQuote(): boolean {

@@ -1,4 +1,5 @@
-import { countOf, filterOf } from '../../match/filter.ts';
+import { filterOf } from '../../match/filter.ts';
+import { countOf } from '../../match/matches.ts';
 import { isHan } from '../../text/chars.ts';
 import type { SetFeature } from './features.ts';
 

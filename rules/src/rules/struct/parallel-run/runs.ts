@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { FIXED_ROW, OPENERS, POLITICAL, PREDICATE_END, REFRAIN_HEAD, REFRAIN_TAIL, THING_END } from './words.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** Parallel phrases that follow each other. */
 export interface Run extends Span {
@@ -21,10 +22,11 @@ const GRAMMAR = /[的得会更就]/u;
 /** Pieces of a sentence, parted into groups at colons and stops. */
 function piecesOf(text: string): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [[]];
+  const marked = /[“”‘’\s]/u.test(text);
   let from = 0;
   const push = (to: number): void => {
     const raw = text.slice(from, to);
-    const words = raw.replace(/[“”‘’\s]/gu, '');
+    const words = marked ? raw.replace(/[“”‘’\s]/gu, '') : raw;
     if (words !== '') groups.at(-1)?.push({ start: from, end: to, text: words });
     from = to + 1;
   };
@@ -156,13 +158,12 @@ function span(pieces: readonly Piece[], from: number, to: number, count: number)
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end, count };
 }
 
+const PREDICATE =
+  /(?:^|，|,)[^，,。；]{0,14}?是(?:[^，,。；]{3,40})的(?:重要|关键|有力|根本|必然|坚强)[^，,。；]{2,6}/gu;
+
 /** 是……的重要渠道，是……的重要手段，是……的重要阵地: the same predicate three times. */
 function predicates(text: string): Run | undefined {
-  const matches = [
-    ...text.matchAll(
-      /(?:^|，|,)[^，,。；]{0,14}?是(?:[^，,。；]{3,40})的(?:重要|关键|有力|根本|必然|坚强)[^，,。；]{2,6}/gu,
-    ),
-  ];
+  const matches = matchesOf(text, PREDICATE);
   const first = matches[0];
   const last = matches.at(-1);
   if (first === undefined || last === undefined || matches.length < 3) return undefined;
