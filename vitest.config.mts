@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['{rules,server,cli,client,scripts,bench,test-fixtures}/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'client/test/suite/**', 'out/**', 'dist/**'],
-    testTimeout: 30_000,
+    testTimeout: 180_000,
   },
 });

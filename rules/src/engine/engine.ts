@@ -71,7 +71,7 @@ export function createEngine(rules: readonly AnyRule[], config: Config): Engine 
   return {
     signature: set.signature,
     problems: set.problems,
-    rules: [...set.sentence, ...set.block, ...set.document, ...set.workspace].map((active) => active.rule),
+    rules: set.active.map(({ rule }) => rule),
     work,
     analyze: (input) => analyze(input, config, set, resultOf),
     analyzeLinks: (input, links) => runWorkspace(set, input, links),

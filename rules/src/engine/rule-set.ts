@@ -5,9 +5,11 @@ import type { TermTable } from '../lexicon/term-table.ts';
 import { makeContext } from '../rule/context.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { Level } from '../rule/levels.ts';
-import type { Messages, OptionSpecs, OptionValues, RuleContext, Scope } from '../rule/types.ts';
+import type { Messages, NumberTrigger, OptionSpecs, OptionValues, RuleContext, Scope } from '../rule/types.ts';
+import { requiredWords } from '../match/required.ts';
 import { hashText } from '../text/hash.ts';
 import { levelOf, optionsOf, unknownNames, type ConfigProblem } from './config.ts';
+import { Dispatch, type Triggers } from './dispatch.ts';
 import type { Config } from './types.ts';
 
 /** A rule switched on, with everything a run needs. */
@@ -20,18 +22,15 @@ export interface ActiveRule {
   readonly triggers: Triggers | undefined;
 }
 
-/** The triggers of a rule, its tables as places in the matcher's list. */
-export interface Triggers {
-  readonly tables: readonly number[];
-  readonly number: boolean;
-  readonly quote: boolean;
-  readonly ordinal: boolean;
-}
-
 /** The rules that run under a configuration, and the matcher of all their terms. */
 export interface RuleSet {
-  readonly sentence: readonly ActiveRule[];
-  readonly block: readonly ActiveRule[];
+  /** All of them, in the order of their ids. */
+  readonly active: readonly ActiveRule[];
+  /** Rules that look at a sentence. */
+  readonly sentence: Dispatch;
+  /** Rules that look at a block or collect from it: on the visible text, and on the raw source. */
+  readonly text: Dispatch;
+  readonly raw: Dispatch;
   readonly document: readonly ActiveRule[];
   readonly workspace: readonly ActiveRule[];
   readonly matcher: Matcher;
@@ -53,12 +52,18 @@ export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
   }
   const tables = new Set<TermTable>([...SHARED_TABLES, ...BURDEN_TABLES]);
   for (const { rule } of on) for (const table of rule.meta.terms ?? []) tables.add(table);
-  const matcher = buildMatcher([...tables]);
-  const active = on.map((entry): ActiveRule => ({ ...entry, triggers: triggersOf(entry.rule, matcher) }));
-  const ofScope = (scope: Scope): readonly ActiveRule[] => active.filter((entry) => entry.rule.meta.scope === scope);
+  const patterns = patternsOf(on.map(({ rule }) => rule));
+  const matcher = buildMatcher([...tables], [...patterns.values()]);
+  const places = new Map([...patterns.keys()].map((pattern, index) => [pattern, index]));
+  const active = on.map((entry): ActiveRule => ({ ...entry, triggers: triggersOf(entry.rule, matcher, places) }));
+  const ofScope = (...scopes: readonly Scope[]): readonly ActiveRule[] =>
+    active.filter((entry) => scopes.includes(entry.rule.meta.scope));
+  const units = ofScope('block', 'document');
   return {
-    sentence: ofScope('sentence'),
-    block: ofScope('block'),
+    active,
+    sentence: new Dispatch(ofScope('sentence')),
+    text: new Dispatch(units.filter(({ rule }) => rule.meta.layer !== 'raw')),
+    raw: new Dispatch(units.filter(({ rule }) => rule.meta.layer === 'raw')),
     document: ofScope('document'),
     workspace: ofScope('workspace'),
     matcher,
@@ -73,14 +78,39 @@ export function compile(rules: readonly AnyRule[], config: Config): RuleSet {
   };
 }
 
-function triggersOf(rule: AnyRule, matcher: Matcher): Triggers | undefined {
+function isNumberTrigger(trigger: NonNullable<AnyRule['meta']['triggers']>[number]): trigger is NumberTrigger {
+  return typeof trigger === 'string' && trigger.startsWith('number');
+}
+
+/** The words that the patterns among the triggers cannot do without. */
+function patternsOf(rules: readonly AnyRule[]): ReadonlyMap<RegExp, readonly string[]> {
+  const found = new Map<RegExp, readonly string[]>();
+  for (const { meta } of rules) {
+    for (const trigger of meta.triggers ?? []) {
+      if (!(trigger instanceof RegExp) || found.has(trigger)) continue;
+      const words = requiredWords(trigger);
+      if (words === undefined) throw new Error(`${meta.id}: nothing must stand where /${trigger.source}/ matches`);
+      found.set(trigger, words);
+    }
+  }
+  return found;
+}
+
+function triggersOf(rule: AnyRule, matcher: Matcher, places: ReadonlyMap<RegExp, number>): Triggers | undefined {
   const { triggers } = rule.meta;
   if (triggers === undefined) return undefined;
-  const tables = triggers.filter((trigger) => typeof trigger !== 'string').map((table) => matcher.indexOf(table));
+  const tables: number[] = [];
+  const patterns: number[] = [];
+  for (const trigger of triggers) {
+    if (typeof trigger === 'string') continue;
+    if (trigger instanceof RegExp) patterns.push(places.get(trigger) ?? -1);
+    else tables.push(matcher.indexOf(trigger));
+  }
   if (tables.includes(-1)) throw new Error(`${rule.meta.id}: a trigger is not declared in meta.terms`);
   return {
     tables,
-    number: triggers.includes('number'),
+    patterns,
+    numbers: triggers.filter(isNumberTrigger),
     quote: triggers.includes('quote'),
     ordinal: triggers.includes('ordinal'),
   };

@@ -1,10 +1,11 @@
 import { readTasks } from '../burden/read-tasks.ts';
 import type { BlockTasks } from '../burden/model.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
-import type { Genre } from '../rule/levels.ts';
 import type { LocalFinding, RuleId } from '../rule/types.ts';
-import type { BlockFacts, SentenceFacts } from './units.ts';
+import type { Span } from '../text/span.ts';
+import type { RuleBits } from './dispatch.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
+import { BlockFacts, SentenceFacts } from './units.ts';
 
 /** A finding with the rule that made it, local to its block; `raw` when its offsets count the raw source. */
 export interface OwnedFinding {
@@ -25,82 +26,92 @@ export interface BlockResult {
 
 /** Runs sentence and block rules on one block and collects for the document rules. */
 export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): BlockResult {
-  const findings: OwnedFinding[] = [];
-  const crashes: { rule: RuleId; error: string }[] = [];
-  const collected = new Map<AnyRule, unknown>();
-  const guarded = (rule: AnyRule, work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      crashes.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  const genre = text.digest.genre;
-
-  for (const active of set.block) {
-    const { rule } = active;
-    const unit = rule.meta.layer === 'raw' ? raw : text;
-    if (!speaksIn(rule, genre) || !triggered(active, unit)) continue;
-    guarded(rule, () => {
-      if (rule.run.scope !== 'block') return;
-      for (const finding of rule.run.check(unit, active.context)) {
-        findings.push({ rule, finding: inBounds(rule, finding, unit.text.length), raw: unit === raw });
-      }
+  const into: Results = { findings: [], collected: new Map(), crashes: [] };
+  const { genre } = text.digest;
+  for (const unit of [text, raw]) {
+    const dispatch = unit === raw ? set.raw : set.text;
+    if (dispatch.rules.length === 0) continue;
+    dispatch.each(dispatch.asked(unit, genre), (active) => {
+      if (active.rule.run.scope === 'document') collect(active, unit, into);
+      else check(active, unit, 0, unit === raw, into);
     });
   }
-  const sentenceRules = set.sentence.filter((active) => speaksIn(active.rule, genre) && triggered(active, text));
-  if (sentenceRules.length > 0) {
+  if (!isEmpty(set.sentence.asked(text, genre))) {
     for (const { start, unit } of text.sentences) {
-      for (const active of sentenceRules) {
-        if (!triggered(active, unit)) continue;
-        guarded(active.rule, () => {
-          if (active.rule.run.scope !== 'sentence') return;
-          for (const finding of active.rule.run.check(unit, active.context)) {
-            const inside = inBounds(active.rule, finding, unit.text.length);
-            findings.push({ rule: active.rule, finding: moved(inside, start), raw: false });
-          }
-        });
-      }
+      set.sentence.each(set.sentence.asked(unit, genre), (active) => {
+        check(active, unit, start, false, into);
+      });
     }
   }
-  for (const active of set.document) {
-    const { rule } = active;
-    if (!speaksIn(rule, genre)) continue;
-    guarded(rule, () => {
-      if (rule.run.scope !== 'document') return;
-      const value = rule.run.collect(rule.meta.layer === 'raw' ? raw : text, active.options);
-      if (value !== undefined) collected.set(rule, value);
-    });
+  return { ...into, burden: readTasks(text) };
+}
+
+interface Results {
+  readonly findings: OwnedFinding[];
+  readonly collected: Map<AnyRule, unknown>;
+  readonly crashes: { readonly rule: RuleId; readonly error: string }[];
+}
+
+/** Asks a rule about a unit that stands at an offset of its block. */
+function check(
+  { rule, context }: ActiveRule,
+  unit: BlockFacts | SentenceFacts,
+  at: number,
+  raw: boolean,
+  { findings, crashes }: Results,
+): void {
+  try {
+    for (const finding of findingsOf(rule, unit, context)) {
+      const inside = inBounds(rule, finding, unit.text.length);
+      findings.push({ rule, finding: at === 0 ? inside : moved(inside, at), raw });
+    }
+  } catch (error) {
+    crashes.push(crashOf(rule, error));
   }
-  return { findings, collected, crashes, burden: readTasks(text) };
 }
 
-/** Whether a rule applies to documents of a genre. */
-export function speaksIn(rule: AnyRule, genre: Genre): boolean {
-  const gate = rule.meta.genres;
-  if (gate === undefined) return true;
-  return 'only' in gate ? gate.only.includes(genre) : !gate.not.includes(genre);
+function findingsOf(
+  { run }: AnyRule,
+  unit: BlockFacts | SentenceFacts,
+  context: ActiveRule['context'],
+): Iterable<LocalFinding> {
+  if (run.scope === 'block' && unit instanceof BlockFacts) return run.check(unit, context);
+  if (run.scope === 'sentence' && unit instanceof SentenceFacts) return run.check(unit, context);
+  return [];
 }
 
-function triggered({ triggers }: ActiveRule, unit: BlockFacts | SentenceFacts): boolean {
-  if (triggers === undefined || unit.hasAny(triggers.tables)) return true;
-  if (triggers.ordinal && 'ordinal' in unit && unit.ordinal !== undefined) return true;
-  if (triggers.quote && (unit.marks.pairs.length > 0 || unit.marks.lone.length > 0)) return true;
-  return triggers.number && unit.numbers.length > 0;
+function collect({ rule, options }: ActiveRule, unit: BlockFacts, { collected, crashes }: Results): void {
+  if (rule.run.scope !== 'document') return;
+  try {
+    const value = rule.run.collect(unit, options);
+    if (value !== undefined) collected.set(rule, value);
+  } catch (error) {
+    crashes.push(crashOf(rule, error));
+  }
+}
+
+function crashOf(rule: AnyRule, error: unknown): Results['crashes'][number] {
+  return { rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) };
+}
+
+function isEmpty(bits: RuleBits): boolean {
+  return bits.every((word) => word === 0);
 }
 
 /** A span outside the unit is a defect of the rule, named as such. */
 function inBounds(rule: AnyRule, finding: LocalFinding, length: number): LocalFinding {
-  const places = [finding, ...finding.related, ...finding.fixes.flatMap((fix) => fix.edits)];
-  for (const place of places) {
-    if (place.start < 0 || place.end > length || place.start > place.end) {
-      throw new Error(
-        `${rule.meta.id}: span ${String(place.start)}–${String(place.end)} is outside its unit of ${String(length)}`,
-      );
-    }
-  }
+  placeInBounds(rule, finding, length);
+  for (const related of finding.related) placeInBounds(rule, related, length);
+  for (const fix of finding.fixes) for (const edit of fix.edits) placeInBounds(rule, edit, length);
   if (finding.start === finding.end) throw new Error(`${rule.meta.id}: an empty span`);
   return finding;
+}
+
+function placeInBounds(rule: AnyRule, place: Span, length: number): void {
+  if (place.start >= 0 && place.end <= length && place.start <= place.end) return;
+  throw new Error(
+    `${rule.meta.id}: span ${String(place.start)}–${String(place.end)} is outside its unit of ${String(length)}`,
+  );
 }
 
 function moved(finding: LocalFinding, by: number): LocalFinding {

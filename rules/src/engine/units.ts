@@ -1,21 +1,23 @@
 import { clausesWithin, readClauses, type Clause } from '../facts/clauses.ts';
-import { readConcreteness, type Concreteness } from '../facts/concreteness/index.ts';
+import { readDiscourse, readEmptiness, readSlots } from '../facts/concreteness/index.ts';
 import type { Discourse, Emptiness, Slots } from '../facts/concreteness/types.ts';
 import { readMarks, type Marks } from '../facts/marks.ts';
 import { parseNumbers, type Quantity } from '../facts/numbers/index.ts';
 import { readSentences } from '../facts/sentences.ts';
 import type { Digest } from '../guards/digest.ts';
-import type { FlatHits, Matcher } from '../lexicon/matcher.ts';
+import type { FlatHits, Matcher, Scan } from '../lexicon/matcher.ts';
 import type { TermHit, TermTable } from '../lexicon/term-table.ts';
 import type { Block, BlockKind, Mask, Ordinal } from '../parse/model.ts';
 import type { BlockUnit, SentenceSpan, SentenceUnit } from '../rule/unit.ts';
 import type { Span } from '../text/span.ts';
+import type { Holds } from './dispatch.ts';
 import { shiftQuantity } from './shift-quantity.ts';
 
 const NO_HITS: FlatHits = [];
+const NONE: readonly never[] = [];
 
 /** A block as rules see it, on the text or on the raw layer. Each fact is computed at most once, when asked for. */
-export class BlockFacts implements BlockUnit {
+export class BlockFacts implements BlockUnit, Holds {
   readonly text: string;
   readonly digest: Digest;
   readonly blockKind: BlockKind;
@@ -25,8 +27,8 @@ export class BlockFacts implements BlockUnit {
   readonly masks: readonly Mask[];
   readonly #matcher: Matcher;
   readonly #twin: BlockFacts | undefined;
-  readonly #tables = new Map<TermTable, readonly TermHit[]>();
-  #flat: readonly (FlatHits | undefined)[] | undefined;
+  #tables: Map<TermTable, readonly TermHit[]> | undefined;
+  #scan: Scan | undefined;
   #numbers: readonly Quantity[] | undefined;
   #marks: Marks | undefined;
   #clauses: readonly Clause[] | undefined;
@@ -51,16 +53,17 @@ export class BlockFacts implements BlockUnit {
   }
 
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[] {
-    const known = this.#tables.get(table);
-    if (known !== undefined) return known as readonly TermHit<C>[];
     const flat = this.flatHits(table);
+    if (flat.length === 0) return NONE;
+    const known = this.#tables?.get(table);
+    if (known !== undefined) return known as readonly TermHit<C>[];
     const hits: TermHit<C>[] = [];
     for (let i = 0; i < flat.length; i += 3) {
       const row = table.rows[flat[i + 2] ?? 0];
       if (row !== undefined)
         hits.push({ start: flat[i] ?? 0, end: flat[i + 1] ?? 0, term: row.term, class: row.class });
     }
-    this.#tables.set(table, hits);
+    (this.#tables ??= new Map<TermTable, readonly TermHit[]>()).set(table, hits);
     return hits;
   }
 
@@ -68,25 +71,23 @@ export class BlockFacts implements BlockUnit {
   flatHits(table: TermTable): FlatHits {
     const index = this.#matcher.indexOf(table);
     if (index < 0) throw new Error(`the table ${table.id} is not declared in meta.terms`);
-    return this.flatHitsAt(index);
+    return this.scan.hits[index] ?? NO_HITS;
   }
 
-  /** The hits of the table at a place of the matcher's list. */
-  flatHitsAt(index: number): FlatHits {
-    if (this.#twin !== undefined) return this.#twin.flatHitsAt(index);
-    this.#flat ??= this.#matcher.scan(this.text);
-    return this.#flat[index] ?? NO_HITS;
+  get scan(): Scan {
+    return (this.#scan ??= this.#twin?.scan ?? this.#matcher.read(this.text));
   }
 
-  /** True when one of the tables, given by their places in the matcher's list, has a hit. */
-  hasAny(tables: readonly number[]): boolean {
-    for (const index of tables) if (this.flatHitsAt(index).length > 0) return true;
-    return false;
+  eachNumber(tell: (quantity: Quantity) => void): void {
+    for (const quantity of this.numbers) tell(quantity);
   }
 
-  /** True when the table has a hit. */
-  has(table: TermTable): boolean {
-    return this.flatHits(table).length > 0;
+  get hasQuote(): boolean {
+    return this.marks.pairs.length > 0 || this.marks.lone.length > 0;
+  }
+
+  get hasOrdinal(): boolean {
+    return this.ordinal !== undefined;
   }
 
   get numbers(): readonly Quantity[] {
@@ -113,16 +114,19 @@ export class BlockFacts implements BlockUnit {
  * A sentence: the block's facts, cut to it and in its own offsets. A prohibition that an earlier sentence of the
  * block lays on this one (严禁：甲；乙) is therefore known.
  */
-export class SentenceFacts implements SentenceUnit {
+export class SentenceFacts implements SentenceUnit, Holds {
   readonly text: string;
   readonly isHeading: boolean;
+  readonly hasOrdinal = false;
   readonly #block: BlockFacts;
   readonly #span: Span;
-  readonly #tables = new Map<TermTable, readonly TermHit[]>();
+  #tables: Map<TermTable, readonly TermHit[]> | undefined;
   #numbers: readonly Quantity[] | undefined;
   #marks: Marks | undefined;
   #clauses: readonly Clause[] | undefined;
-  #concreteness: Concreteness | undefined;
+  #discourse: Discourse | undefined;
+  #slots: Slots | undefined;
+  #emptiness: Emptiness | undefined;
 
   constructor(block: BlockFacts, span: Span) {
     this.#block = block;
@@ -142,10 +146,11 @@ export class SentenceFacts implements SentenceUnit {
   }
 
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[] {
-    const known = this.#tables.get(table);
+    const flat = this.#block.flatHits(table);
+    if (flat.length === 0) return NONE;
+    const known = this.#tables?.get(table);
     if (known !== undefined) return known as readonly TermHit<C>[];
     const { start, end } = this.#span;
-    const flat = this.#block.flatHits(table);
     const hits: TermHit<C>[] = [];
     for (let i = 0; i < flat.length; i += 3) {
       const from = flat[i] ?? 0;
@@ -154,7 +159,7 @@ export class SentenceFacts implements SentenceUnit {
       const row = from >= start && to <= end ? table.rows[flat[i + 2] ?? 0] : undefined;
       if (row !== undefined) hits.push({ start: from - start, end: to - start, term: row.term, class: row.class });
     }
-    this.#tables.set(table, hits);
+    (this.#tables ??= new Map<TermTable, readonly TermHit[]>()).set(table, hits);
     return hits;
   }
 
@@ -163,10 +168,20 @@ export class SentenceFacts implements SentenceUnit {
     return this.#within(this.#block.flatHits(table));
   }
 
-  /** True when one of the tables, given by their places in the matcher's list, has a hit inside the sentence. */
-  hasAny(tables: readonly number[]): boolean {
-    for (const index of tables) if (this.#within(this.#block.flatHitsAt(index))) return true;
-    return false;
+  /** What the scan of the block found inside the sentence; marks are the block's. */
+  get scan(): Scan {
+    const { hits, tables, marks } = this.#block.scan;
+    return { hits, tables: tables.filter((table) => this.#within(hits[table] ?? NO_HITS)), marks };
+  }
+
+  /** Tells the block's quantities inside the sentence; their offsets are the block's. */
+  eachNumber(tell: (quantity: Quantity) => void): void {
+    const { start, end } = this.#span;
+    for (const quantity of this.#block.numbers) if (quantity.start >= start && quantity.end <= end) tell(quantity);
+  }
+
+  get hasQuote(): boolean {
+    return this.marks.pairs.length > 0 || this.marks.lone.length > 0;
   }
 
   #within(flat: FlatHits): boolean {
@@ -182,7 +197,9 @@ export class SentenceFacts implements SentenceUnit {
   get numbers(): readonly Quantity[] {
     if (this.#numbers !== undefined) return this.#numbers;
     const { start, end } = this.#span;
-    const inside = this.#block.numbers.filter((quantity) => quantity.start >= start && quantity.end <= end);
+    const { numbers } = this.#block;
+    if (numbers.length === 0) return (this.#numbers = numbers);
+    const inside = numbers.filter((quantity) => quantity.start >= start && quantity.end <= end);
     return (this.#numbers = start === 0 ? inside : inside.map((quantity) => shiftQuantity(quantity, -start)));
   }
 
@@ -194,20 +211,15 @@ export class SentenceFacts implements SentenceUnit {
     return (this.#clauses ??= clausesWithin(this.#block.clauses, this.#span));
   }
 
-  /** Discourse, slots and emptiness together. */
-  get concreteness(): Concreteness {
-    return (this.#concreteness ??= readConcreteness(this));
-  }
-
   get discourse(): Discourse {
-    return this.concreteness.discourse;
+    return (this.#discourse ??= readDiscourse(this));
   }
 
   get slots(): Slots {
-    return this.concreteness.slots;
+    return (this.#slots ??= readSlots(this));
   }
 
   get emptiness(): Emptiness {
-    return this.concreteness.emptiness;
+    return (this.#emptiness ??= readEmptiness(this));
   }
 }

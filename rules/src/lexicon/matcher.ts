@@ -3,6 +3,16 @@ import type { TermRow, TermTable } from './term-table.ts';
 /** Hits of one table in one text: `start, end, row` triples, leftmost-longest, not overlapping. */
 export type FlatHits = readonly number[];
 
+/** What one pass over a text finds. */
+export interface Scan {
+  /** One list a table, in the order of the matcher's tables; nothing where a table has no hit. */
+  readonly hits: readonly (FlatHits | undefined)[];
+  /** The places of the tables that have a hit, in no order, each once. */
+  readonly tables: readonly number[];
+  /** 1 for each list of marks of which one stands in the text. */
+  readonly marks: Uint8Array;
+}
+
 /** Finds the terms of many tables in one pass over a text. Built once per rule set. */
 export interface Matcher {
   readonly tables: readonly TermTable[];
@@ -10,6 +20,8 @@ export interface Matcher {
   indexOf(table: TermTable): number;
   /** One list a table, in the order of `tables`; nothing where a table has no hit. */
   scan(text: string): readonly (FlatHits | undefined)[];
+  /** The hits with what else the pass has seen. */
+  read(text: string): Scan;
 }
 
 interface Leaf {
@@ -18,41 +30,75 @@ interface Leaf {
   readonly guard: TermRow | undefined;
 }
 
+/** What ends at a node. */
+interface Ends {
+  readonly leaves: Leaf[];
+  readonly marks: number[];
+}
+
+interface Trie {
+  readonly root: Int32Array;
+  /** By node: the place in `ends`, 0 where no word ends. */
+  readonly endAt: Int32Array;
+  readonly ends: readonly (Ends | undefined)[];
+  readonly transitions: Transitions;
+  readonly tableCount: number;
+  readonly markCount: number;
+}
+
 const PRIME = 0x9e3779b1;
+const NOTHING: readonly number[] = [];
 
 /**
  * A trie over UTF-16 units in flat arrays. Most positions of a text are ruled out by the first two units: a direct
- * table for the first, and a hashed transition for each one after it.
+ * table for the first, and a hashed transition for each one after it. A list of marks is only looked for: whether one
+ * of its words stands in the text, not where.
  */
-export function buildMatcher(tables: readonly TermTable[]): Matcher {
+export function buildMatcher(tables: readonly TermTable[], markLists: readonly (readonly string[])[] = []): Matcher {
   const root = new Int32Array(0x10000);
-  const leaves: (Leaf[] | undefined)[] = [undefined];
+  const ends: (Ends | undefined)[] = [undefined];
+  const places = new Map<number, number>();
   const edges = new Map<number, number>();
   let nodes = 1;
-  const addNode = (): number => {
-    leaves.push(undefined);
-    return nodes++;
+  const nodeOf = (word: string): number => {
+    let node = root[word.charCodeAt(0)] ?? 0;
+    if (node === 0) root[word.charCodeAt(0)] = node = nodes++;
+    for (let i = 1; i < word.length; i++) {
+      const key = node * 0x10000 + word.charCodeAt(i);
+      let next = edges.get(key);
+      if (next === undefined) edges.set(key, (next = nodes++));
+      node = next;
+    }
+    return node;
+  };
+  const endsOf = (word: string): Ends => {
+    const node = nodeOf(word);
+    const known = ends[places.get(node) ?? 0];
+    if (known !== undefined) return known;
+    const made: Ends = { leaves: [], marks: [] };
+    places.set(node, ends.length);
+    ends.push(made);
+    return made;
   };
   tables.forEach((table, tableIndex) => {
     table.rows.forEach((row, rowIndex) => {
-      let node = root[row.term.charCodeAt(0)] ?? 0;
-      if (node === 0) root[row.term.charCodeAt(0)] = node = addNode();
-      for (let i = 1; i < row.term.length; i++) {
-        const key = node * 0x10000 + row.term.charCodeAt(i);
-        let next = edges.get(key);
-        if (next === undefined) edges.set(key, (next = addNode()));
-        node = next;
-      }
       const guard = row.notAfter === undefined && row.notBefore === undefined ? undefined : row;
-      (leaves[node] ??= []).push({ table: tableIndex, row: rowIndex, guard });
+      endsOf(row.term).leaves.push({ table: tableIndex, row: rowIndex, guard });
     });
   });
-  const transitions = hashEdges(edges);
-  const places = new Map(tables.map((table, index) => [table, index]));
+  markLists.forEach((words, index) => {
+    for (const word of words) endsOf(word).marks.push(index);
+  });
+  const endAt = new Int32Array(nodes);
+  for (const [node, place] of places) endAt[node] = place;
+  const counts = { tableCount: tables.length, markCount: markLists.length };
+  const trie: Trie = { root, endAt, ends, transitions: hashEdges(edges), ...counts };
+  const indices = new Map(tables.map((table, index) => [table, index]));
   return {
     tables,
-    indexOf: (table) => places.get(table) ?? -1,
-    scan: (text) => scan(text, root, leaves, transitions),
+    indexOf: (table) => indices.get(table) ?? -1,
+    scan: (text) => read(text, trie).hits,
+    read: (text) => read(text, trie),
   };
 }
 
@@ -98,39 +144,44 @@ function follow(table: Transitions, node: number, unit: number): number {
   }
 }
 
-function scan(
-  text: string,
-  root: Int32Array,
-  leaves: readonly (readonly Leaf[] | undefined)[],
-  transitions: Transitions,
-): readonly (FlatHits | undefined)[] {
-  const hits: number[][] = [];
-  for (let start = 0; start < text.length; start++) {
+function read(text: string, { root, endAt, ends, transitions, tableCount, markCount }: Trie): Scan {
+  const hits = new Array<number[] | undefined>(tableCount);
+  const marks = new Uint8Array(markCount);
+  let tables: number[] | undefined;
+  const { length } = text;
+  for (let start = 0; start < length; start++) {
     let node = root[text.charCodeAt(start)] ?? 0;
     let at = start + 1;
     while (node !== 0) {
-      const found = leaves[node];
-      if (found !== undefined) for (const leaf of found) record((hits[leaf.table] ??= []), leaf, text, start, at);
-      if (at >= text.length) break;
+      const found = ends[endAt[node] ?? 0];
+      if (found !== undefined) {
+        for (const leaf of found.leaves) {
+          if (leaf.guard !== undefined && !fits(leaf.guard, text, start, at)) continue;
+          const list = hits[leaf.table];
+          if (list === undefined) {
+            hits[leaf.table] = [start, at, leaf.row];
+            (tables ??= []).push(leaf.table);
+          } else record(list, leaf.row, start, at);
+        }
+        for (const mark of found.marks) marks[mark] = 1;
+      }
+      if (at >= length) break;
       node = follow(transitions, node, text.charCodeAt(at));
       at++;
     }
   }
-  return hits;
+  return { hits, tables: tables ?? NOTHING, marks };
 }
 
-function record(list: number[], leaf: Leaf, text: string, start: number, end: number): void {
-  if (leaf.guard !== undefined && !fits(leaf.guard, text, start, end)) return;
+function record(list: number[], row: number, start: number, end: number): void {
   const last = list.length - 3;
-  if (last >= 0) {
-    if (list[last] === start) {
-      list[last + 1] = end;
-      list[last + 2] = leaf.row;
-      return;
-    }
-    if ((list[last + 1] ?? 0) > start) return;
+  if (list[last] === start) {
+    list[last + 1] = end;
+    list[last + 2] = row;
+    return;
   }
-  list.push(start, end, leaf.row);
+  if ((list[last + 1] ?? 0) > start) return;
+  list.push(start, end, row);
 }
 
 function fits(row: TermRow, text: string, start: number, end: number): boolean {

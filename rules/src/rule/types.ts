@@ -1,3 +1,4 @@
+import type { QuantityKind } from '../facts/numbers/index.ts';
 import type { TermTable } from '../lexicon/term-table.ts';
 import type { Language } from '../parse/model.ts';
 import type { Span } from '../text/span.ts';
@@ -191,12 +192,19 @@ export interface RuleMeta<S extends Scope, M extends Messages, O extends OptionS
   readonly options?: O;
   /** Tables whose hits `check` asks for. */
   readonly terms?: readonly TermTable[];
-  /** When given, `check` is called only for units with a hit of one of these tables, or with a number, quote or mark. */
-  readonly triggers?: readonly (TermTable | 'number' | 'quote' | 'ordinal')[];
+  /**
+   * When given, `check` (of a document rule: `collect`) is called only for units that hold one of these: a hit of a
+   * table, a number (of a kind, or with a qualifier), a paired or lone mark, an ordinal, or what a match of the pattern
+   * cannot do without.
+   */
+  readonly triggers?: readonly (TermTable | RegExp | NumberTrigger | 'quote' | 'ordinal')[];
   readonly examples: readonly [Example, ...Example[]];
   /** Near misses that must stay silent. */
   readonly allows: readonly (string | SampleText)[];
 }
+
+/** A number of any kind, of one kind, or one with words beside it that qualify it. */
+export type NumberTrigger = 'number' | `number:${QuantityKind | 'qualified'}`;
 
 /** A rule whose unit is a sentence or a block. */
 export interface UnitRule<S extends 'sentence' | 'block', M extends Messages, O extends OptionSpecs> {

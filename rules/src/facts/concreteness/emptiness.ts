@@ -1,6 +1,6 @@
 import { overlaps } from '../../text/span.ts';
 import type { Genre } from '../../rule/levels.ts';
-import type { SentenceInput } from './input.ts';
+import type { ReadSentence, SentenceInput } from './input.ts';
 import { scorerOf, type Contribution } from './model.ts';
 import { MODEL } from './model.generated.ts';
 import { openSlots } from './slots.ts';
@@ -33,10 +33,42 @@ export const THRESHOLDS: Readonly<Record<Genre, { readonly weak: number; readonl
 /** Discourse that can be empty at all. */
 const CAN_BE_EMPTY: ReadonlySet<Discourse> = new Set<Discourse>(['instruct', 'report', 'evaluate']);
 
-/** Decides whether a sentence is empty from the model's score, with the slots and the discourse as gates. */
-export function readEmptiness(input: SentenceInput, discourse: Discourse, slots: Slots): Emptiness {
-  const score = SCORER.score(input);
-  return { verdict: verdictOf(input, score, discourse, slots), kind: kindOf(input, discourse), score };
+/**
+ * Decides whether a sentence is empty from the model's score, with the slots and the discourse as gates. The model is
+ * asked only where the gates leave the question open, and its score read only when somebody wants it.
+ */
+export function readEmptiness(sentence: ReadSentence): Emptiness {
+  return new Reading(sentence);
+}
+
+class Reading implements Emptiness {
+  readonly #sentence: ReadSentence;
+  #score: number | undefined;
+  #verdict: EmptyVerdict | undefined;
+  #kind: EmptyKind | undefined;
+
+  constructor(sentence: ReadSentence) {
+    this.#sentence = sentence;
+  }
+
+  get score(): number {
+    return (this.#score ??= SCORER.score(this.#sentence));
+  }
+
+  get verdict(): EmptyVerdict {
+    return (this.#verdict ??= isFilled(this.#sentence, this.#sentence.slots)
+      ? 'filled'
+      : verdictOf(this.#sentence, this.score, this.#sentence.discourse, this.#sentence.slots));
+  }
+
+  get kind(): EmptyKind {
+    return (this.#kind ??= kindOf(this.#sentence, this.#sentence.discourse));
+  }
+}
+
+/** Whether the slots or the genre settle the question, whatever the model says. */
+function isFilled({ digest }: SentenceInput, slots: Slots): boolean {
+  return slots.howMuch !== undefined || openSlots(slots).length < 2 || THRESHOLDS[digest.genre].weak === Infinity;
 }
 
 /** What made a sentence look empty, strongest first. */
@@ -46,8 +78,8 @@ export function reasonsOf(input: SentenceInput, count = 5): readonly Contributio
 
 /** What a score means for a sentence. Apart from the score, so that a model under test can be judged the same way. */
 export function verdictOf(input: SentenceInput, score: number, discourse: Discourse, slots: Slots): EmptyVerdict {
+  if (isFilled(input, slots)) return 'filled';
   const { weak, clear } = THRESHOLDS[input.digest.genre];
-  if (slots.howMuch !== undefined || openSlots(slots).length < 2) return 'filled';
   const dated = input.numbers.some(isDated);
   if (score < (dated ? clear : weak)) return 'filled';
   return score >= clear && !dated && CAN_BE_EMPTY.has(discourse) ? 'clear' : 'weak';

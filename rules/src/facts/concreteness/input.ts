@@ -1,6 +1,7 @@
 import type { Digest } from '../../guards/digest.ts';
 import type { TermHit, TermTable } from '../../lexicon/term-table.ts';
 import type { Quantity } from '../numbers/index.ts';
+import type { Discourse, Slots } from './types.ts';
 import { CLAIM_WORDS } from './words/claim.ts';
 import { CONCRETE_WORDS } from './words/concrete.ts';
 import { CUE_WORDS } from './words/cues.ts';
@@ -15,6 +16,12 @@ export interface SentenceInput {
   readonly isHeading: boolean;
   readonly numbers: readonly Quantity[];
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[];
+}
+
+/** A sentence with what was read of it before its emptiness is. */
+export interface ReadSentence extends SentenceInput {
+  readonly discourse: Discourse;
+  readonly slots: Slots;
 }
 
 /** The tables concreteness reads; the engine scans for them in every unit. */

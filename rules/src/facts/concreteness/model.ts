@@ -1,4 +1,4 @@
-import { readFeatures } from './features.ts';
+import { readFeatures, visitFeatures } from './features.ts';
 import type { SentenceInput } from './input.ts';
 
 /** A linear model: a sentence's score is the bias plus weight times value over its features. */
@@ -36,20 +36,30 @@ export function scorerOf(model: Model): Scorer {
   const grams = new Map(
     [...weights].filter(([name]) => name.startsWith('「')).map(([name, w]) => [name.slice(1, -1), w]),
   );
-  const firsts = new Set([...grams.keys()].map((gram) => gram.charAt(0)));
+  const known = new GramIndex(grams);
   const contributions = (input: SentenceInput): Contribution[] => {
     const list: Contribution[] = [];
     for (const [feature, value] of readFeatures(input)) {
       const weight = weights.get(feature);
       if (weight !== undefined) list.push({ feature, points: weight * value });
     }
-    for (const gram of gramsIn(normalise(input.text), grams, firsts)) {
-      list.push({ feature: `「${gram}」`, points: (grams.get(gram) ?? 0) * GRAM_VALUE });
-    }
+    known.visit(normalise(input.text), (gram, weight) => {
+      list.push({ feature: `「${gram}」`, points: weight * GRAM_VALUE });
+    });
     return list;
   };
   return {
-    score: (input) => contributions(input).reduce((sum, { points }) => sum + points, model.bias),
+    score: (input) => {
+      let sum = model.bias;
+      visitFeatures(input, (name, value = 1) => {
+        const weight = weights.get(name);
+        if (weight !== undefined) sum += weight * value;
+      });
+      known.visit(normalise(input.text), (_, weight) => {
+        sum += weight * GRAM_VALUE;
+      });
+      return sum;
+    },
     reasons: (input, count) =>
       contributions(input)
         .filter(({ points }) => points > 0)
@@ -58,15 +68,37 @@ export function scorerOf(model: Model): Scorer {
   };
 }
 
-/** The known sequences of a text. Most positions are ruled out by their first character. */
-function gramsIn(text: string, known: ReadonlyMap<string, number>, firsts: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let i = 0; i < text.length; i++) {
-    if (!firsts.has(text.charAt(i))) continue;
-    for (let n = 1; n <= 4 && i + n <= text.length; n++) {
-      const gram = text.slice(i, i + n);
-      if (known.has(gram)) found.add(gram);
+interface Gram {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The learned sequences by their first character, so that most positions of a text cost one look. */
+class GramIndex {
+  readonly #byFirst = new Map<number, Gram[]>();
+  readonly #begins = new Uint8Array(0x1000);
+
+  constructor(grams: ReadonlyMap<string, number>) {
+    for (const [text, weight] of grams) {
+      const first = text.charCodeAt(0);
+      this.#begins[first & 0xfff] = 1;
+      const list = this.#byFirst.get(first);
+      if (list === undefined) this.#byFirst.set(first, [{ text, weight }]);
+      else list.push({ text, weight });
     }
   }
-  return found;
+
+  /** Tells each sequence that the text contains, once. */
+  visit(text: string, tell: (gram: string, weight: number) => void): void {
+    const seen = new Set<Gram>();
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (this.#begins[code & 0xfff] === 0) continue;
+      for (const gram of this.#byFirst.get(code) ?? []) {
+        if (seen.has(gram) || (gram.text.length > 1 && !text.startsWith(gram.text, i))) continue;
+        seen.add(gram);
+        tell(gram.text, gram.weight);
+      }
+    }
+  }
 }

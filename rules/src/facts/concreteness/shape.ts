@@ -1,3 +1,5 @@
+import { filterOf } from '../../match/filter.ts';
+import { countOf } from '../../match/matches.ts';
 import { isHan } from '../../text/chars.ts';
 import type { SetFeature } from './features.ts';
 
@@ -24,35 +26,64 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['名次', /(?:居|列|排名|位列|位居|占).{0,6}(?:第|前|首)/gu],
 ];
 
+const MAY_MATCH = filterOf(PATTERNS.map(([, pattern]) => pattern));
+const MANY = PATTERNS.map(([name]) => `${name}多`);
+const ENDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('。！？；：，', (mark) => [mark, `尾${mark}`]),
+);
+
 /** How a sentence is built: length of clauses, four-character stretches, marks, ending. */
 export function shapeFeatures(text: string, set: SetFeature): void {
   if (ORDINAL.test(text)) set('序号');
   const last = text.charAt(text.length - 1);
-  set(/[。！？；：，]/u.test(last) ? `尾${last}` : '尾无');
-  const clauses = text.split(/[，；：。！？]/u).filter((clause) => clause.trim() !== '');
-  set('分句', Math.log(Math.max(1, clauses.length)));
-  const runs = fourRuns(clauses.flatMap((part) => part.split('、')));
+  set(ENDS[last] ?? '尾无');
+  const runs = fourRuns(text);
+  set('分句', Math.log(Math.max(1, runs.clauses)));
   set('四字', Math.log(1 + runs.total));
   if (runs.longest >= 2) set('四字连');
   if (runs.longest >= 3) set('四字串');
-  for (const [name, pattern] of PATTERNS) {
-    const count = text.match(pattern)?.length ?? 0;
-    if (count === 0) continue;
+  const may = MAY_MATCH(text);
+  PATTERNS.forEach(([name, pattern], index) => {
+    const count = (may & (1 << index)) === 0 ? 0 : countOf(text, pattern);
+    if (count === 0) return;
     set(name);
-    set(`${name}多`, Math.log(count));
-  }
+    if (count > 1) set(MANY[index] ?? '', Math.log(count));
+  });
 }
 
-function fourRuns(clauses: readonly string[]): { readonly total: number; readonly longest: number } {
+interface FourRuns {
+  /** Stretches between stops, blank ones left out. */
+  readonly clauses: number;
+  /** Stretches of four characters between any marks, and the longest run of them. */
+  readonly total: number;
+  readonly longest: number;
+}
+
+function fourRuns(text: string): FourRuns {
+  let clauses = 0;
   let total = 0;
   let run = 0;
   let longest = 0;
-  for (const clause of clauses) {
-    const trimmed = clause.trim();
-    const four = trimmed.length === 4 && Array.from(trimmed).every((char) => isHan(char.codePointAt(0) ?? 0));
-    run = four ? run + 1 : 0;
-    if (four) total++;
-    longest = Math.max(longest, run);
+  for (let from = 0, at = 0; at <= text.length; at++) {
+    if (at < text.length && !CLAUSE_ENDS.includes(text.charAt(at))) continue;
+    const clause = text.slice(from, at);
+    from = at + 1;
+    if (clause.trim() === '') continue;
+    clauses++;
+    for (const part of clause.includes('、') ? clause.split('、') : [clause]) {
+      const four = part.length >= 4 && isFour(part.trim());
+      run = four ? run + 1 : 0;
+      if (four) total++;
+      longest = Math.max(longest, run);
+    }
   }
-  return { total, longest };
+  return { clauses, total, longest };
+}
+
+const CLAUSE_ENDS = '，；：。！？';
+
+function isFour(text: string): boolean {
+  if (text.length !== 4) return false;
+  for (let i = 0; i < 4; i++) if (!isHan(text.charCodeAt(i))) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import { make, type Site, type Step } from './make.ts';
 import { readNumeral, type Numeral } from './numerals.ts';
-import { arabicDigit, charSet, isLatin, isPoint, isSpace, unit, type Reader } from './reader.ts';
+import { arabicDigit, charSet, isLatin, isPoint, isSpace, unit, type CharSet, type Reader } from './reader.ts';
 import type { CodeForm, QuantityKind } from './types.ts';
 import { readUnit } from './units.ts';
 
@@ -25,7 +25,7 @@ interface Word {
 }
 
 /** A run of Latin letters and digits, joined by single marks that letters or digits follow. */
-function readLatinRun(reader: Reader, offset: number, joiners: ReadonlySet<number>): Word {
+function readLatinRun(reader: Reader, offset: number, joiners: CharSet): Word {
   let end = offset;
   let hasDigit = false;
   let dotted = false;

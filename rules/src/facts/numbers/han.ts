@@ -25,21 +25,43 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
 };
+const TEN = unit('十');
+const HUNDRED = unit('百');
+const THOUSAND = unit('千');
+const WAN = unit('万');
+const YI = unit('亿');
+const NUMERALS = charSet(String.fromCharCode(...CANONICAL.keys()));
+
+/** The characters with which a Chinese numeral may begin. */
+export const HAN_STARTS: readonly number[] = [...CANONICAL.keys(), SHU];
 
 /** Value 0–9 of a Chinese digit (两 is 2, 〇 and 零 are 0), or -1. */
 export function hanDigit(code: number): number {
-  const canonical = CANONICAL.get(code);
+  const canonical = NUMERALS.has(code) ? CANONICAL.get(code) : undefined;
   return canonical === undefined || canonical.length > 1 ? -1 : DIGITS.indexOf(canonical);
 }
 
 /** Value of 十 百 千 万 亿, or 0. */
 export function hanMultiplier(code: number): number {
-  return MULTIPLIERS[CANONICAL.get(code) ?? ''] ?? 0;
+  switch (code) {
+    case TEN:
+      return 10;
+    case HUNDRED:
+      return 100;
+    case THOUSAND:
+      return 1000;
+    case WAN:
+      return 1e4;
+    case YI:
+      return 1e8;
+    default:
+      return 0;
+  }
 }
 
 /** Whether a Chinese numeral may begin with the character (几 and the 数 of 数百 included). */
 export function isHanStart(code: number): boolean {
-  return CANONICAL.has(code) || code === SHU;
+  return code === SHU || NUMERALS.has(code);
 }
 
 const SECTION =
@@ -125,6 +147,10 @@ function pairShape(text: string): Shape | undefined {
 }
 
 function shapeOf(text: string): Shape {
+  if (text.length === 1 && text !== '几' && text !== '零') {
+    const one = MULTIPLIERS[text] ?? DIGITS.indexOf(text);
+    return { form: 'value', lo: one, hi: one, hiOpen: false };
+  }
   const noise: Shape = { form: 'noise', lo: 0, hi: 0, hiOpen: false };
   if (text.includes('几')) return vagueShape(text) ?? noise;
   if (/^[零一二三四五六七八九]{2,}$/u.test(text)) {
@@ -138,9 +164,13 @@ function shapeOf(text: string): Shape {
 }
 
 function digitsOf(text: string): string {
-  return /^[零一二三四五六七八九]+$/u.test(text)
-    ? Array.from(text, (char) => String(DIGITS.indexOf(char))).join('')
-    : '';
+  let digits = '';
+  for (let i = 0; i < text.length; i++) {
+    const digit = DIGITS.indexOf(text.charAt(i));
+    if (digit < 0) return '';
+    digits += String(digit);
+  }
+  return digits;
 }
 
 /** 三点五: the decimals after 点, unless they are minutes (三点二十, 三点五分). */
@@ -157,7 +187,15 @@ function readDecimals(reader: Reader, offset: number): { text: string; end: numb
   return text === '' || text.length > 15 || CLOCK_WORDS.has(code) ? undefined : { text, end };
 }
 
-const scaleOf = (text: string): number => product(/[万亿]*$/u.exec(text)?.[0] ?? '');
+function scaleOf(text: string): number {
+  let scale = 1;
+  for (let i = text.length - 1; i >= 0; i--) {
+    const mark = text.charAt(i);
+    if (mark !== '万' && mark !== '亿') break;
+    scale *= MULTIPLIERS[mark] ?? 1;
+  }
+  return scale;
+}
 
 /**
  * Reads the Chinese numeral at an offset where {@link isHanStart} holds. A run that is no number (万千, 百千万) comes

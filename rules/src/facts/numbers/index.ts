@@ -19,6 +19,7 @@ export {
   sameUnit,
   sumOf,
 } from './interval.ts';
+export { QUANTITY_KINDS } from './types.ts';
 export { isDiscrete } from './units.ts';
 export type {
   Approx,

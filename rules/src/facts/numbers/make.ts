@@ -49,12 +49,16 @@ export function make(site: Site, draft: Draft): Quantity {
   const { kind, end, value, suffixes = [], prefixes = site.prefixes } = draft;
   const { unit = '', unitClass = 'none' satisfies UnitClass, decimals = 0 } = draft;
   const base = draft.base ?? exactly(value);
-  const qualifiers = [...prefixes, ...suffixes];
-  const roles = qualifiers.map(({ role }) => role);
-  const interval = applyRoles({ ...base, value, decimals, discrete: draft.discrete ?? false }, roles);
+  const qualifiers = suffixes.length === 0 ? prefixes : prefixes.length === 0 ? suffixes : [...prefixes, ...suffixes];
+  const { lo, hi, loOpen, hiOpen } =
+    qualifiers.length === 0
+      ? base
+      : applyRoles(
+          { ...base, value, decimals, discrete: draft.discrete ?? false },
+          qualifiers.map(({ role }) => role),
+        );
   const start = draft.start ?? prefixes.find(({ detached }) => !detached)?.start ?? site.at;
-  const approx = roles.map(approxOf).find((found) => found !== undefined) ?? draft.baseApprox ?? 'exact';
-  return {
+  const quantity: { -readonly [K in keyof Quantity]: Quantity[K] } = {
     start,
     end,
     numberStart: draft.numberStart ?? site.at,
@@ -64,24 +68,31 @@ export function make(site: Site, draft: Draft): Quantity {
     kind,
     unit,
     unitClass,
-    ...interval,
+    lo,
+    hi,
+    loOpen,
+    hiOpen,
     value,
     decimals,
-    approx,
+    approx: approximation(qualifiers) ?? draft.baseApprox ?? 'exact',
     qualifiers,
-    ...pick(draft),
   };
+  const { terms, date, dateEnd, perYear, form } = draft;
+  if (terms !== undefined) quantity.terms = terms;
+  if (date !== undefined) quantity.date = date;
+  if (dateEnd !== undefined) quantity.dateEnd = dateEnd;
+  if (perYear !== undefined) quantity.perYear = perYear;
+  if (form !== undefined) quantity.form = form;
+  return quantity;
 }
 
-function pick(draft: Draft): Partial<Quantity> {
-  const { terms, date, dateEnd, perYear, form } = draft;
-  return {
-    ...(terms === undefined ? {} : { terms }),
-    ...(date === undefined ? {} : { date }),
-    ...(dateEnd === undefined ? {} : { dateEnd }),
-    ...(perYear === undefined ? {} : { perYear }),
-    ...(form === undefined ? {} : { form }),
-  };
+/** What the first qualifier that changes the interval makes of the number. */
+function approximation(qualifiers: readonly Qualifier[]): Approx | undefined {
+  for (const { role } of qualifiers) {
+    const found = approxOf(role);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The text between two offsets. */

@@ -35,7 +35,10 @@ interface Operand extends Interval {
 }
 
 function times(n: Interval & { readonly value: number }, factor: number): Interval & { value: number } {
-  const tidy = (value: number): number => Number((value * factor).toPrecision(15));
+  const tidy = (value: number): number => {
+    const product = value * factor;
+    return Number.isSafeInteger(product) && Math.abs(product) < 1e15 ? product : Number(product.toPrecision(15));
+  };
   return { value: tidy(n.value), lo: tidy(n.lo), hi: tidy(n.hi), loOpen: n.loOpen, hiOpen: n.hiOpen };
 }
 
@@ -199,12 +202,18 @@ function finish(site: Site, numeral: Numeral, operand: Operand, terms: readonly 
   const measured = operand.unit !== undefined && operand.unit.kind !== 'count';
   const late = measured && operand.inner.length === 0 ? suffixAt(reader, operand.end, 'lateAbove') : undefined;
   const after = suffixesAfter(reader, late?.end ?? operand.end, temporal, CLASSES_WITH_INSIDE.has(unitClass));
-  const suffixes = [...operand.inner, ...(late === undefined ? [] : [late]), ...after];
+  const suffixes =
+    operand.inner.length === 0 && late === undefined
+      ? after
+      : [...operand.inner, ...(late === undefined ? [] : [late]), ...after];
   const kind = kindOf(operand, suffixes.length + site.prefixes.length > 0);
   if (kind === undefined) return operand.end;
-  const prefixes = site.prefixes.map((prefix) =>
-    kind === 'duration' && isRecent(prefix.word, site.before) ? { ...prefix, role: 'recent' as const } : prefix,
-  );
+  const prefixes =
+    kind === 'duration' && site.prefixes.length > 0
+      ? site.prefixes.map((prefix) =>
+          isRecent(prefix.word, site.before) ? { ...prefix, role: 'recent' as const } : prefix,
+        )
+      : site.prefixes;
   const top = kind === 'count' && prefixes.some(({ role }) => role === 'top');
   const brand = kind === 'count' && isBrand(site, numeral, operand.end);
   return make(site, {

@@ -1,4 +1,4 @@
-import { charSet, unit, type Reader } from './reader.ts';
+import { charSet, unit, type CharSet, type Reader } from './reader.ts';
 import { trieOf, type Match } from './trie.ts';
 import type { Approx, QualifierRole } from './types.ts';
 
@@ -9,19 +9,19 @@ export interface QualifierWord {
   /** May stand apart from its number: 至少开展3次, 不超过总数的10%. */
   readonly reach: 'adjacent' | 'verb' | 'of';
   /** Characters before it that make it part of another word: 附近, 目前. */
-  readonly notAfter: ReadonlySet<number>;
+  readonly notAfter: CharSet;
   /** Characters after it that make it part of another word: 以下几, 前往. */
-  readonly notBefore: ReadonlySet<number>;
+  readonly notBefore: CharSet;
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: CharSet = charSet('');
 
 function table(
   rows: readonly (readonly [role: QualifierRole, words: string, reach?: QualifierWord['reach']])[],
   notAfter: Readonly<Record<string, string>>,
   notBefore: Readonly<Record<string, string>>,
 ): readonly (readonly [string, QualifierWord])[] {
-  const set = (from: Readonly<Record<string, string>>, word: string): ReadonlySet<number> => {
+  const set = (from: Readonly<Record<string, string>>, word: string): CharSet => {
     const chars = from[word];
     return chars === undefined ? NONE : charSet(chars);
   };

@@ -22,9 +22,18 @@ export function unit(char: string): number {
   return char.charCodeAt(0);
 }
 
-/** The set of UTF-16 units of a string. */
-export function charSet(chars: string): ReadonlySet<number> {
-  return new Set(Array.from(chars, unit));
+/** A set of UTF-16 units. */
+export interface CharSet {
+  readonly size: number;
+  has(code: number): boolean;
+}
+
+/** The set of UTF-16 units of a string; most others are ruled out without hashing. */
+export function charSet(chars: string): CharSet {
+  const units = new Set(Array.from(chars, unit));
+  let low = 0;
+  for (const code of units) low |= 1 << (code & 31);
+  return { size: units.size, has: (code) => (low & (1 << (code & 31))) !== 0 && units.has(code) };
 }
 
 const FULL_WIDTH_OFFSET = 0xfee0;

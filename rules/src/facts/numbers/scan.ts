@@ -5,6 +5,7 @@ import { readFraction, readSlash } from './fractions.ts';
 import { readFrequency, readOnceEach } from './frequency.ts';
 import type { Site, Step } from './make.ts';
 import { readMeasure } from './measure.ts';
+import { HAN_STARTS } from './han.ts';
 import { mayBeNegative, negate } from './negative.ts';
 import { isNumeralStart, readNumeral } from './numerals.ts';
 import { isCircled, readBracketed, readCircled, readNumbering, readOrdinal } from './ordinals.ts';
@@ -94,11 +95,12 @@ function readAt(site: Site): Step {
   return isCircled(site.code) ? readCircled(site) : undefined;
 }
 
-/** Whether anything can begin at the character: the scan passes over all others after one look. */
-function isTrigger(code: number): boolean {
-  if (code < 0x2460) return arabicDigit(code) >= 0 || isLatin(code) || READERS.has(code);
-  return READERS.has(code) || isNumeralStart(code) || isLatin(code) || isCircled(code);
-}
+/** 1 where something can begin at the character: the scan passes over all others after one look. */
+const TRIGGERS = new Uint8Array(0x10000);
+for (const code of [...READERS.keys(), ...HAN_STARTS]) TRIGGERS[code] = 1;
+for (const from of [0, 0x2400, 0xff00])
+  for (let code = from; code < from + 0x100; code++)
+    if (arabicDigit(code) >= 0 || isLatin(code) || isCircled(code)) TRIGGERS[code] = 1;
 
 /** Every quantity in the text behind a reader, in order. One pass; characters are looked at a bounded number of times. */
 export function scanQuantities(reader: Reader): readonly Quantity[] {
@@ -110,7 +112,7 @@ export function scanQuantities(reader: Reader): readonly Quantity[] {
   while (at < reader.length) {
     const code = reader.code(at);
     let next = at + 1;
-    if (isTrigger(code)) {
+    if (TRIGGERS[code] === 1) {
       const last = found.at(-1);
       const touching = prefixes.touching(at);
       const previous = last?.end === at ? last : undefined;

@@ -5,6 +5,8 @@ interface Node<T> {
   entry: T | undefined;
 }
 
+const FIRSTS = 2048;
+
 /** A dictionary that finds the longest of its words at an offset, reading each character once. */
 export interface Trie<T> {
   /**
@@ -32,13 +34,19 @@ export function trieOf<T>(pairs: Iterable<readonly [string, T]>): Trie<T> {
     }
     node.entry = entry;
   }
+  // Few characters begin a word: one look at a small table rules out most of the others.
+  const begins = new Uint8Array(FIRSTS);
+  for (const code of root.next.keys()) begins[code % FIRSTS] = 1;
   return {
-    longest(reader, offset, first = reader.code(offset), accept = () => true) {
+    longest(reader, offset, first = reader.code(offset), accept) {
+      if (begins[first & (FIRSTS - 1)] === 0) return undefined;
       let node = root.next.get(first);
       let found: Match<T> | undefined;
       for (let end = offset + 1; node !== undefined; end += 1) {
-        const match = node.entry === undefined ? undefined : { end, entry: node.entry };
-        if (match !== undefined && accept(match)) found = match;
+        if (node.entry !== undefined) {
+          const match = { end, entry: node.entry };
+          if (accept === undefined || accept(match)) found = match;
+        }
         node = node.next.size === 0 ? undefined : node.next.get(reader.code(end));
       }
       return found;

@@ -18,36 +18,40 @@
  * - `phone` a telephone number
  * - `plain` a number without a unit
  */
-export type QuantityKind =
-  | 'count'
-  | 'percent'
-  | 'permille'
-  | 'fraction'
-  | 'ratio'
-  | 'pctpoint'
-  | 'times'
-  | 'doubling'
-  | 'money'
-  | 'duration'
-  | 'length'
-  | 'area'
-  | 'weight'
-  | 'volume'
-  | 'energy'
-  | 'data'
-  | 'temperature'
-  | 'score'
-  | 'age'
-  | 'year'
-  | 'date'
-  | 'period'
-  | 'time'
-  | 'frequency'
-  | 'ordinal'
-  | 'cohort'
-  | 'code'
-  | 'phone'
-  | 'plain';
+export type QuantityKind = (typeof QUANTITY_KINDS)[number];
+
+/** Every kind. */
+export const QUANTITY_KINDS = [
+  'count',
+  'percent',
+  'permille',
+  'fraction',
+  'ratio',
+  'pctpoint',
+  'times',
+  'doubling',
+  'money',
+  'duration',
+  'length',
+  'area',
+  'weight',
+  'volume',
+  'energy',
+  'data',
+  'temperature',
+  'score',
+  'age',
+  'year',
+  'date',
+  'period',
+  'time',
+  'frequency',
+  'ordinal',
+  'cohort',
+  'code',
+  'phone',
+  'plain',
+] as const;
 
 /** What a unit counts or measures. Only quantities of one class can be compared in earnest. */
 export type UnitClass =

@@ -1,4 +1,4 @@
-import { charSet, isLatin, type Reader } from './reader.ts';
+import { charSet, isLatin, type CharSet, type Reader } from './reader.ts';
 import { trieOf, type Match } from './trie.ts';
 import type { QuantityKind, UnitClass } from './types.ts';
 
@@ -8,9 +8,9 @@ export interface Unit {
   readonly unitClass: UnitClass;
   readonly kind: QuantityKind;
   /** Characters that, right after it, make it part of a word: 人民, 份额, 期间. */
-  readonly not: ReadonlySet<number>;
+  readonly not: CharSet;
   /** Characters after a weak word that make it strong: 三点意见. */
-  readonly strong: ReadonlySet<number>;
+  readonly strong: CharSet;
   /** Too weak to make a number of one Chinese character: 一线, 四面, 两头. */
   readonly weak: boolean;
 }

@@ -1,4 +1,5 @@
 import { FIVE_YEAR_PLAN, KNOWN_CODES, KNOWN_NAMES, PLACE_WITH_NUMERAL } from '../../lexicon/known-codes.ts';
+import { matchesOf } from '../../match/matches.ts';
 
 /** One numeral of a code with the words it counts: 三勤 → 3, '', 勤; 四件大事 → 4, 件, 大事. */
 export interface CodeGroup {
@@ -67,7 +68,7 @@ export function readNumberCode(text: string, after: string): readonly CodeGroup[
   // 三百四千: so many hundreds of this and thousands of that.
   if (/^(?:[二三四五六七八九两][百千万]){2,}$/u.test(joined)) return [];
   if (joined.length > 16 || !CHAIN.test(joined) || EACH.test(joined) || GRID.test(joined)) return undefined;
-  const groups = [...joined.matchAll(GROUP)].map((match) => groupOf(match[1] ?? '', match[2] ?? ''));
+  const groups = matchesOf(joined, GROUP).map((match) => groupOf(match[1] ?? '', match[2] ?? ''));
   return (groups.length > 1 ? isChain(groups) : isSingle(groups[0])) ? groups : undefined;
 }
 

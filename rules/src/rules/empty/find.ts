@@ -23,8 +23,9 @@ export interface EmptySentence {
 
 /** The sentence as an empty one of the given kind, or undefined when it is not. */
 export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentence | undefined {
+  if (!isProse(unit)) return undefined;
   const { emptiness } = unit;
-  if (!isProse(unit) || emptiness.verdict === 'filled' || emptiness.kind !== kind) return undefined;
+  if (emptiness.verdict === 'filled' || emptiness.kind !== kind) return undefined;
   return {
     missing: openSlots(unit.slots)
       .map((name) => NAMES[name])

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../match/matches.ts';
 const OPEN = '“‘《（(〈【';
 const CLOSE = '”’》）)〉】';
 /** A longer item is a sentence and not an entry of a list. */
@@ -42,7 +43,7 @@ export function markedItems(text: string): number {
  * inside an item starts again from one: then nobody can tell which marks belong together.
  */
 function runFromOne(text: string, mark: RegExp): number {
-  const values = Array.from(text.matchAll(mark), (match) => markValue(match[1] ?? ''));
+  const values = Array.from(matchesOf(text, mark), (match) => markValue(match[1] ?? ''));
   let count = 0;
   for (const [index, value] of values.entries()) {
     if (value === count + 1) {

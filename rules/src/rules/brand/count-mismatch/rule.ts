@@ -6,6 +6,7 @@ import { quotedIn } from '../quoted.ts';
 import { followingItems, type Numbered } from './follow.ts';
 import { listedBefore, listedCounts, markedItems } from './listed.ts';
 import { promisesIn, type Promise } from './promises.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** Between the promised count and the list: 三项工作如下：, 两个方面的要求，即. */
 const TO_LIST = /^(?:[\p{Script=Han}“”]{0,10})(?:：|:|，即|，分别[是为]|分别[是为]|，指的?是)/u;
@@ -43,7 +44,6 @@ export const rule = defineDocumentRule(
     messages: {
       mismatch: '写的是“{promise}”，列出{listed}项，请核对数目或补上缺的项。',
     },
-    triggers: ['number', 'ordinal'],
     examples: [
       {
         bad: '关于整修校舍的通知\n本周完成三项工作：检查门窗、更换灯管。',
@@ -149,7 +149,7 @@ function startsMarked(text: string): boolean {
 
 /** “甲”“乙”“丙”四位一体. */
 function brokenBodies(text: string): readonly Broken[] {
-  return [...text.matchAll(ONE_BODY)].flatMap((match): readonly Broken[] => {
+  return matchesOf(text, ONE_BODY).flatMap((match): readonly Broken[] => {
     const promised = VALUE.indexOf((match[1] ?? '').replace('两', '二')) + 1;
     const listed = listedBefore(text.slice(0, match.index));
     if (listed === undefined || listed < 2 || listed === promised) return [];

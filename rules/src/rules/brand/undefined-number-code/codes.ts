@@ -2,6 +2,7 @@ import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { readNumberCode, type CodeGroup } from '../number-code.ts';
 import { quotedIn } from '../quoted.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** A number code as it stands in a block. */
 export interface Code extends Span {
@@ -28,7 +29,7 @@ export function codesIn(block: BlockUnit): readonly Code[] {
     if (groups === undefined) continue;
     codes.push({ start: quoted.start, end: quoted.end, text: quoted.text, groups, insertAt: quoted.whole.end });
   }
-  for (const match of block.text.matchAll(UNQUOTED)) {
+  for (const match of matchesOf(block.text, UNQUOTED)) {
     const start = match.index;
     const end = start + match[0].length;
     const after = block.text.slice(end, end + 20);

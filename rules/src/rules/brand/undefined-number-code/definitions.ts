@@ -1,6 +1,7 @@
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { markedItems } from '../count-mismatch/listed.ts';
 import type { Code } from './codes.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** What a block tells about the words that codes count, by word; counts are the largest of a list, or sums of starts. */
 export interface Listed {
@@ -57,7 +58,8 @@ export function readListed(text: string): Listed {
     countEnds(items, raise);
   }
   let marked = new Map<string, number>();
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /(?:[一二三四五六七八九十]|首先|其次)(?:是|要)([\p{Script=Han}])([\p{Script=Han}]{0,8})[，。；]/gu,
   )) {
     const head = match[1] ?? '';

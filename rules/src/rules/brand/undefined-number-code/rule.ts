@@ -29,7 +29,6 @@ export const rule = defineDocumentRule(
       place: '首次出现',
       fixExplain: '补上“（即……）”',
     },
-    triggers: ['quote', 'number'],
     examples: [
       {
         bad: '关于水厂的报告\n水厂推行“四清”制度，漏损下降。',

@@ -3,6 +3,7 @@ import { ordinalValue } from '../../../parse/ordinal.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Place } from '../../../rule/types.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 附件3 in running text: a reference. */
@@ -149,7 +150,7 @@ function factsOf(block: BlockUnit): Facts {
   if (head !== null) return { refs: [], head: ordinalValue(head[1] ?? '') };
   const continued = CONTINUED.exec(text);
   const name = continued?.[2] ?? '';
-  const refs = [...text.matchAll(REFERENCE)]
+  const refs = matchesOf(text, REFERENCE)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: ordinalValue(match[1] ?? '') }))
     .filter(
       (ref) => ref.value > 0 && !isQuoted(block, ref) && !/[》文件办法通知的号）)]$/u.test(text.slice(0, ref.start)),

@@ -3,6 +3,7 @@ import { ordinalValue } from '../../../parse/ordinal.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 type Target = 'article' | 'table' | 'figure';
 
@@ -101,13 +102,13 @@ function target(block: BlockUnit): Facts['own'] {
 function references(block: BlockUnit): Facts['refs'] {
   const { text } = block;
   if (!/第.{1,5}条|[表图]\s?\d/u.test(text) || block.blockKind === 'quote') return [];
-  const articles = [...text.matchAll(ARTICLE)].map((match) => ({
+  const articles = matchesOf(text, ARTICLE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     target: 'article' as const,
     value: ordinalValue(match[1] ?? ''),
   }));
-  const exhibits = [...text.matchAll(FIGURE)].map((match) => ({
+  const exhibits = matchesOf(text, FIGURE).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     target: match[1] === '表' ? ('table' as const) : ('figure' as const),

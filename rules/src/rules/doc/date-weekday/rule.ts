@@ -25,7 +25,7 @@ export const rule = defineBlockRule(
       missing: '日历上没有{date}，{month}月只有{days}天，请核对。',
       month: '一年只有12个月，没有{month}月，请核对。',
     },
-    triggers: ['number'],
+    triggers: ['number:date', 'number:period'],
     examples: [
       {
         bad: '关于召开防汛会的通知\n会议定于2024年3月5日（星期三）上午召开。',

@@ -1,4 +1,5 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** What people working on a draft write to each other in it. */
 const SHAPES: readonly RegExp[] = [
@@ -26,6 +27,7 @@ export const rule = defineBlockRule(
       note: '“{span}”是改稿用的话，请处理后删去。',
       fixDrop: '删去这句话',
     },
+    triggers: SHAPES,
     examples: [
       {
         bad: '关于停水的通知\n停水范围为西街各户（此处数字请核实）。',
@@ -49,7 +51,7 @@ export const rule = defineBlockRule(
   },
   function* (unit, ctx) {
     if (unit.blockKind === 'code') return;
-    const found = SHAPES.flatMap((shape) => [...unit.text.matchAll(shape)])
+    const found = SHAPES.flatMap((shape) => matchesOf(unit.text, shape))
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     let end = -1;

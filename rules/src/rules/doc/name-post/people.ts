@@ -1,5 +1,6 @@
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** A person named beside a post: 副局长李明. */
 export interface Holder extends Span {
@@ -28,7 +29,7 @@ export function holdersOf(block: BlockUnit): readonly Holder[] {
   if (!ANY_POST.test(block.text)) return [];
   return block.sentences.flatMap(({ start, unit }) => {
     if (CHANGES.test(unit.text)) return [];
-    return [...unit.text.matchAll(HOLDER)].map((match) => {
+    return matchesOf(unit.text, HOLDER).map((match) => {
       const [whole, office = '', party = '', deputy = '', post = '', name = ''] = match;
       const end = start + match.index + whole.length;
       return {

@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockKind } from '../../../parse/model.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** 某发[2024]第05号: issuer, brackets, year, perhaps 第, number. */
 const NUMBER =
@@ -31,7 +32,7 @@ export const rule = defineBlockRule(
       ordinal: '发文字号的序号前不加“第”、不加0，请写“{number}号”。',
       fixNumber: '改成“{right}”',
     },
-    triggers: ['number'],
+    triggers: [NUMBER],
     examples: [
       {
         bad: '关于清理河道的通知\n清水发[2024]8号\n各村：\n下周清河。',
@@ -55,7 +56,7 @@ export const rule = defineBlockRule(
   },
   function* (unit, ctx) {
     if (!SPOKEN.has(unit.blockKind)) return;
-    for (const match of unit.text.matchAll(NUMBER)) {
+    for (const match of matchesOf(unit.text, NUMBER)) {
       const [whole, long = '', open = '', year = '', close = '', di = '', zeros = '', number = ''] = match;
       if (OTHERS.test(long)) continue;
       const issuer = /[^，。；、（）()《》“”：\s的按照依据根为是见和与及有于]{1,12}$/u.exec(long)?.[0] ?? '';

@@ -23,7 +23,7 @@ export const rule = defineBlockRule(
       phone: '此处有个人手机号；文件如公开，请遮去中间几位。',
       fixMask: '遮去中间几位',
     },
-    triggers: ['number'],
+    triggers: ['number:code', 'number:phone'],
     examples: [
       {
         bad: '关于公示补助名单的通知\n李四，身份证号11010519491231002X，补助300元。',

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** A name in quotation marks as it stands in a sentence. */
 export interface QuotedName extends Span {
@@ -14,7 +15,7 @@ const HEAD = /^(?:制度|机制|模式|平台|品牌|工作法)/u;
 
 /** The quoted names of a text that may be compared across the document. */
 export function quotedNames(text: string): readonly QuotedName[] {
-  return [...text.matchAll(NAMED)].map((match) => {
+  return matchesOf(text, NAMED).map((match) => {
     const [whole, verb, name = '', after = ''] = match;
     const start = match.index;
     const end = start + whole.length - after.length;

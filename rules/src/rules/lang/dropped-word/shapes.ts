@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** A defect seen in the sentence itself. */
 export interface Defect extends Span {
@@ -36,7 +37,7 @@ const SHAPES: readonly (readonly [Defect['kind'], RegExp])[] = [
 /** The defects of a text, ascending, not overlapping. Speech and verse (`spoken`) repeat words on purpose. */
 export function defectsIn(text: string, spoken: boolean): readonly Defect[] {
   const found = SHAPES.flatMap(([kind, shape]) =>
-    [...text.matchAll(shape)].map((match): Defect => {
+    matchesOf(text, shape).map((match): Defect => {
       const word = match[1] ?? match[0];
       return { kind, word, start: match.index, end: match.index + match[0].length };
     }),

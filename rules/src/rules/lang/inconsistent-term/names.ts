@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** A name in quotation marks. */
 export interface QuotedName extends Span {
@@ -12,9 +13,12 @@ const SERIES =
 /** 我、本 and signs for a name are left to residue/inconsistent-anonymity. */
 const MASK = /[我本某*×]/u;
 
+/** A quoted name. */
+export const NAME = /“([\p{Script=Han}]{5,16})”/gu;
+
 /** The quoted names of a text that are long enough to be compared. */
 export function namesIn(text: string): readonly QuotedName[] {
-  return [...text.matchAll(/“([\p{Script=Han}]{5,16})”/gu)].map((match) => ({
+  return matchesOf(text, NAME).map((match) => ({
     name: match[1] ?? '',
     start: match.index + 1,
     end: match.index + 1 + (match[1] ?? '').length,

@@ -1,8 +1,9 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
-import { isVariant, namesIn, type QuotedName } from './names.ts';
+import { isVariant, NAME, namesIn, type QuotedName } from './names.ts';
 import { MISUSES, PAIRS, spellings } from './words.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 interface Slip extends Span {
   readonly wrong: string;
@@ -38,6 +39,7 @@ export const rule = defineDocumentRule(
       fixTo: '改为“{word}”',
     },
     terms: [spellings],
+    triggers: [spellings, ...MISUSES.map(({ wrong }) => wrong), NAME],
     examples: [
       {
         bad: '关于培训的报告\n村里办夜校，帮助木工学徒早日成材。',
@@ -111,7 +113,7 @@ export const rule = defineDocumentRule(
 
 function slipsIn({ text }: BlockUnit): readonly Slip[] {
   return MISUSES.flatMap(({ wrong, right }) =>
-    [...text.matchAll(wrong)].map((match) => {
+    matchesOf(text, wrong).map((match) => {
       const word = match[1] ?? '';
       const start = match.index + match[0].indexOf(word);
       return { start, end: start + word.length, wrong: word, right };

@@ -22,7 +22,7 @@ export const rule = defineSentenceRule(
     messages: {
       small: '“{count}”不足一百，请写准确数。',
     },
-    triggers: ['number'],
+    triggers: ['number:qualified'],
     examples: [
       {
         bad: '关于支教的总结\n先后选派30余名教师到山区支教。',

@@ -42,7 +42,7 @@ export const rule = defineSentenceRule(
       full: '“{word}100%”没有更高的可能，请删去“{word}”，并写明分子和分母。',
       fixDrop: '删去“{word}”',
     },
-    triggers: ['number'],
+    triggers: ['number:qualified'],
     examples: [
       { bad: '各社区报名人数至少20人以上。', hits: ['至少20人以上'], good: '各社区报名人数不少于20人。' },
       { bad: '群众知晓率要至少100%。', hits: ['至少100%'], good: '群众知晓率不低于90%，由街道电话抽查200户。' },

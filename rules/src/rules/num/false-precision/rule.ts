@@ -20,7 +20,7 @@ export const rule = defineBlockRule(
       counted: '“{pct}”：共{n}{unit}，一{unit}就占{one}个百分点，请取整。',
       open: '“{pct}”有两位小数，调查满1万人才用得上，请取整或写明人数。',
     },
-    triggers: ['number'],
+    triggers: ['number:percent'],
     examples: [
       {
         bad: '关于食堂的报告\n问卷显示，72.46%的学生对饭菜满意。',

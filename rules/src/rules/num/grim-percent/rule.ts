@@ -24,7 +24,7 @@ export const rule = defineBlockRule(
       smallest: '{list}同时成立，至少要有{n}人，文中没有写人数，请补。',
       base: '总数在这里',
     },
-    triggers: ['number'],
+    triggers: ['number:percent'],
     examples: [
       { bad: '207人中，61.6%的人表示满意。', hits: ['61.6%'], good: '207人中，61.4%的人表示满意。' },
       { bad: '共收回问卷40份，赞成的占63.1%。', hits: ['63.1%'] },

@@ -1,5 +1,7 @@
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 
+/** The words that play a number up. */
+const HYPE = /高达|多达/u;
 /** What the number may be measured against. */
 const COMPARED = /比|较|同期|平均|目标|高于|低于|超过|上年|去年|往年|标准|原来|以前|相当于|其中|而/u;
 
@@ -18,7 +20,7 @@ export const rule = defineSentenceRule(
       adverb: '“{word}”是评价，请写和什么比，如去年或目标数。',
       fixDrop: '删去“{word}”',
     },
-    triggers: ['number'],
+    triggers: [HYPE],
     examples: [
       {
         bad: '关于公寓的报告\n改建后的公寓使用率高达95%。',

@@ -21,7 +21,7 @@ export const rule = defineSentenceRule(
       mixed: '{kinds}类对象合计{count}，请分别写各有多少。',
       fixSplit: '补上各类的数',
     },
-    triggers: ['number'],
+    triggers: [MIXED],
     examples: [
       {
         bad: '关于春节的总结\n慰问老船工、孤儿和退役军人310名。',

@@ -35,7 +35,7 @@ export const rule = defineDocumentRule(
       rate: '“{rate}”没有写和什么时候比，请写由多少到多少。',
       vague: '“{word}”没有起止时间，请写从哪一年到哪一年。',
     },
-    triggers: ['number'],
+    triggers: ['number:percent', 'number:times', VAGUE_TIME],
     examples: [
       {
         bad: '关于窗口服务的汇报\n推行预约以后，办事效率提高30%。',

@@ -28,7 +28,7 @@ export const rule = defineBlockRule(
       rate: '“{metric}{pct}”没有写总数，请补分子、分母和时间。',
       fixBase: '补上总数、对象和时间',
     },
-    triggers: ['number'],
+    triggers: ['number:percent'],
     examples: [
       {
         bad: '关于食堂的报告\n问卷显示，72.5%的学生对饭菜满意。',

@@ -4,6 +4,8 @@ import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { sharesNoun } from '../shared-noun.ts';
 
+/** The units that count attendances. */
+const ATTENDANCE = /人次|人天|人日/u;
 /** How far around a number its activity is named, and how far the two numbers may stand apart. */
 const AROUND = 14;
 const APART = 60;
@@ -24,7 +26,7 @@ export const rule = defineBlockRule(
       sessions: '与这个数对照',
       fixPeople: '把“人次”改为“人”',
     },
-    triggers: ['number'],
+    triggers: [ATTENDANCE],
     examples: [
       {
         bad: '全年共有40余人次参加防火宣讲，举办防火宣讲900余场次。',

@@ -26,7 +26,7 @@ export const rule = defineBlockRule(
       rest: '好的两档合计{sum}%，其余{rest}%没有写，请补一般和差的占比。',
       fixRest: '补上其余的占比',
     },
-    triggers: ['number'],
+    triggers: ['number:percent'],
     examples: [
       {
         bad: '关于公厕的报告\n居民评价“好”“较好”的分别占46.2%、37.1%。',

@@ -1,5 +1,6 @@
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** A list of shares and what they add up to, in percent. */
 export interface PercentList extends Span {
@@ -10,7 +11,7 @@ export interface PercentList extends Span {
 export function* percentLists(unit: BlockUnit, sentence: SentenceSpan): Generator<PercentList> {
   const text = sentence.unit.text;
   if (/可?多选|复选|多项选择|增长|下降|提高|同比/u.test(text)) return;
-  for (const match of text.matchAll(/分别(?:各?占比?|为|是)/gu)) {
+  for (const match of matchesOf(text, /分别(?:各?占比?|为|是)/gu)) {
     const at = sentence.start + match.index;
     if (!match[0].includes('占') && !/占比|比例|比重/u.test(text.slice(0, match.index))) continue;
     const all = unit.numbers.filter((q) => q.kind === 'percent' && q.start > at && q.end <= sentence.end);

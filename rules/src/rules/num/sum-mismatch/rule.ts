@@ -14,6 +14,7 @@ import { defineBlockRule } from '../../../rule/define-rule.ts';
 import { isComplete, mayOverlap } from './labels.ts';
 import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { percentLists } from './percents.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 export const rule = defineBlockRule(
   {
@@ -76,7 +77,7 @@ export const rule = defineBlockRule(
       `${describeInterval(total)}${unit.text.slice(total.unitStart, total.unitEnd)}`;
     const relatedTo = (total: Quantity) => [{ start: total.start, end: total.end, message: ctx.message('total', {}) }];
 
-    for (const match of unit.text.matchAll(/其中/gu)) {
+    for (const match of matchesOf(unit.text, /其中/gu)) {
       const list = breakdownAfter(unit, match.index);
       if (list === undefined || isMentionAt(unit.clauses, match.index)) continue;
       const { total, parts } = list;

@@ -31,7 +31,7 @@ export const rule = defineDocumentRule(
     messages: {
       unreported: '写了“{target}”，全文没有写实际完成多少，请补。',
     },
-    triggers: ['number'],
+    triggers: ['number:percent', 'number:fraction', AHEAD],
     examples: [
       {
         bad: '关于选聘的报告\n坚持每批选聘女教师比例不少于三分之一。\n全年选聘教师60人。',

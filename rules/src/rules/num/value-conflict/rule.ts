@@ -36,7 +36,7 @@ export const rule = defineDocumentRule(
       conflict: '“{metric}”前面写{first}，这里写{second}，请核对或注明时间。',
       first: '前一处',
     },
-    triggers: ['number'],
+    triggers: [STANDING, SUM_TOTAL],
     examples: [
       {
         bad: '关于改水的报告\n全镇共有行政村12个。\n目前，全镇共有行政村14个，都已通水。',

@@ -47,7 +47,6 @@ export const rule = defineDocumentRule(
       days: { type: 'integer', default: 2, min: 1, max: 20, about: '从发文到截止少于这么多个工作日就提示' },
     },
     terms: [hasteTerms],
-    triggers: [hasteTerms],
     examples: [
       {
         bad: '关于报送清淤材料的通知\n请于3月6日前报送清淤进度表。\n县水务局\n2024年3月5日',

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** What the sellers of documents print: an offer with its address, terms of use, a warning against resale. */
 const SHAPES: readonly RegExp[] = [
@@ -21,7 +22,7 @@ const MAX_LINE = 30;
 /** The advertisements in a text, ascending, not overlapping. */
 export function adsIn(text: string): readonly Span[] {
   if (CONTACT.test(text)) return [];
-  const spans = SHAPES.flatMap((shape) => [...text.matchAll(shape)])
+  const spans = SHAPES.flatMap((shape) => matchesOf(text, shape))
     .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;

@@ -1,6 +1,7 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import { OBJECT } from '../../../parse/build-blocks.ts';
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 const SHAPES: readonly RegExp[] = [
   /(?<=[。！？；”])(?:图片|配图|图为|图[一二三\d]{0,2}[:：])[“：:]?[^。！？；]{2,40}(?:现场|合影|剪影|留影|一角|场景|掠影|照片)[。]?$/gu,
@@ -9,6 +10,9 @@ const SHAPES: readonly RegExp[] = [
   /[（(【[](?:此处)?(?:插入|附|配)(?:图片?|照片|截图)\d{0,2}[）)】\]]/gu,
   /!\[[^\]\n]{0,60}\]\([^)\n]{1,200}\)/gu,
 ];
+
+/** Stands where an image was. */
+const IMAGE = new RegExp(OBJECT, 'u');
 
 interface Collected {
   readonly captions: readonly (Span & { readonly text: string })[];
@@ -31,6 +35,7 @@ export const rule = defineDocumentRule(
       code: '这里留着插图代码，纯文本显示不出图，请放入图片或删去。',
       fixDrop: '删去图注',
     },
+    triggers: [...SHAPES, IMAGE],
     examples: [
       {
         bad: '关于护河的报告\n全年巡河52次，清出垃圾3吨。图片“清水护河”活动现场',
@@ -52,7 +57,7 @@ export const rule = defineDocumentRule(
   },
   {
     collect(block): Collected | undefined {
-      const captions = SHAPES.flatMap((shape) => [...block.text.matchAll(shape)]).map((match) => ({
+      const captions = SHAPES.flatMap((shape) => matchesOf(block.text, shape)).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         text: match[0],

@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** Short names of provinces and cities that are used for nothing else. */
-const ALIAS = '甬渝沪邕鄂皖赣浙闽粤黔滇冀豫';
+const ALIASED = /“([甬渝沪邕鄂皖赣浙闽粤黔滇冀豫]\p{Script=Han}{1,8})”/gu;
 
 /** A name with the place it betrays, or one that a blind replacement has changed. */
 export interface Named extends Span {
@@ -16,7 +17,7 @@ export function maskIn(text: string): Named | undefined {
 
 /** Quoted names that begin with the short name of a place (“甬学堂”), outside clauses about visits and aid. */
 export function aliasesIn(text: string): readonly Named[] {
-  return [...text.matchAll(new RegExp(`“([${ALIAS}]\\p{Script=Han}{1,8})”`, 'gu'))]
+  return matchesOf(text, ALIASED)
     .filter(
       (match) => !/(?:赴|到|与|和|对口|支援|协作|考察|学习|招商)[^，。；]{0,12}$/u.test(text.slice(0, match.index)),
     )
@@ -25,7 +26,7 @@ export function aliasesIn(text: string): readonly Named[] {
 
 /** Quoted names that hold the name of an administrative unit, long enough to be compared. */
 export function unitNamesIn(text: string): readonly Named[] {
-  return [...text.matchAll(/“([^“”，。；]{4,16})”/gu)]
+  return matchesOf(text, /“([^“”，。；]{4,16})”/gu)
     .filter((match) => /[省市县区镇乡]/u.test(match[1] ?? ''))
     .map((match) => ({ text: match[1] ?? '', start: match.index + 1, end: match.index + match[0].length - 1 }));
 }

@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import { paywallWords } from './words.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** Markers of a document site that shows a part and sells the rest; dashes and dots around them belong to them. */
 const MARKER = new RegExp(
@@ -51,7 +52,7 @@ export const rule = defineBlockRule(
     ],
   },
   function* (unit, ctx) {
-    for (const match of unit.text.matchAll(MARKER)) {
+    for (const match of matchesOf(unit.text, MARKER)) {
       const span = match[0].replace(/[（(）)\s]+$/u, '');
       if (span === '') continue;
       const shown = span.replace(/^[-—.…]+|[-—.…]+$/gu, '').slice(0, 14);

@@ -2,6 +2,7 @@ import { NAMED } from '../../../lexicon/placeholder-nouns.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { contains, type Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 const STARS = /\*{1,3}/gu;
 const BEFORE_NAME = new RegExp(`^(?:${NAMED}|新时代)`, 'u');
@@ -60,7 +61,7 @@ export const rule = defineBlockRule(
 function* placeholders(unit: BlockUnit): Generator<Span> {
   const { text } = unit;
   if (/^[*\s]+$/u.test(text)) return;
-  const runs = [...text.matchAll(STARS)];
+  const runs = matchesOf(text, STARS);
   for (const [index, match] of runs.entries()) {
     const start = match.index;
     const end = start + match[0].length;

@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import { isPinyin } from './pinyin.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** Letters and perhaps a number in Chinese quotation marks, with Han text behind: a name used as a name. */
 const QUOTED = /“([a-z]{6,24})(\d{0,4})”(?=(\p{Script=Han}{1,6}))/gu;
@@ -44,7 +45,7 @@ export const rule = defineBlockRule(
     ],
   },
   function* (unit, ctx) {
-    for (const match of unit.text.matchAll(QUOTED)) {
+    for (const match of matchesOf(unit.text, QUOTED)) {
       const [, letters = '', digits = '', after = ''] = match;
       if (!isPinyin(letters) || PROGRAM.test(after) || !isName(after)) continue;
       const start = match.index + 1;

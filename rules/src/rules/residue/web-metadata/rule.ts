@@ -3,6 +3,7 @@ import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { headerLine, repeatedHeader } from './header.ts';
 import { CHROME, CODE, PAGE_FIELD, TAG } from './shapes.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 interface Collected {
   readonly spans: readonly Chrome[];
@@ -131,7 +132,7 @@ function spansIn(block: BlockUnit): readonly Chrome[] {
 
 function matches(text: string, shapes: readonly RegExp[], field: boolean): readonly Chrome[] {
   return shapes
-    .flatMap((shape) => [...text.matchAll(shape)])
+    .flatMap((shape) => matchesOf(text, shape))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], field }));
 }
 

@@ -1,8 +1,8 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
-import { MIN_LABELS, partLabel } from './labels.ts';
-import { gapsIn, signsOf } from './shapes.ts';
+import { MIN_LABELS, PART, partLabel } from './labels.ts';
+import { CUE, gapsIn, signsOf } from './shapes.ts';
 
 interface Gap extends Span {
   readonly text: string;
@@ -33,6 +33,7 @@ export const rule = defineDocumentRule(
       fixFill: '填写“{span}”',
       fixDrop: '删去“{span}”',
     },
+    triggers: [CUE, PART],
     examples: [
       { bad: '全站现有职工×人，去年检修×余次。', hits: ['×人', '×余次'], good: '全站现有职工21人，去年检修36次。' },
       { bad: '关于开会的通知\n会议定于X月X日在XX小学召开。', hits: ['X月', 'X日', 'XX小学'] },

@@ -1,6 +1,7 @@
 import { COUNTED, NAMED } from '../../../lexicon/placeholder-nouns.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Digest } from '../../../guards/digest.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** Factors of a formula: × multiplies there. */
 const FORMULA = /系数|标准|比例|单价|面积|人口|倍数|数量|[=＝]/u;
@@ -35,12 +36,12 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** The characters one of which every shape holds: most blocks are ruled out by them. */
-const CUE = /[×✕XxN○◯A-D【[［]|000/u;
+export const CUE = /[×✕XxN○◯A-D【[［]|000/u;
 
 /** The gaps of a text: what a template or a masking tool left where a name or number belongs; ascending. */
 export function gapsIn(text: string, genre: Digest['genre']): readonly Span[] {
   if (!CUE.test(text)) return [];
-  const found = SHAPES.flatMap((shape) => [...text.matchAll(shape)])
+  const found = SHAPES.flatMap((shape) => matchesOf(text, shape))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;

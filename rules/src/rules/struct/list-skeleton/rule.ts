@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 interface Item extends Span {
   readonly text: string;
@@ -64,7 +65,7 @@ export const rule = defineBlockRule(
 
 /** The opening clause of every 一是…二是… item. */
 function itemsOf(text: string): readonly Item[] {
-  return [...text.matchAll(MARK)].flatMap((match): readonly Item[] => {
+  return matchesOf(text, MARK).flatMap((match): readonly Item[] => {
     const start = match.index + match[0].length;
     const length = text.slice(start).search(/[，。；：,;]/u);
     const end = length < 0 ? text.length : start + length;

@@ -49,7 +49,7 @@ export const rule = defineSentenceRule(
   },
   function* (unit, ctx) {
     if (unit.digest.mention || unit.digest.section === 'problems' || unit.digest.prohibited) return;
-    for (const { start, end, count } of parallelRuns(unit.text, unit.emptiness.score)) {
+    for (const { start, end, count } of parallelRuns(unit.text, () => unit.emptiness.score)) {
       if (polarityAt(unit.clauses, start) !== 'asserted' || isMentionAt(unit.clauses, start)) continue;
       yield ctx.finding('run', { start, end }, { n: count });
     }

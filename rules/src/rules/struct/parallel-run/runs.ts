@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { FIXED_ROW, OPENERS, POLITICAL, PREDICATE_END, REFRAIN_HEAD, REFRAIN_TAIL, THING_END } from './words.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** Parallel phrases that follow each other. */
 export interface Run extends Span {
@@ -21,10 +22,11 @@ const GRAMMAR = /[的得会更就]/u;
 /** Pieces of a sentence, parted into groups at colons and stops. */
 function piecesOf(text: string): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [[]];
+  const marked = /[“”‘’\s]/u.test(text);
   let from = 0;
   const push = (to: number): void => {
     const raw = text.slice(from, to);
-    const words = raw.replace(/[“”‘’\s]/gu, '');
+    const words = marked ? raw.replace(/[“”‘’\s]/gu, '') : raw;
     if (words !== '') groups.at(-1)?.push({ start: from, end: to, text: words });
     from = to + 1;
   };
@@ -156,35 +158,37 @@ function span(pieces: readonly Piece[], from: number, to: number, count: number)
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end, count };
 }
 
+const PREDICATE =
+  /(?:^|，|,)[^，,。；]{0,14}?是(?:[^，,。；]{3,40})的(?:重要|关键|有力|根本|必然|坚强)[^，,。；]{2,6}/gu;
+
 /** 是……的重要渠道，是……的重要手段，是……的重要阵地: the same predicate three times. */
 function predicates(text: string): Run | undefined {
-  const matches = [
-    ...text.matchAll(
-      /(?:^|，|,)[^，,。；]{0,14}?是(?:[^，,。；]{3,40})的(?:重要|关键|有力|根本|必然|坚强)[^，,。；]{2,6}/gu,
-    ),
-  ];
+  const matches = matchesOf(text, PREDICATE);
   const first = matches[0];
   const last = matches.at(-1);
   if (first === undefined || last === undefined || matches.length < 3) return undefined;
   return { start: first.index, end: last.index + last[0].length, count: matches.length };
 }
 
-/** How sure a run has to be: the emptier the sentence, the less is asked of the run. */
-export function parallelRuns(text: string, emptiness: number): readonly Run[] {
+/**
+ * How sure a run has to be: the emptier the sentence, the less is asked of the run. Most sentences have nothing that
+ * could be one, so their emptiness is not read.
+ */
+export function parallelRuns(text: string, emptiness: () => number): readonly Run[] {
   const runs: Run[] = [];
   for (const pieces of piecesOf(text)) {
     const fours = equalRuns(pieces, 4);
-    runs.push(...fours.filter(({ count }) => count >= 3 && emptiness > -4));
+    runs.push(...fours.filter(({ count }) => count >= 3 && emptiness() > -4));
     const pairs = fours.filter(({ count }) => count === 2);
-    if (pairs.length >= 2 && emptiness > 0) runs.push(...pairs);
+    if (pairs.length >= 2 && emptiness() > 0) runs.push(...pairs);
     const longer = LONGER.flatMap((length) => equalRuns(pieces, length));
-    if (emptiness > 0) runs.push(...longer.filter(({ count }) => count >= (emptiness > SURE ? 3 : 4)));
+    runs.push(...longer.filter(({ count }) => count >= 3 && emptiness() > (count >= 4 ? 0 : SURE)));
     const couples = [...pairs, ...longer.filter(({ count }) => count === 2)];
-    if (couples.length >= 3 && emptiness > SURE) runs.push(...couples);
+    if (couples.length >= 3 && emptiness() > SURE) runs.push(...couples);
     runs.push(...equalRuns(pieces, 3).filter(({ count }) => count >= 4));
-    if (emptiness > -4) runs.push(...refrains(pieces));
+    runs.push(...refrains(pieces).filter(() => emptiness() > -4));
   }
-  const repeated = emptiness > 0 ? predicates(text) : undefined;
+  const repeated = text.includes('是') && emptiness() > 0 ? predicates(text) : undefined;
   if (repeated !== undefined) runs.push(repeated);
   return withoutOverlaps(runs.filter(({ start, end }) => !POLITICAL.test(text.slice(start, end))));
 }

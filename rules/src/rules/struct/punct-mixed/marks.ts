@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** The full-width mark for each half-width one. */
 export const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
@@ -44,7 +45,7 @@ export function marksIn(text: string): BlockMarks {
 }
 
 function find(text: string, shape: RegExp): readonly Mark[] {
-  return [...text.matchAll(shape)].map((match) => ({
+  return matchesOf(text, shape).map((match) => ({
     mark: match[0],
     start: match.index,
     end: match.index + match[0].length,

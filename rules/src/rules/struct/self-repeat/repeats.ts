@@ -1,5 +1,6 @@
 import { countChars } from '../../../text/chars.ts';
 import type { Place } from '../../../rule/types.ts';
+import { GRAM, GramTable } from './gram-table.ts';
 
 /** A paragraph's text. */
 export interface Passage {
@@ -14,7 +15,6 @@ export interface Repeat extends Place {
   readonly earlier: Place;
 }
 
-const GRAM = 12;
 const STOP = '。！？；;!?';
 /** A row of names parted by 、 is repeated because the names are. */
 const NAMES = /^[^，]*、[^，]*、[^，]*$/u;
@@ -26,35 +26,40 @@ export function findRepeats(
   passages: readonly { readonly block: number; readonly text: string }[],
   least: number,
 ): readonly Repeat[] {
-  const seen = new Map<string, { readonly block: number; readonly text: string; readonly at: number }>();
+  const seen = new GramTable(passages.map(({ text }) => text));
   const found: Repeat[] = [];
-  for (const { block, text } of passages) {
+  for (const [passage, { block, text }] of passages.entries()) {
     let from = 0;
-    for (let i = 0; i + GRAM <= text.length;) {
-      const gram = text.slice(i, i + GRAM);
-      if (/[。！？；;!?]/u.test(gram)) {
-        i++;
+    for (let i = nextGram(text, 0); i >= 0;) {
+      const earlier = seen.firstOf(passage, i);
+      const before = earlier === undefined ? undefined : passages[earlier.passage];
+      if (earlier === undefined || before === undefined || (before.block === block && earlier.at + GRAM > i)) {
+        i = nextGram(text, i + 1);
         continue;
       }
-      const earlier = seen.get(gram);
-      if (earlier === undefined || (earlier.block === block && earlier.at + GRAM > i)) {
-        if (earlier === undefined) seen.set(gram, { block, text, at: i });
-        i++;
-        continue;
-      }
-      const length = common(earlier.text, earlier.at, text, i);
-      const lead = /^[，、,]/u.test(gram) ? 1 : 0;
+      const length = common(before.text, earlier.at, text, i);
+      const lead = '，、,'.includes(text.charAt(i)) ? 1 : 0;
       const repeated = text.slice(i + lead, i + length);
       const chars = countChars(repeated);
       if (chars >= least && i >= from && SAYS.test(repeated) && !NAMES.test(repeated)) {
-        const place = { block: earlier.block, start: earlier.at + lead, end: earlier.at + length };
+        const place = { block: before.block, start: earlier.at + lead, end: earlier.at + length };
         found.push({ block, start: i + lead, end: i + length, text: repeated, chars, earlier: place });
         from = i + length;
       }
-      i += Math.max(1, length - GRAM + 1);
+      i = nextGram(text, i + Math.max(1, length - GRAM + 1));
     }
   }
   return found;
+}
+
+/** The first offset from `from` on at which a whole gram stands without a stop inside, or -1. */
+function nextGram(text: string, from: number): number {
+  let start = from;
+  for (let i = from; i < text.length; i++) {
+    if (STOP.includes(text.charAt(i))) start = i + 1;
+    else if (i - start + 1 >= GRAM) return start;
+  }
+  return -1;
 }
 
 /** How far two texts go together without passing the end of a sentence. */

@@ -1,6 +1,6 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import { headingOf, siblingGroups, type PlacedHeading } from '../headings.ts';
-import { drawn, sameMould, skeletonOf } from './skeleton.ts';
+import { drawn, sameMould, skeletonOf, type Skeleton } from './skeleton.ts';
 
 const FEWEST = 3;
 
@@ -83,10 +83,21 @@ export const rule = defineDocumentRule(
 );
 
 function largestMould(group: readonly PlacedHeading[]): readonly PlacedHeading[] {
-  let best: readonly PlacedHeading[] = [];
+  const moulds = new Map<string, { readonly skeleton: Skeleton; readonly cast: PlacedHeading[] }>();
   for (const heading of group) {
-    const cast = group.filter((other) => sameMould(skeletonOf(heading.text), skeletonOf(other.text)));
-    if (cast.length > best.length) best = cast;
+    const skeleton = skeletonOf(heading.text);
+    const key = `${skeleton.lead}${String(skeleton.quoted)}:${skeleton.lengths.join()}`;
+    const known = moulds.get(key);
+    if (known === undefined) moulds.set(key, { skeleton, cast: [heading] });
+    else known.cast.push(heading);
+  }
+  let best: readonly PlacedHeading[] = [];
+  for (const { skeleton } of moulds.values()) {
+    const alike = [...moulds.values()].filter((other) => sameMould(skeleton, other.skeleton));
+    if (alike.reduce((sum, { cast }) => sum + cast.length, 0) > best.length) {
+      const cast = new Set(alike.flatMap((other) => other.cast));
+      best = group.filter((heading) => cast.has(heading));
+    }
   }
   return best;
 }

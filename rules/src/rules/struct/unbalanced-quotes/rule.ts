@@ -66,7 +66,6 @@ export const rule = defineDocumentRule(
       fixPair: '在分句末补上{partner}',
       fixDrop: '删去{mark}',
     },
-    triggers: ['quote'],
     examples: [
       { bad: '领取物资按《防汛物资管理办法办理。', hits: ['《'], good: '领取物资按《防汛物资管理办法》办理。' },
       { bad: '会议室（二楼东侧可容纳40人。', hits: ['（'], fixed: '会议室（二楼东侧可容纳40人）。' },

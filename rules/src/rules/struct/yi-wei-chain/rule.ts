@@ -1,5 +1,6 @@
 import { isMentionAt } from '../../../facts/clauses.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** 以甲为乙, two or more in a row. */
 const CHAIN =
@@ -20,6 +21,7 @@ export const rule = defineSentenceRule(
     genres: { not: ['norm', 'other', 'criticism'] },
     sources: [],
     messages: { chain: '“以…为…”连用{n}次，没有动作，请写做什么、谁来做。' },
+    triggers: [CHAIN],
     examples: [
       {
         bad: '关于图书馆的讲话\n我们要以读者为中心、以服务为根本、以创新为动力，推动图书馆发展。',
@@ -45,7 +47,7 @@ export const rule = defineSentenceRule(
   },
   function* (unit, ctx) {
     if (unit.digest.mention) return;
-    for (const match of unit.text.matchAll(CHAIN)) {
+    for (const match of matchesOf(unit.text, CHAIN)) {
       if (MEASURE.test(match[0]) || /\d/u.test(match[0]) || isMentionAt(unit.clauses, match.index)) continue;
       if (POLITICAL.test(match[0]) || match[0].slice(match[0].lastIndexOf('为')).includes('的')) continue;
       const count = match[0].split('以').length - 1;

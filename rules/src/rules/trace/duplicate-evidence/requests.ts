@@ -2,6 +2,7 @@ import { removalOf } from '../../../facts/removal.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { shift, type Span } from '../../../text/span.ts';
 import { readDemands } from '../evidence-demand/demands.ts';
+import { matchesOf } from '../../../match/matches.ts';
 
 /** A request for proof as a block shows it, in the block's offsets. */
 export interface Request extends Span {
@@ -33,7 +34,7 @@ export function readRequests(block: BlockUnit): BlockRequests | undefined {
   const requests = demands.map(({ start, end, isClause }): Request => {
     const key = block.text.slice(start, end).replace(/[^一-鿿A-Za-z]|以及|[及和与]/gu, '');
     const removal = isClause ? removalOf(block.text, { start, end }) : undefined;
-    const object = [...block.text.slice(0, start).matchAll(EVENT)].at(-1)?.[0] ?? '';
+    const object = matchesOf(block.text.slice(0, start), EVENT).at(-1)?.[0] ?? '';
     return { start, end, removal, key, object, numbered: block.ordinal !== undefined };
   });
   return isHeading || requests.length > 0 ? { isHeading, requests } : undefined;

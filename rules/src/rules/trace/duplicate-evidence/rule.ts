@@ -33,7 +33,6 @@ export const rule = defineDocumentRule(
       fixKeepOne: '只保留一处',
     },
     terms: [proofTerms, keepTerms, servesTerms],
-    triggers: [keepTerms],
     examples: [
       {
         bad: '关于开展读书活动的通知\n1.各科室召开读书会，请留存会议签到表。\n2.各支部召开交流会，请留存会议签到表。',
