@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts';
 const SUMS_UP = /(?:总结|汇报|述职|交流|经验|工作报告|工作情况|调研报告|情况报告)/u;
 /** Words that admit to a fault. `问题` alone does not: 问题在一线解决 praises. */
 const FAULT =
-  /(?<!解决|帮助|化解|破解|梳理|围绕|针对)存在[^。，；]{0,12}(?:问题|不足|短板|困难|差距|薄弱|隐患)|(?:问题|不足|短板|困难|差距)(?:和|与|及|、)(?:问题|不足|短板|困难|差距|原因|挑战)|(?:主要|突出|面临的?|现存|一些|不少)(?:问题|不足|短板|困难|差距)|不足之处|教训|有待|仍[有需然]|还[有需存]|不够|薄弱|滞后|(?:清醒|深刻)地?(?:看到|认识)|没有(?:完成|达到)|未(?:能|完成|达)|下降|减少了?|失误|整改|(?<!意见|听取|征求|提出|的|和)建议(?!意见|书)/u;
+  /(?<!解决|帮助|化解|破解|梳理|围绕|针对)存在[^。，；]{0,12}(?:问题|不足|短板|困难|差距|薄弱|隐患)|(?:问题|不足|短板|困难|差距)(?:和|与|及|、)(?:问题|不足|短板|困难|差距|原因|挑战)|(?:主要|突出|面临的?|现存|一些|不少)(?:问题|不足|短板|困难|差距)|不足之处|教训|有待|仍[有需然]|(?<!打铁)还[有需存]|不够|薄弱|滞后|(?:清醒|深刻)地?(?:看到|认识)|没有(?:完成|达到)|未(?:能|完成|达)|下降|减少了?|失误|整改|(?<!意见|听取|征求|提出|的|和)建议(?!意见|书)/u;
 const FAULT_HEADING = /问题|不足|短板|困难|差距|教训|建议|反思/u;
 const SHORTEST = 800;
 /** Scraps of a web page may stand above the title: it is looked for among so many blocks. */
@@ -75,9 +75,8 @@ export const rule = defineDocumentRule(
     },
     *check(document, ctx) {
       const [first] = document.items;
-      const titled = SUMS_UP.test(document.title)
-        ? first
-        : document.items.slice(0, TOP).find(({ value }) => value.titleLike);
+      const own = document.items.slice(0, TOP).find(({ value }) => value.titleLike);
+      const titled = own ?? (SUMS_UP.test(document.title) ? first : undefined);
       if (titled === undefined || document.chars < SHORTEST) return;
       if (document.items.some(({ value }) => value.fault)) return;
       const place = { block: titled.block, start: 0, end: titled.value.length };
