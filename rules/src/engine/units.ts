@@ -67,6 +67,11 @@ export class BlockFacts implements BlockUnit, Holds {
     return hits;
   }
 
+  /** Whether a table has a hit, without making objects. */
+  has(table: TermTable): boolean {
+    return this.flatHits(table).length > 0;
+  }
+
   /** The hits of a table as numbers, without making objects; throws for a table no rule has declared. */
   flatHits(table: TermTable): FlatHits {
     const index = this.#matcher.indexOf(table);
@@ -143,6 +148,10 @@ export class SentenceFacts implements SentenceUnit, Holds {
 
   get blockKind(): BlockKind {
     return this.#block.blockKind;
+  }
+
+  has(table: TermTable): boolean {
+    return this.hits(table).length > 0;
   }
 
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[] {

@@ -6,9 +6,13 @@ import type { Quoted } from './quoted.ts';
 export type CoinedKind = 'activity' | 'method' | 'motto';
 
 const ACTIVITY =
-  /^[\p{Script=Han}\d]{0,8}?(?:行动|工程|活动|计划|品牌|专线|课堂|讲堂|学堂|大讲堂|夜校|驿站|大赛|竞赛|比武|论坛|沙龙|宣讲团|特训营|训练营|直通车|组合拳|攻坚年|项目年|系列|联盟)(?![员者])/u;
+  /^[\p{Script=Han}\d]{0,8}?(?:行动|工程|活动|计划|品牌|专线|课堂|讲堂|学堂|大讲堂|夜校|驿站|大赛|竞赛|比武|论坛|沙龙|宣讲团|特训营|训练营|直通车|托管班|训练班|提高班|冬令营|夏令营|组合拳|攻坚年|项目年|系列|联盟)(?![员者])/u;
+const OWN_METHOD = /^(?:工作方法|工作法)/u;
 const METHOD =
   /^(?:[\p{Script=Han}]{0,6}?)(?:工作方法|工作法|工作机制|机制|模式|体系|矩阵|引擎|做法|打法|新赛道|新路径|路径|思路|制度|制(?=[\p{Script=Han}，。、；])|改革|布局|格局|态势)/u;
+/** “甲”“乙”等实践活动: a name in a row that the last word tells to be activities. */
+const JOINED =
+  /^(?:到[\p{Script=Han}]{1,3})?(?:[、和与及]?“[^”]{2,20}”){1,3}等[\p{Script=Han}]{0,4}(?:活动|行动|工程|品牌)/u;
 /** Official notices, apps, prizes, rooms and lines: names of things everybody may look up. */
 const NOT_COINED_AFTER =
   /^(?:[\p{Script=Han}]{0,4}(?:的?原则|APP|App|小程序|公众号|微信|网站|门户|栏目|页面|专栏|电视台|热线|称号|荣誉|奖[项励状章]|证书|许可证|资格证|牌照|字样|字段|选项|按钮|一词|相关|传播|素材)|奖|号(?!召)|原则|问题|风险|挑战|现象|行为|违法|犯罪|等[\p{Script=Han}]{0,4}(?:问题|现象|行为|表述|结论)|特点|企业|院士|时期|规划|期间|以来|末)/u;
@@ -32,9 +36,11 @@ export function coinedKind(quoted: Quoted): CoinedKind | undefined {
   // 农户+合作社+企业 says what takes part.
   if (/[+＋]/u.test(text)) return undefined;
   if (KNOWN_NAMES.has(text) || KNOWN_CODES.has(text) || FIVE_YEAR_PLAN.test(text)) return undefined;
-  if (readNumberCode(text, after) !== undefined || LINE.test(text) || CALENDAR.test(text)) return undefined;
+  if (LINE.test(text) || CALENDAR.test(text)) return undefined;
+  // A code may be explained in the text; a working method named after it is coined all the same.
+  if (readNumberCode(text, after) !== undefined) return OWN_METHOD.test(after) ? 'method' : undefined;
   if (NOT_COINED_AFTER.test(after) || NOT_COINED_BEFORE.test(before)) return undefined;
-  if (isMotto(text)) return 'motto';
+  if (isMotto(text)) return JOINED.test(after) ? 'activity' : 'motto';
   if (ACTIVITY.test(after) || NAMED_INSIDE.test(text)) return 'activity';
   return METHOD.test(after) ? 'method' : undefined;
 }

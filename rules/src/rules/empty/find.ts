@@ -7,6 +7,7 @@ import type { BlockKind } from '../../parse/model.ts';
 import type { Level } from '../../rule/levels.ts';
 import type { LocalEdit } from '../../rule/types.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
+import { isAboutWords } from './about-words.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
@@ -36,7 +37,7 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
 
 /** Prose that speaks for itself: no title, table or signature, and nothing reported, criticised or forbidden. */
 export function isProse(unit: SentenceUnit): boolean {
-  return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited;
+  return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited && !isAboutWords(unit);
 }
 
 /** Where a sentence is to be completed: before its closing stop. */

@@ -9,6 +9,8 @@ export interface Heading extends Span {
   readonly style: OrdinalStyle | 'plain';
   /** Rank of the numbering; 0 for `plain`. */
   readonly level: number;
+  /** The number it bears, 0 for none. */
+  readonly number: number;
 }
 
 /** A heading and the block it stands in. */
@@ -16,6 +18,7 @@ export interface PlacedHeading extends Heading {
   readonly block: number;
 }
 
+const SPOKEN = 'shi';
 const LONGEST = 36;
 const PLAIN_LONGEST = 28;
 /** Characters of text that must follow an opening sentence before it counts as a heading. */
@@ -26,21 +29,23 @@ export function headingOf(block: BlockUnit): Heading | undefined {
   const { ordinal, runIn, text } = block;
   if (block.blockKind === 'heading') {
     const start = ordinal?.end ?? 0;
-    return make(text, { start, end: text.length }, ordinal?.style ?? 'plain', block.level);
+    return make(text, { start, end: text.length }, block, block.level);
   }
-  if (runIn !== undefined && ordinal !== undefined) return make(text, runIn, ordinal.style, block.level);
+  if (runIn !== undefined && ordinal !== undefined) return make(text, runIn, block, block.level);
   if (block.blockKind !== 'paragraph') return undefined;
   const from = ordinal?.end ?? 0;
   const stop = text.indexOf('。', from);
   if (stop < 0 || stop - from < 4 || stop - from > PLAIN_LONGEST || text.length - stop < BODY) return undefined;
-  return make(text, { start: from, end: stop }, ordinal?.style ?? 'plain', 0);
+  return make(text, { start: from, end: stop }, block, 0);
 }
 
-function make(text: string, span: Span, style: Heading['style'], level: number): Heading | undefined {
+function make(text: string, span: Span, { ordinal }: BlockUnit, level: number): Heading | undefined {
   let { start } = span;
   while (start < span.end && /\s/u.test(text.charAt(start))) start++;
   const words = text.slice(start, span.end);
-  return words.length < 4 || words.length > LONGEST ? undefined : { start, end: span.end, text: words, style, level };
+  return words.length < 4 || words.length > LONGEST
+    ? undefined
+    : { start, end: span.end, text: words, style: ordinal?.style ?? 'plain', level, number: ordinal?.value ?? 0 };
 }
 
 /** Groups of headings that follow each other on one rank, without a heading of a higher rank between. */
@@ -48,11 +53,16 @@ export function siblingGroups(items: readonly DocumentItem<Heading>[]): readonly
   const open = new Map<string, PlacedHeading[]>();
   const groups: PlacedHeading[][] = [];
   for (const { block, value } of items) {
-    const key = `${value.style}/${String(value.level)}`;
-    for (const [other, group] of [...open]) {
-      const level = group[0]?.level ?? 0;
-      if (other !== key && value.level > 0 && (level === 0 || level > value.level)) open.delete(other);
-    }
+    // A list that goes on in another style (（一）…, 二是…) is one list: the writer changed the marks, not the rank.
+    const own = `${value.style}/${String(value.level)}`;
+    const counted = open.get(own)?.at(-1)?.number === value.number - 1;
+    const carried = counted ? undefined : [...open].findLast(([, group]) => goesOn(group, value))?.[0];
+    const key = carried ?? own;
+    if (carried === undefined)
+      for (const [other, group] of [...open]) {
+        const level = group[0]?.level ?? 0;
+        if (other !== key && value.level > 0 && (level === 0 || level > value.level)) open.delete(other);
+      }
     let group = open.get(key);
     if (group === undefined) {
       group = [];
@@ -62,4 +72,9 @@ export function siblingGroups(items: readonly DocumentItem<Heading>[]): readonly
     group.push({ ...value, block });
   }
   return groups;
+}
+
+/** 二是 after （一）: the next number of a list, in the spoken form that takes over. */
+function goesOn(group: readonly PlacedHeading[], next: Heading): boolean {
+  return next.style === SPOKEN && group[0]?.style !== SPOKEN && group.at(-1)?.number === next.number - 1;
 }

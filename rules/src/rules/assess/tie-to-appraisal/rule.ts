@@ -49,8 +49,15 @@ export const rule = defineDocumentRule(
       { bad: '关于节水的通知\n对落后的站实行一票否决。', hits: ['实行一票否决'] },
       { bad: '关于清淤的通知\n按月排名通报各村进度。', hits: ['排名通报'] },
       { bad: '关于网站维护的通知\n把栏目更新纳入单位绩效考评。', hits: ['栏目更新纳入单位绩效考评'] },
+      { bad: '关于读书活动的通知\n各科室出勤情况与年度评优挂钩。', hits: ['出勤情况与年度评优挂钩'] },
+      { bad: '关于读书活动的通知\n参加情况作为评先的重要依据。', hits: ['参加情况作为评先'] },
+      { bad: '关于读书活动的通知\n缺席两次以上的，取消年度评优资格。', hits: ['缺席两次以上的，取消年度评优资格'] },
+      { bad: '关于读书活动的通知\n各科室积分每月排名，结果贴在大厅。', hits: ['每月排名'] },
     ],
     allows: [
+      '关于读书活动的通知\n参加情况不与评优挂钩，缺席的不必说明。',
+      '关于收费的通知\n水价与用水量挂钩，每年核定一次。',
+
       '关于减轻负担的通知\n不得将学习笔记纳入考核，不搞一票否决，不签责任状，不得排名通报。',
       '关于印发考核办法的通知\n会议出勤率纳入考核，占5分。',
       '关于改进督查的通知\n取消红黑榜，不再签订责任书。',
@@ -84,7 +91,7 @@ function readPress(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
   if (press.some((hit) => hit.class === 'own') || unit.digest.regime === 'safety' || unit.digest.regime === 'personnel')
     return [];
-  return [...ties(unit), ...demands(unit)].sort((a, b) => a.start - b.start);
+  return [...ties(unit), ...hooks(unit), ...forfeits(unit), ...demands(unit)].sort((a, b) => a.start - b.start);
 }
 
 /** 把……纳入……考核, with what is appraised. */
@@ -104,6 +111,36 @@ function ties(unit: SentenceUnit): readonly Press[] {
     const from = subjectStart(unit.text, clause?.start ?? 0, tie.start);
     return [{ start: from, end, kind: 'tie', what: unit.text.slice(tie.start, end) }];
   });
+}
+
+/** 出勤情况与年度评优挂钩. */
+function hooks(unit: SentenceUnit): readonly Press[] {
+  const press = unit.hits(pressTerms);
+  return press.flatMap((hook): readonly Press[] => {
+    if (hook.class !== 'hook' || !isAsserted(unit, hook)) return [];
+    const clause = unit.clauses.find((one) => one.start <= hook.start && hook.start < one.end);
+    const from = clause?.start ?? 0;
+    const appraised = unit
+      .hits(appraisalTerms)
+      .some(
+        (hit) => hit.class !== 'tie' && hit.start >= from && hit.end <= hook.start && hook.start - hit.end <= REACH,
+      );
+    const form = press.find((hit) => hit.class === 'form' && hit.start >= from && hit.end <= hook.start);
+    const free = /不(?:得|再|能|应)?与/u.test(unit.text.slice(from, hook.start));
+    if (!appraised || form === undefined || free) return [];
+    return [{ start: form.start, end: hook.end, kind: 'form', what: form.term }];
+  });
+}
+
+/** 缺勤两次的，取消评优资格: who stays away forfeits an honour. */
+const FORFEIT =
+  /(缺勤|缺席|缺课|未参加|不参加|未打卡|未签到)[^。；]{0,14}(?:取消|不得|不予|不能)[^，。；]{0,6}(?:评优|评先|评奖|晋升|晋级)(?:评优|评先|资格|选优)*/u;
+
+function forfeits(unit: SentenceUnit): readonly Press[] {
+  const match = FORFEIT.exec(unit.text);
+  if (match === null || !unit.hits(pressTerms).some((hit) => hit.class === 'form' || hit.class === 'stay')) return [];
+  if (unit.digest.mention || unit.digest.prohibited) return [];
+  return [{ start: match.index, end: match.index + match[0].length, kind: 'form', what: match[1] ?? '' }];
 }
 
 /** Where what is appraised begins: after 把 or 将; a bracket of its own begins with the tie. */

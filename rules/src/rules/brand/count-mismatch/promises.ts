@@ -9,6 +9,9 @@ const MAX_COUNT = 12;
 const SET_OUT =
   /^(?:方面|重点|抓手|环节|举措|措施|任务|工作|渠道|关系|问题|原则|要求|步骤|阶段|注重|坚持|着力点|突破|关键|要点|特点|原因|办法|途径|建议|意见|事项|目标|机制|制度|层面|维度|做法|经验|体会|启示)/u;
 
+/** Units of things that have names of their own. */
+const NAMED_UNIT = /^[处家座所村镇乡县区市站段间户名位人员条支艘辆台]/u;
+
 /** An exact small count with a word of kind: 三项工作, 四种渠道. */
 export interface Promise extends Span {
   readonly count: number;
@@ -33,6 +36,9 @@ export function promisesIn(block: BlockUnit): readonly Promise[] {
 function isPromise(quantity: Quantity, text: string): boolean {
   if (quantity.kind !== 'count' || quantity.approx !== 'exact' || quantity.qualifiers.length > 0) return false;
   if (quantity.value < 2 || quantity.value > MAX_COUNT) return false;
-  if (!/^[项种类条点个]|^方面|^环节/u.test(text.slice(quantity.unitStart, quantity.unitEnd))) return false;
+  const unit = text.slice(quantity.unitStart, quantity.unitEnd);
+  // Places and bodies are counted against a list only where the text says that it lists them: 5处，分别是.
+  const told = /^[\p{Script=Han}]{0,8}，?分别[是为]/u.test(text.slice(quantity.end));
+  if (!/^[项种类条点个]|^方面|^环节/u.test(unit) && !(told && NAMED_UNIT.test(unit))) return false;
   return !/[每各前后这那其第余多上述某几]$/u.test(text.slice(0, quantity.start));
 }

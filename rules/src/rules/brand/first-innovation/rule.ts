@@ -7,8 +7,11 @@ const CLAIMS = defineTerms('brand/first-innovation', {
   first: '首创 独创 开创先河 填补空白 填补国内空白 首开先河 开先河',
   lead: '全国领先 全省领先 全市领先 国内领先 国际领先 世界领先 全球领先 领先全国 领先全省 全国一流 国内一流 领跑全国 领跑全省 走在全国前列 走在全省前列 走在全市前列 保持全国前列 位居全国前列 处于全国前列 领先水平',
   only: '全国首家 全国首个 全国首例 全国首款 全国首部 全国首创 全省首家 全省首个 全省首例 全省首创 全市首家 全市首个 全市首创 全球首款 全球首个 国内首家 国内首款 国内首个 全县首个',
+  /** 创新“甲乙”制度: the name of a method follows. */
+  named: '创新“',
   made: '创新推出 创新实施 创新实行 创新开展 创新打造 创新设立 创新推行 探索施行 率先推出 率先实行 率先实施 率先建立 率先推行 率先开展',
 });
+const METHOD_NOUN = /^[^”]{2,14}”[\p{Script=Han}]{0,4}?(?:制|机制|模式|工作法|体系|做法)/u;
 /** Who says so: a search of novelty, a ranking, an authority. */
 const EVIDENCE =
   /查新|据[^。，]{2,20}[统排评报]|经[^。，]{2,20}(?:认定|评定|评价|鉴定|核准|验收)|排名第|第[一二三四五\d]+[名位]|专利|标准号|〔\d{4}〕|被[^。，]{2,16}(?:评为|认定|列为)/u;
@@ -52,8 +55,11 @@ export const rule = defineSentenceRule(
         bad: '关于档案馆的报告\n档案馆创新推出预约查档服务，服务质量走在全省前列。',
         hits: ['创新推出', '走在全省前列'],
       },
+      { bad: '关于税务所的总结\n税务所创新“错峰办税”制度，设窗口6个。', hits: ['创新'] },
     ],
     allows: [
+      '关于税务所的报告\n创新“错峰办税”模式，持续优化服务。',
+      '关于研究院的报告\n设立青年创新“揭榜”项目12个。',
       '关于水厂的报告\n经省水利厅认定，该装置为全国首创。',
       '关于学校的通知\n力争办学水平走在全省前列。',
       '关于研究所的报告\n查新报告显示，该方法国内首创，专利号见附表。',
@@ -69,6 +75,16 @@ export const rule = defineSentenceRule(
       const { start, end, term } = hit;
       if (polarityAt(unit.clauses, start) !== 'asserted' || isMentionAt(unit.clauses, start)) continue;
       if (/^(?:精神|性)/u.test(unit.text.slice(end)) || /群众$|基层$/u.test(unit.text.slice(0, start))) continue;
+      if (hit.class === 'named') {
+        const word = term.slice(0, -1);
+        // A plan names what it is going to do; a report has figures.
+        const own =
+          unit.numbers.length > 0 &&
+          METHOD_NOUN.test(unit.text.slice(end)) &&
+          !/[要应以和、与动]$/u.test(unit.text.slice(0, start));
+        if (own) yield ctx.finding('made', { start, end: end - 1 }, { word }, { level: 'hint' });
+        continue;
+      }
       if (hit.class !== 'made' && AIM.test(unit.text.slice(0, start))) continue;
       const id = hit.class === 'only' ? 'first' : hit.class;
       const drops = hit.class === 'first' && term.endsWith('创');

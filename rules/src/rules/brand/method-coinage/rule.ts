@@ -1,4 +1,4 @@
-import { isMentionAt } from '../../../facts/clauses.ts';
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import { coinedKind } from '../coined.ts';
 import { quotedIn } from '../quoted.ts';
@@ -30,6 +30,7 @@ export const rule = defineBlockRule(
         hits: ['望闻问切'],
         good: '关于水厂的报告\n水厂改为先听漏再开挖，每处抢修由6小时降到3小时。',
       },
+      { bad: '关于车站的汇报\n车站总结出“四勤四问”工作法，向全段推广。', hits: ['四勤四问'] },
       { bad: '关于学校的总结\n学校推行“校家同频”机制。', hits: ['校家同频'] },
       { bad: '关于农技站的汇报\n农技站按照“早动手、早安排、早见效”要求开展工作。', hits: ['早动手、早安排、早见效'] },
       {
@@ -43,16 +44,19 @@ export const rule = defineBlockRule(
       '关于医院的报告\n医院实行“双通道”管理机制。',
       '关于街道的报告\n居民在“民声直达”小程序里选“报修、咨询”选项。',
       { text: '有的单位总结出“早安排、快见效”工作法，只有名称。', genre: 'criticism' },
+      '关于食堂的通知\n不得要求学生“坐得端正、吃得干净”。',
+      '关于机关的通知\n不再要求各站所提炼“早跑会”工作法。',
       '《“绿满山川”行动方案》由林业局起草。',
       '书里写着“春种一粒粟，秋收万颗子”。',
     ],
   },
   function* (unit, ctx) {
-    if (unit.digest.mention) return;
+    if (unit.digest.mention || unit.digest.prohibited) return;
     for (const quoted of quotedIn(unit, LONGEST)) {
       const kind = coinedKind(quoted);
       if (kind !== 'method' && kind !== 'motto') continue;
-      if (isMentionAt(unit.clauses, quoted.whole.start - 1)) continue;
+      const lead = quoted.whole.start - 1;
+      if (isMentionAt(unit.clauses, lead) || polarityAt(unit.clauses, lead) === 'prohibited') continue;
       const place = { start: quoted.start, end: quoted.end };
       const claims = MADE.test(quoted.before) && METHOD_NOUN.test(quoted.after);
       const extras = claims ? {} : ({ level: 'hint' } as const);

@@ -1,4 +1,4 @@
-import { isMentionAt } from '../../../facts/clauses.ts';
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
@@ -52,6 +52,7 @@ export const rule = defineDocumentRule(
       '关于学校的报告\n学校办了“宪法宣传周”活动。',
       '关于街道的报告\n街道推进“雪亮工程”和“三北”工程。',
       '关于街道的报告\n《“书香满院”活动方案》已经印发。',
+      '关于学校的通知\n不再开展“小手牵大手”活动，停办“亲子互动”大赛。',
       '广告里说，“夏日清凉”活动明天开始。',
       '关于商店的通知\n请在“便民服务”小程序报名。',
     ],
@@ -60,7 +61,7 @@ export const rule = defineDocumentRule(
     collect(block): readonly Name[] | undefined {
       if (block.digest.mention) return undefined;
       const names = quotedIn(block, LONGEST)
-        .filter((quoted) => coinedKind(quoted) === 'activity' && !isMentionAt(block.clauses, quoted.whole.start - 1))
+        .filter((quoted) => coinedKind(quoted) === 'activity' && isHeld(block, quoted.whole.start - 1))
         .map((quoted) => ({
           start: quoted.start,
           end: quoted.end,
@@ -81,6 +82,11 @@ export const rule = defineDocumentRule(
     },
   },
 );
+
+/** The text stages the activity itself: it neither reports it of others nor forbids or ends it. */
+function isHeld(block: BlockUnit, at: number): boolean {
+  return !isMentionAt(block.clauses, at) && polarityAt(block.clauses, at) !== 'prohibited';
+}
 
 /** A count, an amount or a share follows in the same sentence. */
 function isMeasured(block: BlockUnit, quoted: Quoted): boolean {

@@ -15,6 +15,9 @@ const NUMBER = /^[^。；《]{0,6}[（(]?[^。；《（(]{0,16}[〔[［【（(]\
 /** How many titles in a row count as documents offered for results. */
 const MANY = 3;
 
+const INFO = { level: 'info' } as const;
+const HINT = { level: 'hint' } as const;
+
 interface Cited extends Span {
   readonly title: string;
   readonly numbered: boolean;
@@ -57,6 +60,11 @@ export const rule = defineDocumentRule(
         bad: '关于干部工作的报告\n先后出台《关于甲项工作的意见》《关于乙项工作的意见》《关于丙项工作的办法》等文件。',
         hits: ['等文件'],
       },
+      {
+        bad: '关于人才工作的报告\n局里出台《关于甲项工作的意见》《关于乙项工作的办法》等文件，并配套制定细则，形成政策体系。',
+        hits: ['等文件'],
+      },
+      { bad: '在护林会上的讲话\n根据市里《关于加强林区防火的意见》，我们改了巡护路线。', hits: ['》'] },
     ],
     allows: [
       '关于做好校车管理的通知\n根据《中华人民共和国道路交通安全法》《校车安全管理条例》，现通知如下。',
@@ -81,12 +89,14 @@ export const rule = defineDocumentRule(
       );
       for (const { block, value } of document.items) {
         for (const { title, basis, ...span } of value.cited) {
-          if (!formal || !basis || known.has(title) || CENTRAL.test(title)) continue;
+          // A report or a speech that rests on a document owes the number too, but only as a hint.
+          if (!basis || known.has(title) || CENTRAL.test(title)) continue;
           known.add(title);
           const edit = { block, start: span.end, end: span.end, newText: '（${1:发文字号}）' };
           const fix = ctx.fix('fixNumber', {}, 'suggest', [edit], 'snippet');
+          const lower = formal ? (NATIONAL.test(title) ? INFO : {}) : HINT;
+          const extras = { fixes: [fix], ...lower };
           const place = { block, start: span.end - 1, end: span.end };
-          const extras = NATIONAL.test(title) ? ({ fixes: [fix], level: 'info' } as const) : { fixes: [fix] };
           yield ctx.finding('number', place, {}, extras);
         }
         for (const { count, start, end } of value.heaps) {
@@ -118,8 +128,8 @@ function citations(block: BlockUnit): readonly Cited[] {
 function heaps(block: BlockUnit): readonly (Span & { readonly count: number })[] {
   if (!isRunningText(block) || block.digest.mention) return [];
   const pairs = titles(block);
-  return block.hits(bases).flatMap((hit) => {
-    if (hit.class !== 'output') return [];
+  const outputs = block.hits(bases).filter((hit) => hit.class === 'output');
+  return outputs.flatMap((hit) => {
     let end = hit.start;
     const run: MarkPair[] = [];
     for (const pair of [...pairs].reverse()) {
@@ -132,7 +142,10 @@ function heaps(block: BlockUnit): readonly (Span & { readonly count: number })[]
       end = pair.start;
     }
     const [first] = run;
-    if (first === undefined || run.length < MANY) return [];
+    // Two titles are enough where the sentence goes on to more documents: ……等文件，形成……政策体系.
+    const rest = /^[^。；]*/u.exec(block.text.slice(hit.end))?.[0].length ?? 0;
+    const more = outputs.some((other) => other.start >= hit.end && other.end <= hit.end + rest);
+    if (first === undefined || run.length < (more ? MANY - 1 : MANY)) return [];
     const lead = /[^。；]*$/u.exec(block.text.slice(0, first.start))?.[0] ?? '';
     return /出台|制定|印发|形成|建立|完善/u.test(lead) ? [{ start: hit.start, end: hit.end, count: run.length }] : [];
   });

@@ -1,15 +1,25 @@
 import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
-import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
 import { CAMPAIGNS, campaignTerms } from './campaigns.ts';
 
 /** How many years after its end a campaign may still be reported as current work. */
 const GRACE = 2;
 
+/** How many mentions of the latest year are pointed at. */
+const MOST_YEARS = 4;
+
+interface Collected {
+  readonly stale: readonly (Span & { readonly campaign: string; readonly years: string })[];
+  /** Where the document's latest year is written. */
+  readonly years: readonly Span[];
+}
+
 /** Words that place the sentence in the past on purpose. */
 const LOOKS_BACK = /曾|当年|那时|此前|过去|历次|历届|回顾|以来|期间|时期|之后|结束后|成果/u;
 
-export const rule = defineSentenceRule(
+export const rule = defineDocumentRule(
   {
     id: 'cite/stale-campaign',
     summary: '把已结束的活动写成近年的工作',
@@ -21,9 +31,9 @@ export const rule = defineSentenceRule(
     sources: [],
     messages: {
       stale: '{campaign}在{years}年开展，文中最近年份是{latest}年，请核对年份或更新。',
+      year: '文中最近年份',
     },
     terms: [campaignTerms],
-    triggers: [campaignTerms],
     examples: [
       {
         bad: '关于支部工作的报告\n2023年以来，各支部进展如下。\n支部扎实开展党的群众路线教育实践活动，走访住户40户。',
@@ -53,18 +63,41 @@ export const rule = defineSentenceRule(
       '2022年出版的地方志记载，党的群众路线教育实践活动在县里分两批进行。',
     ],
   },
-  function* (unit, ctx) {
-    const { latestYear, section } = unit.digest;
-    if (section === 'history' || LOOKS_BACK.test(unit.text)) return;
-    for (const hit of unit.hits(campaignTerms)) {
-      const campaign = CAMPAIGNS[hit.term];
-      if (campaign === undefined || latestYear <= campaign.to + GRACE || namesItsYear(unit, campaign.to)) continue;
-      if (polarityAt(unit.clauses, hit.start) !== 'asserted' || isMentionAt(unit.clauses, hit.start)) continue;
-      const years = campaign.from === campaign.to ? String(campaign.from) : `${campaign.from}—${campaign.to}`;
-      yield ctx.finding('stale', hit, { campaign: hit.term, years, latest: latestYear });
-    }
+  {
+    collect(block): Collected | undefined {
+      const stale = block.sentences.flatMap(({ start, unit }) =>
+        staleIn(unit).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
+      );
+      const { latestYear } = block.digest;
+      const years = block.numbers
+        .filter((quantity) => quantity.date?.year === latestYear && latestYear > 0)
+        .map(({ start, end }) => ({ start, end }));
+      return stale.length + years.length === 0 ? undefined : { stale, years };
+    },
+    *check(document, ctx) {
+      const years = document.items.flatMap(({ block, value }) => value.years.map((span) => ({ ...span, block })));
+      const related = years.slice(0, MOST_YEARS).map((place) => ({ ...place, message: ctx.message('year', {}) }));
+      for (const { block, digest, value } of document.items) {
+        for (const { start, end, ...names } of value.stale) {
+          yield ctx.finding('stale', { block, start, end }, { ...names, latest: digest.latestYear }, { related });
+        }
+      }
+    },
   },
 );
+
+/** Campaigns a sentence tells of as if they were going on. */
+function staleIn(unit: SentenceUnit): Collected['stale'] {
+  const { latestYear, section } = unit.digest;
+  if (section === 'history' || LOOKS_BACK.test(unit.text)) return [];
+  return unit.hits(campaignTerms).flatMap((hit) => {
+    const campaign = CAMPAIGNS[hit.term];
+    if (campaign === undefined || latestYear <= campaign.to + GRACE || namesItsYear(unit, campaign.to)) return [];
+    if (polarityAt(unit.clauses, hit.start) !== 'asserted' || isMentionAt(unit.clauses, hit.start)) return [];
+    const years = campaign.from === campaign.to ? String(campaign.from) : `${campaign.from}—${campaign.to}`;
+    return [{ start: hit.start, end: hit.end, campaign: hit.term, years }];
+  });
+}
 
 /** The sentence itself names a year in which the campaign ran. */
 function namesItsYear(unit: SentenceUnit, end: number): boolean {

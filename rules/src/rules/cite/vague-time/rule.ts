@@ -7,6 +7,8 @@ import type { Span } from '../../../text/span.ts';
 import { vagueTimes } from './words.ts';
 
 const REACH = 40;
+/** 交近期照片2张: the word says which paper is asked for, and the number counts copies. */
+const HANDED_OVER = /(?:[交附带贴持凭寄]|提供|上传|携带|出具|出示|准备|粘贴)(?:本人|其|个人)?的?$/u;
 const DATES: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['date', 'year', 'period']);
 
 interface Facts {
@@ -49,6 +51,8 @@ export const rule = defineDocumentRule(
       '近年来，这种鸟的数量减少到300只。',
       '关于管网的报告\n“近期堵漏17处”请写明日期。',
       { text: '近年来查处的12起案件通报如下。', genre: 'criticism' },
+      '关于办证的通知\n到窗口时请携带近期体检单1份。',
+      '关于办证的通知\n住户需上传近期水费单2张。',
     ],
   },
   {
@@ -83,7 +87,7 @@ function vague(block: BlockUnit): Facts['places'] {
     const end = Math.min(hit.end + REACH, hit.end + stop);
     const near = block.numbers.filter((quantity) => quantity.start >= hit.end && quantity.start < end);
     if (!near.some((quantity) => isSolid(quantity, block)) || near.some(({ kind }) => DATES.has(kind))) return [];
-    if (!isAsserted(block, hit)) return [];
+    if (!isAsserted(block, hit) || HANDED_OVER.test(block.text.slice(Math.max(0, hit.start - 8), hit.start))) return [];
     return [{ start: hit.start, end: hit.end, word: hit.term, open: hit.class === 'open' }];
   });
 }

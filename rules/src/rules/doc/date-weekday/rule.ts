@@ -3,6 +3,7 @@ import type { DateParts, Quantity } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { daysIn, exists, fullDay, weekdayName, weekdayOf } from '../calendar.ts';
+import { wrongLengths } from './spans.ts';
 
 /** Calendars in which February may have thirty days, and dates that are named as wrong. */
 const ELSEWHERE = /农历|夏历|阴历|旧历|历法|不存在|有误|错写|误写|公历|回历/u;
@@ -12,8 +13,8 @@ const AHEAD = [0, 1];
 export const rule = defineBlockRule(
   {
     id: 'doc/date-weekday',
-    summary: '日期与星期不符，或日历上没有这一天',
-    why: '日期和星期对不上，参加的人不知道以哪个为准，可能白跑一趟。改正其中一个，时间才确定。',
+    summary: '日期与星期、起止与时长不符，或日历上没有这一天',
+    why: '日期和星期对不上，参加的人不知道以哪个为准，可能白跑一趟。时长和起止对不上也一样。改正其中一个，时间才确定。',
     level: 'error',
     status: 'stable',
     since: '0.1.0',
@@ -23,6 +24,7 @@ export const rule = defineBlockRule(
       weekday: '{date}是星期{right}，文中写星期{written}，请核对日期或星期。',
       unknown: '{date}在{year}年和下一年都不是星期{written}，请核对。',
       missing: '日历上没有{date}，{month}月只有{days}天，请核对。',
+      length: '{ends}是{right}，文中写{written}，请核对。',
       month: '一年只有12个月，没有{month}月，请核对。',
     },
     triggers: ['number:date', 'number:period'],
@@ -40,8 +42,22 @@ export const rule = defineBlockRule(
         good: '关于家长会的通知\n家长会于9月8日（星期五）举行。\n清泉小学\n2023年8月28日',
       },
       { bad: '关于值班的通知\n值班到2024年6月31日。', hits: ['2024年6月31日'] },
+      {
+        bad: '关于停水的通知\n3月5日20时至次日12时停水，共18小时。',
+        hits: ['18小时'],
+        good: '关于停水的通知\n3月5日20时至次日12时停水，共16小时。',
+      },
+      { bad: '关于停电的通知\n6月3日8:00至18:00停电，历时12小时。', hits: ['12小时'] },
+      { bad: '关于球赛的通知\n球赛4月1日至4月10日举行，为期15天。', hits: ['15天'] },
+      { bad: '关于抢修的报告\n7月2日22时开始抢修，7月3日6时恢复供水，用时10小时。', hits: ['10小时'] },
     ],
     allows: [
+      '关于球赛的通知\n球赛4月1日至4月10日举行，为期10天。书市5月1日至5月4日，历时3天。',
+      '关于展览的通知\n12月28日至1月3日展出，为期7天。',
+      '关于停电的通知\n6月3日8:00至18:00停电，每户累计12小时。',
+      '关于办公的通知\n上午8时至12时，下午2时至6时，共8小时。',
+      '关于抢修的报告\n7月2日22时开始抢修，7月3日6时恢复供水，用时约9小时。',
+      '关于集训的通知\n2月25日至3月2日集训，共7天。',
       '关于交表的通知\n请于2024年2月29日前交表。',
       '关于庙会的通知\n庙会在农历二月三十日举行。',
       '关于年会的通知\n年会定于1月5日（星期五）召开。\n县文联\n2023年12月20日',
@@ -54,6 +70,9 @@ export const rule = defineBlockRule(
   },
   function* (unit, ctx) {
     if (unit.digest.mention || ELSEWHERE.test(unit.text)) return;
+    for (const { start, end, ends, right, written } of wrongLengths(unit)) {
+      if (!isQuoted(unit, { start, end })) yield ctx.finding('length', { start, end }, { ends, right, written });
+    }
     for (const quantity of unit.numbers) {
       const parts = partsOf(quantity);
       if (parts.length === 0 || isQuoted(unit, quantity)) continue;

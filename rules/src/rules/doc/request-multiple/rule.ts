@@ -7,11 +7,20 @@ import { asked } from './words.ts';
 
 /** 王县长、李某某同志: a person and not an organ. */
 const PERSON =
-  /(?:^|[，、])(?:尊敬的)?\p{Script=Han}{1,4}(?:同志|书记|县长|市长|省长|镇长|乡长|区长|局长|厅长|部长|主任|处长|校长|院长|主席|领导)[：:]?$/u;
+  /(?:^|[，、并和及])(?:尊敬的)?\p{Script=Han}{1,4}(?:同志|书记|县长|市长|省长|镇长|乡长|区长|局长|厅长|部长|主任|处长|校长|院长|主席|领导)[：:]?$/u;
+/** 购置校车和修缮操场: two matters joined in the title, each with a verb of its own. */
+const VERBS =
+  '购置|购买|采购|添置|修缮|维修|新建|改建|扩建|建设|改造|增加|增设|设立|成立|调整|更换|拨付|划拨|招聘|招录|引进|租赁|核定|解决|更名|安装|聘请';
+const TWO_MATTERS = new RegExp(
+  `关于(?:申请|请求|拟|要求)?((?:${VERBS})\\p{Script=Han}{2,14}?)(?:、|和|及|并|以及|暨)(?:申请|请求)?((?:${VERBS})\\p{Script=Han}{2,14})的请示`,
+  'u',
+);
 const ORGAN = /[局委厅部府室会院所社办处署行庭站校]$/u;
 
 interface Facts {
   readonly addressee?: Place & { readonly text: string };
+  /** Two matters that the title names. */
+  readonly matters?: Place & { readonly a: string; readonly b: string };
   /** What the block asks for. */
   readonly wants: readonly (Place & { readonly thing: string })[];
 }
@@ -39,6 +48,7 @@ export const rule = defineDocumentRule(
       many: '请示一文一事，此处又请求{thing}，前面已请求{first}；请分开写。',
       heads: '请示只主送一个上级机关，其他需要了解的请用抄送。',
       person: '请示不报送个人，请主送机关；个人直接交办的除外。',
+      title: '请示一文一事，标题有“{a}”“{b}”两件，请分开写。',
       first: '第一件请求在这里',
     },
     terms: [asked],
@@ -57,8 +67,16 @@ export const rule = defineDocumentRule(
         bad: '关于改建的请示\n县教育局：\n一、恳请划拨用地3亩。\n二、恳请解决经费40万元。',
         hits: ['恳请解决经费'],
       },
+      {
+        bad: '关于购置校车和修缮操场的请示\n县教育局：\n购车需32万元，修操场需18万元。妥否，请批示。',
+        hits: ['购置校车和修缮操场'],
+      },
+      { bad: '关于添置药柜的请示\n县卫生健康局并李副县长：\n请批准添置药柜4组。', hits: ['县卫生健康局并李副县长'] },
     ],
     allows: [
+      '关于购置并安装路灯的请示\n县城管局：\n请批准购置路灯30盏。',
+      '关于修缮屋面和外墙的请示\n县住房和城乡建设局：\n请批准修缮屋面。',
+
       '关于拨付修渠资金的请示\n县水务局：\n请求拨付修渠资金20万元，其中材料经费12万元。妥否，请批示。',
       '关于添置设备的请示\n县卫生健康局：\n请批准购置心电图机1台。',
       '关于春灌的通知\n县财政局、县水务局：\n请做好春灌。',
@@ -69,6 +87,10 @@ export const rule = defineDocumentRule(
   },
   {
     collect(block): Facts | undefined {
+      if (block.blockKind === 'title') {
+        const matters = mattersOf(block.text);
+        return matters === undefined ? undefined : { wants: [], matters };
+      }
       const wants = wantsOf(block);
       if (block.blockKind !== 'addressee') return wants.length === 0 ? undefined : { wants };
       const text = block.text.replace(/[：:]$/u, '');
@@ -80,10 +102,21 @@ export const rule = defineDocumentRule(
         const to = value.addressee;
         if (to === undefined) continue;
         const place = { block, start: to.start, end: to.end };
-        const organs = to.text.split(/[、，]/u).filter((part) => ORGAN.test(part));
+        const organs = to.text.split(/[、，并和及]/u).filter((part) => ORGAN.test(part));
         if (PERSON.test(to.text)) yield ctx.finding('person', place, {});
-        else if (organs.length > 1 && !/县委、县|市委、市|省委、省|区委、区|镇党委、镇|乡党委、乡/u.test(to.text))
+        else if (
+          organs.length > 1 &&
+          !/县委[、和并]县|市委[、和并]市|省委[、和并]省|区委[、和并]区|镇党委[、和并]镇|乡党委[、和并]乡/u.test(
+            to.text,
+          )
+        )
           yield ctx.finding('heads', place, {});
+      }
+      const titled = document.items.find(({ kind, value }) => kind === 'title' && value.matters !== undefined);
+      if (titled?.value.matters !== undefined) {
+        const { start, end, a, b } = titled.value.matters;
+        yield ctx.finding('title', { block: titled.block, start, end }, { a, b });
+        return;
       }
       const wants = document.items.flatMap(({ block, value }) => value.wants.map((want) => ({ ...want, block })));
       const [first] = wants;
@@ -98,6 +131,15 @@ export const rule = defineDocumentRule(
     },
   },
 );
+
+/** The two matters of a title; 购置并安装路灯 and 修缮屋面和外墙 are one. */
+function mattersOf(title: string): Facts['matters'] {
+  const match = TWO_MATTERS.exec(title);
+  const [, a, b] = match ?? [];
+  if (match === null || a === undefined || b === undefined) return undefined;
+  const start = match.index + match[0].indexOf(a);
+  return { start, end: match.index + match[0].lastIndexOf(b) + b.length, a: a.slice(0, 8), b: b.slice(0, 8) };
+}
 
 /** 请求 + 拨付 + 资金: what is asked for, by its class. */
 function wantsOf(block: BlockUnit): Facts['wants'] {

@@ -1,10 +1,17 @@
-import { isRunningText } from '../../../guards/asserted.ts';
+import { isAsserted, isRunningText } from '../../../guards/asserted.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
 import { speakers } from './words.ts';
 
 /** Speaker, perhaps an adverb, a verb of saying, the opening quotation mark. */
 const SAYS =
   /^(?:们|代表|朋友)?(?:都|也|纷纷|普遍|一致|高兴地?|激动地?|感慨地?|自豪地?|由衷地?|连连|如是|不禁|动情地?|欣喜地?){0,3}(?:表示|说道?|称赞道?|点赞道?|感慨道?|感叹道?|反映|坦言|竖起大拇指说?|赞叹道?)[：:，,]?\s*[“"「]/u;
+/** The same without quotation marks: 学员们纷纷表示受益匪浅. Only where many are said to agree. */
+const AGREE =
+  /^(?:们|代表)?(?:都)?(?:纷纷|普遍|一致)(?:表示|反映|认为|称赞|点赞|好评|夸赞|赞扬|评价)(?![：:，,]?\s*[“"「])/u;
+const PRAISE = /好|满意|受益|收获|有意义|方便|认可|欢迎|赞|感谢|高兴|实惠|支持|到位|及时|有序|提升|提高/u;
+/** Members of a body speak for it, and its minutes say so. */
+const MEMBERS = /与会|参会|会议|专家|委员|评委|代表团|常委/u;
 /** A complaint is not praise, and its author may wish to stay unnamed. */
 const COMPLAINS = /希望|建议|投诉|太慢|太难|麻烦|负担|困扰|不便|不满|太多|太累|意见|诉求|缺|怕/u;
 
@@ -37,8 +44,13 @@ export const rule = defineSentenceRule(
         bad: '关于助企工作的报告\n一位企业负责人竖起大拇指说：“服务到家了。”',
         hits: ['一位企业负责人竖起大拇指说：“'],
       },
+      { bad: '关于夜校的总结\n学员们纷纷表示受益匪浅。', hits: ['学员们纷纷表示'] },
+      { bad: '关于夜校的报告\n群众普遍反映，夜校办得好。', hits: ['群众普遍反映'] },
     ],
     allows: [
+      '关于评审的报告\n与会专家和企业代表一致认为方案可行、造价合理，评价好。',
+      '关于路灯的报告\n居民普遍反映巷子里没有路灯。',
+
       '关于便民服务的报告\n三里村村民孙广田5月8日在窗口说：“办事真方便。”',
       '关于信访工作的报告\n有的群众反映：“路灯太暗，希望多装几盏。”',
       '关于会议的报告\n县委书记说：“要把水管换完。”',
@@ -50,7 +62,9 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     if (!isRunningText(unit) || unit.digest.mention || COMPLAINS.test(unit.text)) return;
     for (const hit of unit.hits(speakers)) {
-      const says = SAYS.exec(unit.text.slice(hit.end));
+      const rest = unit.text.slice(hit.end);
+      const agree = isPraise(unit, hit.start, rest) && isAsserted(unit, hit) ? AGREE.exec(rest) : null;
+      const says = SAYS.exec(rest) ?? agree;
       if (says === null) continue;
       const before =
         /(?:有的|有些|不少|许多|很多|一些|广大|某|一位|多位|多名|几位|参会|受益|当地|附近|辖区|年轻|基层|党员|企业|老|[^，。；：“”、]{0,3}的){0,3}$/u.exec(
@@ -60,8 +74,17 @@ export const rule = defineSentenceRule(
       if (/[\u4e00-\u9fff]{2}(?:村|镇|县|乡|社区|公司|学校|厂)$/u.test(unit.text.slice(0, start))) continue;
       const span = { start, end: hit.end + says[0].length };
       const edit = { start: hit.end, end: hit.end, newText: '${1:姓名}（${2:单位}，${3:时间}）' };
-      yield ctx.finding('anonymous', span, {}, { fixes: [ctx.fix('fixName', {}, 'suggest', [edit], 'snippet')] });
+      const fixes = [ctx.fix('fixName', {}, 'suggest', [edit], 'snippet')];
+      yield ctx.finding('anonymous', span, {}, says === agree ? { fixes, level: 'hint' } : { fixes });
       return;
     }
   },
 );
+
+/** What many are said to agree on is praise, and they are no body that decides. */
+function isPraise(unit: SentenceUnit, start: number, rest: string): boolean {
+  const { genre } = unit.digest;
+  return (
+    genre !== 'minutes' && !MEMBERS.test(unit.text.slice(0, start)) && PRAISE.test(/^[^。；]*/u.exec(rest)?.[0] ?? '')
+  );
+}

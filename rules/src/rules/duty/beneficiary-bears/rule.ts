@@ -1,11 +1,16 @@
 import { isAsserted } from '../../../guards/asserted.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
-import type { BlockUnit } from '../../../rule/unit.ts';
+import type { BlockUnit, SentenceUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { benefits, KIN } from './words.ts';
 
 /** How many sentences must load the group. */
 const MIN_LOADS = 2;
+/** （含借调人员）: people lent to the office are drawn in, which needs a ground. */
+const WIDENED =
+  /[（(]含[^（）()]{0,8}?((?:借调|借用|抽调|临聘|聘用|编外|实习|见习|劳务派遣|公益性岗位)[^（）()、]{0,6})[^（）()]{0,12}[）)]/u;
+const GROUNDED = /自愿|根据|依据|按照《|补助|补贴|待遇|疫苗|体检|慰问|发放|享受/u;
+const MUST = /全员|全部|一律|必须|均须|均应|都要|每人|计入|考核/u;
 /** Taking part is the benefit. */
 const BENEFIT = /培训|招聘|慰问|疗养|体检|联谊|补助|奖励|表彰/u;
 
@@ -16,6 +21,8 @@ interface Facts {
   readonly loads: readonly (Span & { readonly group: string; readonly kin: string })[];
   /** Sentences that lay a burden on anybody. */
   readonly burdens: number;
+  /** Groups that take in people lent to the office. */
+  readonly widened: readonly (Span & { readonly group: string; readonly who: string })[];
 }
 
 export const rule = defineDocumentRule(
@@ -29,6 +36,7 @@ export const rule = defineDocumentRule(
     genres: { only: ['directive', 'minutes', 'speech', 'report'] },
     sources: [],
     messages: {
+      widened: '“{group}”把{who}也算在内，没有写依据；无依据的请去掉。',
       bears: '本文旨在“{purpose}{group}”，任务却由{who}承担；请核减，或写明由谁分担。',
     },
     terms: [benefits],
@@ -51,8 +59,14 @@ export const rule = defineDocumentRule(
         bad: '关于减轻护士负担的通知\n护士须每人撰写减负体会。\n护士要填报减负台账。',
         hits: ['护士', '护士'],
       },
+      {
+        bad: '关于做好巡河的通知\n村干部（含借调人员）必须全员参与，巡河记录计入考核。',
+        hits: ['村干部（含借调人员）'],
+      },
     ],
     allows: [
+      '关于体检的通知\n职工（含劳务派遣人员）全部参加免费体检。',
+      '关于值班的通知\n职工（含女职工）每人值班一天。',
       '关于关爱教师的通知\n学校食堂延长供餐到19时，由总务处负责。\n教师可凭工作证用餐。',
       '关于开展教师培训的通知\n支持教师成长。\n每位教师要提交作业。\n教师须参加考试。',
       '关于教师考核的通知\n教师要填写考核表。\n教师须提交总结。',
@@ -66,6 +80,10 @@ export const rule = defineDocumentRule(
       return block.blockKind === 'title' ? titleFacts(block) : bodyFacts(block);
     },
     *check(document, ctx) {
+      for (const { block, value } of document.items) {
+        for (const { start, end, ...names } of value.widened)
+          yield ctx.finding('widened', { block, start, end }, names, { level: 'hint' });
+      }
       if (BENEFIT.test(document.title)) return;
       const purpose = PURPOSE.exec(document.title)?.[0];
       const kin = new Set(document.items.flatMap((item) => item.value.named ?? []));
@@ -94,17 +112,20 @@ function titleFacts(block: BlockUnit): Facts | undefined {
   const groups = block.hits(benefits).filter((hit) => hit.class === 'group');
   return groups.length === 0
     ? undefined
-    : { named: groups.map((hit) => KIN[hit.term] ?? hit.term), loads: [], burdens: 0 };
+    : { named: groups.map((hit) => KIN[hit.term] ?? hit.term), loads: [], burdens: 0, widened: [] };
 }
 
 function bodyFacts(block: BlockUnit): Facts | undefined {
   const loads: (Span & { group: string; kin: string })[] = [];
   let burdens = 0;
+  const widened: (Span & { group: string; who: string })[] = [];
   for (const { start, unit } of block.sentences) {
     const hits = unit.hits(benefits);
     const burden = hits.find((hit) => hit.class === 'burden' && isAsserted(unit, hit));
     if (burden === undefined || !/要|须|应|必须|请|每人|全员|全部|一律|均|都/u.test(unit.text)) continue;
     burdens++;
+    const wide = widenedIn(unit, burden);
+    if (wide !== undefined) widened.push({ ...wide, start: start + wide.start, end: start + wide.end });
     const bearer = hits.find((hit) => hit.class === 'group' && hit.start < burden.start);
     if (bearer === undefined || /(?:为|对|给|向|由)[^，。；]{0,6}$/u.test(unit.text.slice(0, bearer.start))) continue;
     loads.push({
@@ -114,5 +135,14 @@ function bodyFacts(block: BlockUnit): Facts | undefined {
       kin: KIN[bearer.term] ?? bearer.term,
     });
   }
-  return burdens === 0 ? undefined : { loads, burdens };
+  return burdens === 0 ? undefined : { loads, burdens, widened };
+}
+
+/** A group of people that takes in those lent to the office, told to do something. */
+function widenedIn(unit: SentenceUnit, burden: Span): (Span & { group: string; who: string }) | undefined {
+  const match = WIDENED.exec(unit.text);
+  if (match === null || !MUST.test(unit.text) || GROUNDED.test(unit.text)) return undefined;
+  const group = unit.hits(benefits).findLast((hit) => hit.class === 'group' && hit.end <= match.index);
+  if (group === undefined || match.index - group.end > 4 || burden.start < match.index) return undefined;
+  return { start: group.start, end: match.index + match[0].length, group: group.term, who: match[1] ?? '' };
 }

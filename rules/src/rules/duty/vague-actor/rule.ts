@@ -10,6 +10,9 @@ const TOLD =
 /** Somebody is told to see to it through the actor: 责成有关部门, 由相关单位. */
 const THROUGH = /(?:责成|明确|由|和|与)$/u;
 
+/** A task is given away, and to nobody: 明确有关部门进行培育. Figures elsewhere in the sentence do not name anybody. */
+const ASSIGNED = /(?:^|[，。；,;])(?:(?!要|应|须|可|请|或)[^，。；,;]){0,12}(?:责成|指定|明确|交由|安排)$/u;
+const ACT = /^(?:进行|负责|开展|落实|做好|予以)/u;
 /** Offices are named before 等部门. */
 const NAMED = /(?:部|局|委|厅|办|署|会|院|中心|站|所|队)$/u;
 
@@ -39,6 +42,8 @@ export const rule = defineBlockRule(
       { bad: '关于校园安全的通知\n各有关单位要高度重视，压实责任，形成合力。', hits: ['各有关单位'] },
       { bad: '关于冬修的通知\n有关方面要积极配合，全力做好各项保障工作。', hits: ['有关方面'] },
       { bad: '在调度会上的讲话\n各部门要主动作为，切实加强协调，全面提升效率。', hits: ['各部门'] },
+      { bad: '关于年会的通知\n会后责成××部门整理发言稿并归档。', hits: ['××部门'] },
+      { bad: '关于培育工匠的总结\n选出木工学员4名，明确有关部门负责培养。', hits: ['有关部门'] },
       { bad: '关于联欢的通知\n节目由工、青、妇等部门负责落实。', hits: ['等部门'] },
       { bad: '关于文物工作的通知\n明确相关职能部门进一步加强保护，不断提高水平。', hits: ['相关职能部门'] },
     ],
@@ -51,6 +56,9 @@ export const rule = defineBlockRule(
       { text: '有关部门应当依照各自职责，做好保护工作。', genre: 'norm' },
       '关于督查的通报\n一些部门反映，相关单位要求重复报数。',
       '关于改文的通知\n“有关部门要切实加强管理”请写明是哪个部门。',
+      '关于会务的通知\n××单位已报名，请于3月5日前补交照片。',
+      '关于农机的总结\n修好收割机4台，由相关部门和合作社验收。',
+      '关于仓储的通知\n各县应指定有关部门负责验收。',
       '他到有关部门去问，有关部门要他回家等。',
     ],
   },
@@ -70,8 +78,11 @@ export const rule = defineBlockRule(
 
 function isVague(unit: SentenceUnit, hit: TermHit): boolean {
   if (hit.class === 'everybody') return unit.emptiness.verdict === 'clear';
+  if (hit.class === 'blank') return /(?:责成|指定|明确|安排|要求)$/u.test(unit.text.slice(0, hit.start));
   if (hit.class === 'others')
     return /^(?:负责|牵头)/u.test(unit.text.slice(hit.end)) && !NAMED.test(unit.text.slice(0, hit.start));
+  if (hit.class === 'actor' && ASSIGNED.test(unit.text.slice(0, hit.start)) && ACT.test(unit.text.slice(hit.end)))
+    return true;
   return hit.class === 'actor' && !isBackedUp(unit) && unit.emptiness.verdict !== 'filled';
 }
 

@@ -8,5 +8,7 @@ export const actors = defineTerms('duty/actors', {
   everybody: '各部门 各单位 各级各部门 各级各单位 各地各部门 各地区各部门 各地区各有关部门 各级部门',
   /** Some are named; the rest hide behind them. */
   others: '等部门 等单位',
+  /** A placeholder for the office that is to act. */
+  blank: 'xx部门 XX部门 ××部门 某部门 xx单位 XX单位 ××单位 某单位 xx科室 XX科室 ××科室',
   lead: '牵头 主责 责任人 联系人 主办 负责人： 分管',
 });

@@ -42,6 +42,8 @@ export const rule = defineSentenceRule(
       { text: '加强锅炉房值班，夜间每两小时记一次水位。', genre: 'directive' },
       { text: '新建公厕12座，6月底前全部开放。', genre: 'report' },
       { text: '申请人应当提交身份证复印件和房屋租赁合同。', genre: 'norm' },
+      { text: '以上问题的共同点，是把开会当落实、把转发当部署。', genre: 'essay' },
+      { text: '那几年我写总结，通篇都是“加强领导”“狠抓落实”，自己也说不清抓了什么。', genre: 'essay' },
       '完善的根系能让果树熬过旱季。',
       '先加大火把水烧开，再转小火炖一小时。',
     ],

@@ -1,6 +1,7 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { isReplaced } from '../../residue/inconsistent-anonymity/names.ts';
 import { isVariant, NAME, namesIn, type QuotedName } from './names.ts';
 import { MISUSES, PAIRS, spellings } from './words.ts';
 import { matchesOf } from '../../../match/matches.ts';
@@ -51,10 +52,15 @@ export const rule = defineDocumentRule(
         bad: '关于护河的报告\n镇里4月启动“清水护河人家”评选，9月公布“清水护河人家”名单，另有2户报名“清水沪河人家”。',
         hits: ['清水沪河人家'],
       },
+      {
+        bad: '关于夜市的报告\n“灯亮城区夜读会”办了6场。\n照片上是“灯亮我区夜读会”现场。',
+        hits: ['灯亮我区夜读会'],
+      },
       { bad: '关于停水的答复\n您向镇政府反应的停水一事已办结。', hits: ['反应'] },
       { bad: '关于修路的报告\n截止目前，已修3公里，评标公开、公平、公证。', hits: ['截止', '公证'] },
     ],
     allows: [
+      '关于评比的报告\n“最美我家庭院”和“最美他家庭院”各评10户。',
       '关于评选的报告\n“第一批节水户”和“第二批节水户”都已公布。',
       '关于化工厂的报告\n反应釜每年检修，车间向安监站报告反应温度。',
       '关于报名的通知\n报名截止时间为5月3日，截至4月底已有20人报名。',
@@ -99,7 +105,11 @@ export const rule = defineDocumentRule(
       for (const { name } of names) counts.set(name, (counts.get(name) ?? 0) + 1);
       for (const name of names) {
         if (counts.get(name.name) !== 1) continue;
-        const twin = names.find((other) => isVariant(other.name, name.name) && (counts.get(other.name) ?? 0) > 1);
+        const twin = names.find(
+          (other) =>
+            (isVariant(other.name, name.name) && (counts.get(other.name) ?? 0) > 1) ||
+            isReplaced(other.name, name.name),
+        );
         if (twin === undefined) continue;
         yield ctx.finding('name', name, { a: twin.name, b: name.name }, { level: 'info', related: [another(twin)] });
       }

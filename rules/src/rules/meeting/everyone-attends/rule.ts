@@ -7,6 +7,8 @@ import { shift, type Span } from '../../../text/span.ts';
 import { attendTerms } from './words.ts';
 
 const REACH = 8;
+/** Words that are said of meetings alone; with 不得请假 there is little doubt either. */
+const MEETS = /^(?:参会|到会|与会)$|请假|替会|代会/u;
 
 export const rule = defineBlockRule(
   {
@@ -20,7 +22,7 @@ export const rule = defineBlockRule(
     sources: [rules2024('一般不要求下级主要负责同志参会')],
     messages: {
       all: '会议要求“{who}”；请只请与议题直接相关的人，并写明人数。',
-      chief: '要求各单位“{who}”到会；请写明为何须本人到会，否则可派经办人。',
+      chief: '要求各单位“{who}”；请写明为何须本人到会，否则可派经办人。',
     },
     terms: [attendTerms, meetingTerms, otherGatherings],
     triggers: [attendTerms],
@@ -36,8 +38,15 @@ export const rule = defineBlockRule(
         bad: '关于召开部署会的通知\n部署会上各站负责人均须参会，无特殊情况不得请假。',
         hits: ['均须参会', '无特殊情况不得请假'],
       },
+      {
+        bad: '关于召开大会的通知\n大会8日召开。\n全体人员一律参加，不得请假。',
+        hits: ['全体人员一律参加', '不得请假'],
+      },
+      { bad: '关于召开推进会的通知\n会议原则上不准请假。', hits: ['原则上不准请假'] },
     ],
     allows: [
+      '关于值班的通知\n值班期间不得请假，须请假的先换班。',
+
       '关于精简会议的通知\n会议不得要求主要负责人参加，不搞全员参会。',
       '关于消防演练的通知\n演练请全体职工参加，9时在操场集合。',
       '关于召开村民会议的通知\n村民会议由全体村民参加，到会人数过半方可表决。',
@@ -49,7 +58,7 @@ export const rule = defineBlockRule(
     ],
   },
   function* (unit, ctx) {
-    const called = unit.hits(meetingTerms).length > 0;
+    const called = unit.hits(meetingTerms).length > 0 || unit.hits(attendTerms).some((hit) => MEETS.test(hit.term));
     if (!called || unit.hits(otherGatherings).length > 0) return;
     for (const { start, unit: sentence } of unit.sentences) {
       for (const found of read(sentence)) {
@@ -60,6 +69,8 @@ export const rule = defineBlockRule(
     }
   },
 );
+
+const MEETING_NEAR = /(?:会议|大会|动员会|推进会|部署会)[^。；]{0,12}$/u;
 
 interface Found {
   readonly kind: 'all' | 'chief';
@@ -84,7 +95,8 @@ function read(unit: SentenceUnit): readonly Found[] {
   }
   for (const hit of hits) {
     // 不得请假 is itself a ban, so its polarity is not asked.
-    if (hit.class === 'strict' && found.length > 0) found.push({ kind: 'all', span: hit });
+    if (hit.class === 'strict' && (found.length > 0 || MEETING_NEAR.test(unit.text.slice(0, hit.start))))
+      found.push({ kind: 'all', span: hit });
   }
   return found;
 }

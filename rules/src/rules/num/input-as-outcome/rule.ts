@@ -11,7 +11,7 @@ const NOT_RESULTS = /工作(?:开展)?情况|投入|做法|措施/u;
 const LEAST = 5;
 const MOST_OUTCOME = 0.2;
 /** A reader who sees this many places knows what is meant. */
-const MOST_RELATED = 8;
+const MOST_RELATED = 30;
 
 interface Collected {
   readonly heading:

@@ -8,6 +8,13 @@ import { pairing } from './words.ts';
 /** A tenth more or less may be people who came or left. */
 const TOLERANCE = 1.1;
 
+/** 120名教师结对帮扶135名学生: the verb itself says that they are paired. */
+const HELPS = /^[\p{Script=Han}]{0,8}(?:一对一|结对|结成对子)[\p{Script=Han}“”]{0,6}$/u;
+/** 帮扶干部320人，帮扶对象287人: those who help, and those who are helped. */
+const HELPERS = /(?:干部|教师|导师|师傅|党员|责任人|志愿者|医生|带教人)[\p{Script=Han}]{0,2}$/u;
+const HELPED =
+  /^[，,、][\p{Script=Han}]{0,4}(?:对象|学员|徒弟|困难[\p{Script=Han}]{0,4}|学生|脱贫户|监测户|新教师)[\p{Script=Han}]{0,2}$/u;
+
 interface Pair extends Span {
   readonly few: Quantity;
   readonly many: Quantity;
@@ -43,8 +50,12 @@ export const rule = defineDocumentRule(
       { bad: '关于医院的总结\n实行“一对一”师徒制，12名医生和40名学员结成师徒。', hits: ['12名医生和40名学员'] },
       { bad: '关于农技的汇报\n58名农技员同180户结对，落实一帮一。', hits: ['58名农技员同180户'] },
       { bad: '关于企业的报告\n1对1联系企业。30名干部与90家企业结对联系。', hits: ['30名干部与90家企业'] },
+      { bad: '关于助学的总结\n采取“一对一”方式，80名职工结对资助112名学生。', hits: ['80名职工结对资助112名学生'] },
+      { bad: '关于带徒的方案\n实行一对一带教，带教师傅36人，新学员52人。', hits: ['36人，新学员52人'] },
     ],
     allows: [
+      '关于助学的总结\n采取“一对一”方式，80名职工结对资助80名学生。',
+      '关于带徒的方案\n实行一对一带教，车间有师傅36人，电工52人。',
       '关于带教的报告\n采用一对一方式带教。\n20名老教师与20名新教师结对。',
       '关于带教的报告\n20名老教师与65名新教师结对。',
       '关于带教的报告\n采用一对一方式带教。\n全校有20名老教师和65名新教师。',
@@ -84,6 +95,10 @@ export const rule = defineDocumentRule(
   },
 );
 
+function isRolePair(text: string, first: Quantity, between: string): boolean {
+  return HELPED.test(between) && HELPERS.test(text.slice(Math.max(0, first.start - 8), first.start));
+}
+
 /** Two counts joined by 与 in a clause with a verb of pairing, too far apart to be one for one. */
 function pairsIn(block: BlockUnit): readonly Pair[] {
   const verbs = block.hits(pairing).filter((hit) => hit.class === 'verb');
@@ -94,11 +109,17 @@ function pairsIn(block: BlockUnit): readonly Pair[] {
     const second = counts[index + 1];
     if (second === undefined || isMentionAt(block.clauses, first.start)) return [];
     const between = block.text.slice(first.end, second.start);
-    if (!/^[\p{Script=Han}]{0,10}[与和同跟对]$/u.test(between)) return [];
+    if (
+      !/^[\p{Script=Han}]{0,10}[与和同跟对]$/u.test(between) &&
+      !HELPS.test(between) &&
+      !isRolePair(block.text, first, between)
+    )
+      return [];
     const end =
       second.end +
       (/^[\p{Script=Han}]{0,6}?(?=结|帮|配|包|联|，|。|带)/u.exec(block.text.slice(second.end))?.[0].length ?? 0);
-    if (!verbs.some((verb) => verb.start >= first.start - 12 && verb.end <= end + 12)) return [];
+    const named = HELPS.test(between) || isRolePair(block.text, first, between);
+    if (!named && !verbs.some((verb) => verb.start >= first.start - 12 && verb.end <= end + 12)) return [];
     const [few, many] = first.value <= second.value ? [first, second] : [second, first];
     const limit = { lo: TOLERANCE, hi: TOLERANCE, loOpen: false, hiOpen: false };
     return certainlyGreater(quotientOf(many, few), limit) ? [{ start: first.start, end, few, many }] : [];

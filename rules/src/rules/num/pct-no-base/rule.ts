@@ -4,6 +4,9 @@ import { basesIn, isQuoted, isSurvey, needsNoBase, windowBefore } from '../base.
 /** Rates of people's opinion or of work done well: without a count nobody can check them. */
 const RATE =
   /((?:[\p{Script=Han}]{0,2})(?:满意|知晓|好评|支持|参与|使用|通过|合格|办结|完成|签约|到会|优秀|赞成|认可)[率度])[^，。；\d]{0,5}$/u;
+/** 近八成的居民支持: what people think was asked of somebody. */
+const PEOPLE_SAY =
+  /^(?:以上|左右)?的?(?:受访)?(?:居民|群众|受访者|农户|学生|家长|职工|村民|市民|用户|读者|学员|患者|企业|老人|商户|员工)[\p{Script=Han}]{0,4}(?:表示|认为|支持|满意|愿意|赞成|同意|反对|希望)/u;
 /** Sentences before the percentage in which its base may stand. */
 const WINDOW = 3;
 
@@ -38,8 +41,12 @@ export const rule = defineBlockRule(
       { bad: '关于供水的调研报告\n调查中，认为水压“好”和“较好”的分别占41.2%、38.6%。', hits: ['41.2%', '38.6%'] },
       { bad: '关于图书馆的总结\n新书上架后，读者满意率达96%。', hits: ['96%'] },
       { bad: '关于路灯的汇报\n群众测评，好评率98.7%。', hits: ['98.7%'] },
+      { bad: '关于水站的报告\n近八成的居民支持改造水站。', hits: ['近八成'] },
     ],
     allows: [
+      '关于水站的报告\n入户问了320户，近八成的居民支持改造水站。',
+      '关于水站的方案\n力争八成以上的居民表示满意。',
+
       '关于食堂的报告\n5月问卷收回400份，72.5%的学生对饭菜满意。',
       '关于食堂的报告\n共发放问卷420份。收回400份。72.5%的学生对饭菜满意。',
       '关于粮食的报告\n全年粮食产量增长3.2%，城镇化率达到61.5%。',
@@ -53,7 +60,9 @@ export const rule = defineBlockRule(
   function* (unit, ctx) {
     if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
     for (const quantity of unit.numbers) {
-      if (quantity.kind !== 'percent' || isQuoted(unit, quantity) || needsNoBase(unit, quantity)) continue;
+      if (quantity.kind !== 'percent' || isQuoted(unit, quantity)) continue;
+      const opinion = PEOPLE_SAY.test(unit.text.slice(quantity.end));
+      if (needsNoBase(unit, opinion ? { ...quantity, approx: 'exact' } : quantity)) continue;
       const span = windowBefore(unit, quantity.start, WINDOW);
       if (basesIn(unit, span).length > 0 || /n\s*=\s*\d/iu.test(unit.text.slice(span.start, span.end))) continue;
       const sentence = windowBefore(unit, quantity.start, 1);
@@ -67,6 +76,15 @@ export const rule = defineBlockRule(
       );
       if (isSurvey(unit, sentence)) {
         yield ctx.finding('survey', { start: quantity.start, end: quantity.end }, { pct }, { fixes: [fix] });
+        continue;
+      }
+      if (opinion && unit.digest.genre !== 'other') {
+        yield ctx.finding(
+          'survey',
+          { start: quantity.start, end: quantity.end },
+          { pct },
+          { fixes: [fix], level: 'info' },
+        );
         continue;
       }
       const metric = RATE.exec(unit.text.slice(sentence.start, quantity.start))?.[1];

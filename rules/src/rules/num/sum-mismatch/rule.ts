@@ -12,6 +12,7 @@ import {
 } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import { isComplete, mayOverlap } from './labels.ts';
+import { measuredIn } from './measures.ts';
 import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { percentLists } from './percents.ts';
 import { matchesOf } from '../../../match/matches.ts';
@@ -54,8 +55,23 @@ export const rule = defineBlockRule(
       },
       { bad: '全校学生1250人，男生640人，女生630人。', hits: ['男生640人，女生630人'] },
       { bad: '上午登记38户，下午登记45户，合计80户。', hits: ['上午登记38户，下午登记45户'] },
+      {
+        bad: '仓库面积150平方米，其中冷藏间80平方米、分拣间60平方米、办公室30平方米。',
+        hits: ['冷藏间80平方米、分拣间60平方米、办公室30平方米'],
+      },
+      {
+        bad: '维修共用款12.6万元（屋面6.2万元、水电4.1万元、门窗3.5万元）。',
+        hits: ['屋面6.2万元、水电4.1万元、门窗3.5万元'],
+      },
+      { bad: '沿河种树40亩，其中上游18亩，中游15亩，下游12亩。', hits: ['上游18亩，中游15亩，下游12亩'] },
     ],
     allows: [
+      '仓库面积150平方米，其中冷藏间80平方米、分拣间60平方米、办公室10平方米。',
+      '工程总投资10亿元，其中今年计划6亿元，已完成5亿元。',
+      '合作社收入86万元，其中卖茶40万元，支出60万元。',
+      '渠长7.5公里，其中东段3.8公里、西段3.8公里。',
+      '园区占地200亩，其中核心区150亩，辐射面积300亩。',
+      '全年修路30公里，其中县道18公里，较上年增加14公里。',
       '全站职工45人，其中男30人、女15人。',
       '收到来信20件，其中反映停水的12件，反映水质的5件。',
       '选派教师30人，其中35岁以下12人，女教师15人。',
@@ -126,6 +142,13 @@ export const rule = defineBlockRule(
         const related = relatedTo(total);
         if (overlaps) yield ctx.finding('overlap', spanOf(parts), data, { related, level: 'info' });
         else yield ctx.finding('sum', spanOf(parts), data, { related });
+      }
+      for (const { total, whole, parts } of measuredIn(unit, sentence)) {
+        const sum = sumOf(parts.map((part) => part.value));
+        if (!certainlyGreater(sum, whole) || isMentionAt(unit.clauses, total.start)) continue;
+        const written = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+        const data = { total: shown(total), sum: describeNumber(Number(written.toFixed(4))) };
+        yield ctx.finding('sum', spanOf(parts), data, { related: relatedTo(total) });
       }
       for (const { start, end, sum } of percentLists(unit, sentence)) {
         yield ctx.finding('percents', { start, end }, { sum });

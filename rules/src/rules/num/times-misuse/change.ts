@@ -1,9 +1,10 @@
 import { isExact, type Interval, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
+import { asRounded } from '../rounded.ts';
 
 const RISES = '上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
 const FALLS = '下降|降低|减少|回落|缩减|压减|压缩|缩短|降|减';
-const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|幅度?[为达]?)?$`, 'u');
+const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|幅度?(?:为|达到?)?)?$`, 'u');
 const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为](?:(?:今年|目前|现在|本学期)的?)?$`, 'u');
 
 /** Rates that a statistician corrects for prices, so that the two amounts do not give them. */
@@ -111,13 +112,4 @@ function statedAfter(
   if (!/^[（(，,]?\p{Script=Han}{0,8}$/u.test(gap) || /同比|环比|年均|每年|目标|计划|其中/u.test(gap)) return undefined;
   const match = STATED.exec(gap);
   return match === null ? undefined : { ...verbOf(match), stated };
-}
-
-/** A count is what it is, and whole percentages are subtracted as written; 1.2万元 and 3.5% are rounded to their last place. */
-function asRounded(text: string, quantity: Quantity): Interval {
-  const written = text.slice(quantity.numberStart, quantity.unitStart);
-  const scale = written.includes('亿') ? 1e8 : written.includes('万') ? 1e4 : 1;
-  const whole = scale === 1 && quantity.decimals === 0 && (quantity.kind === 'count' || quantity.kind === 'percent');
-  const half = whole ? 0 : 0.5 * scale * 10 ** -quantity.decimals;
-  return { lo: quantity.value - half, hi: quantity.value + half, loOpen: false, hiOpen: false };
 }

@@ -3,6 +3,7 @@ import { describeNumber, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { changesOf } from './change.ts';
 import { faultOf } from './judge.ts';
+import { pointsOfAmounts } from './points.ts';
 
 const DECREASE = /(?:减少|下降|降低|缩短|压减|缩减|压缩|减|降|少)(?:了|近|约|达)?$/u;
 
@@ -20,6 +21,7 @@ export const rule = defineSentenceRule(
     messages: {
       times: '减少不能用“{times}倍”，请写减少百分之几或减到几分之几。',
       points: '由{a}%到{b}%相差{d}个百分点，“{c}%”请改为百分点。',
+      amount: '数量的增减不用百分点，“{written}”请核对是否为“{percent}”。',
       gap: '由{a}%到{b}%相差{d}个百分点，文中写{c}，请核对。',
       growth: '由{a}到{b}，变动{real}%，文中写{c}，请核对。',
       multiple: '由{a}到{b}，增长{real}倍，文中写{c}，请核对。',
@@ -45,8 +47,13 @@ export const rule = defineSentenceRule(
       { bad: '去年接诊640人，今年接诊720人，增加90人。', hits: ['90人'] },
       { bad: '排队时间由25分钟缩短到40分钟。', hits: ['25分钟缩短到40分钟'] },
       { bad: '入学率由91%提高到97%，提高5个百分点。', hits: ['5个百分点'] },
+      { bad: '夜校学员人数比上年增加了15个百分点。', hits: ['15个百分点'], good: '夜校学员人数比上年增加了15%。' },
+      { bad: '上半年投诉量下降20个百分点。', hits: ['20个百分点'] },
     ],
     allows: [
+      '女学员占比上升5个百分点，人数增加120人。',
+      '产量增速提高3个百分点，面积占比下降2个百分点。',
+      '常住人口城镇化率提高1.2个百分点。',
       '关于化验的报告\n报告时间由4.2天缩短到3天，办法是增加周六、周日的值班。',
       '关于窗口的报告\n办件时间由5天缩短到2天，窗口增加3人。',
       '今年漏水点减少75%，是去年的四分之一。',
@@ -73,6 +80,10 @@ export const rule = defineSentenceRule(
       if (verb === null || !isDecrease(unit.text, quantity)) continue;
       const place = { start: quantity.start - verb[0].length, end: quantity.end };
       yield ctx.finding('times', place, { times: unit.text.slice(quantity.numberStart, quantity.numberEnd) });
+    }
+    for (const { start, end, written, percent } of pointsOfAmounts(unit)) {
+      if (isMentionAt(unit.clauses, start)) continue;
+      yield ctx.finding('amount', { start, end }, { written, percent }, { level: 'warning' });
     }
     for (const change of changesOf(unit)) {
       const fault = faultOf(change);

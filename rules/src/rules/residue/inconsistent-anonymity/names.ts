@@ -42,3 +42,27 @@ export function isReplaced(a: string, b: string): boolean {
   }
   return /[我本某*×]/u.test(b.charAt(at)) && /[省市县区镇乡]/u.test(b.charAt(at + 1));
 }
+
+/** The word that a replacement has put in or taken out (城区, 我区) when `b` is a changed `a`. */
+export function replacedWords(a: string, b: string): readonly [string, string] {
+  const at = Array.from({ length: a.length }, (_, index) => index).find((i) => a.charAt(i) !== b.charAt(i)) ?? 0;
+  return [a.slice(at, at + 2), b.slice(at, at + 2)];
+}
+
+/** Districts and counties of large cities, whose names are used for little else. */
+const DISTRICTS =
+  '鄞州|海曙|镇海|北仑|奉化|慈溪|余姚|象山|徐汇|闵行|嘉定|松江|青浦|奉贤|崇明|沙坪坝|九龙坡|北碚|涪陵|綦江|江津|合川|余杭|萧山|临平|富阳|桐庐|番禺|花都|黄埔|荔湾|郫都|温江|双流|龙泉驿|江夏|黄陂|新洲|雁塔|灞桥|长清|章丘|即墨|崂山|黄岛|常熟|昆山|太仓|江阴|宜兴|溧阳|如皋|海门|义乌|东阳|永康|诸暨|嵊州';
+const DISTRICT = new RegExp(
+  `(?<=^|[，。；：、,;:]|在|由)(${DISTRICTS})(?=[区市县]|开展|推行|实施|出台|建立|推出|组织|探索|建成|印发|召开|举办|设立)`,
+  'gu',
+);
+
+/** Districts that act in the text, outside clauses about visits and aid. */
+export function districtsIn(text: string): readonly Named[] {
+  return [...text.matchAll(DISTRICT)]
+    .filter(
+      (match) =>
+        !/(?:赴|到|与|和|对口|支援|协作|考察|学习|招商|外地|先进)[^。；]{0,16}$/u.test(text.slice(0, match.index)),
+    )
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+}

@@ -1,9 +1,10 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
-import { aliasesIn, isReplaced, maskIn, unitNamesIn, type Named } from './names.ts';
+import { aliasesIn, districtsIn, isReplaced, maskIn, replacedWords, unitNamesIn, type Named } from './names.ts';
 
 interface Collected {
   readonly mask: Named | undefined;
   readonly aliases: readonly Named[];
+  readonly districts: readonly Named[];
   readonly names: readonly Named[];
 }
 
@@ -20,6 +21,8 @@ export const rule = defineDocumentRule(
     sources: [],
     messages: {
       alias: '上文地名写作“{mask}”，此处“{name}”又带简称，请统一。',
+      place: '上文地名写作“{mask}”，此处又写出“{name}”，请统一。',
+      also: '“{word}”可能也是整体替换改成的，请核对名称。',
       replaced: '“{a}”与“{b}”疑为同一名称，被替换改坏，请核对。',
       mask: '此处地名被遮去',
       other: '另一种写法',
@@ -37,8 +40,16 @@ export const rule = defineDocumentRule(
       },
       { bad: '关于政务的总结\n×市推行网上办事，“浙事快办”窗口办件3万件。', hits: ['浙事快办'] },
       { bad: '关于植树的报告\n“绿满山镇”植树节种树900棵。今年“绿满本镇”又种400棵。', hits: ['绿满本镇'] },
+      {
+        bad: '关于夜市的报告\n“灯亮城区夜读会”办了6场。\n“灯亮我区夜读会”到场900人，另有“百里城区 一路书声”展览2次。',
+        hits: ['灯亮我区夜读会', '百里城区 一路书声'],
+      },
+      { bad: '关于护林的报告\n**市上半年巡山310次。其中，诸暨设立护林站4个。', hits: ['诸暨'] },
     ],
     allows: [
+      '关于护林的报告\n**市派12人学习外地做法，诸暨设立护林站4个。',
+      '关于护林的报告\n全市上半年巡山310次。其中，诸暨设立护林站4个。',
+      '关于茶会的报告\n×县买来崂山绿茶和昆山木桌。',
       '关于夜校的报告\n近年来全市办夜校12期，开设“甬学堂”课程40门。',
       '关于考察的报告\n**市派6人赴“沪上人家”养老院学习。',
       '关于展演的报告\n“歌满城区少年行”展演3场，“歌满城区少年行”共有90人登台。',
@@ -52,12 +63,20 @@ export const rule = defineDocumentRule(
       const mask = maskIn(text);
       const aliases = aliasesIn(text);
       const names = unitNamesIn(text);
-      return mask === undefined && aliases.length + names.length === 0 ? undefined : { mask, aliases, names };
+      const districts = districtsIn(text);
+      return mask === undefined && aliases.length + names.length + districts.length === 0
+        ? undefined
+        : { mask, aliases, districts, names };
     },
     *check(document, ctx) {
       const masked = document.items.find(({ value }) => value.mask !== undefined);
       const mask = masked?.value.mask;
       const names = document.items.flatMap(({ block, value }) => value.names.map((name) => ({ ...name, block })));
+      const pairs = names.flatMap((b) =>
+        names.filter((a) => isReplaced(a.text, b.text)).map((a) => [a.text, b.text] as const),
+      );
+      const whole = new Set(pairs.flat());
+      const suspects = pairs.flatMap(([a, b]) => replacedWords(a, b));
       for (const { block, value } of document.items) {
         if (masked !== undefined && mask !== undefined) {
           for (const { start, end, text } of value.aliases) {
@@ -66,10 +85,26 @@ export const rule = defineDocumentRule(
             ];
             yield ctx.finding('alias', { block, start, end }, { mask: mask.text, name: text }, { related });
           }
+          for (const { start, end, text } of value.districts) {
+            const related = [
+              { block: masked.block, start: mask.start, end: mask.end, message: ctx.message('mask', {}) },
+            ];
+            yield ctx.finding(
+              'place',
+              { block, start, end },
+              { mask: mask.text, name: text },
+              { related, level: 'info' },
+            );
+          }
         }
         for (const { start, end, text } of value.names) {
           const twin = names.find((other) => isReplaced(other.text, text));
-          if (twin === undefined) continue;
+          if (twin === undefined) {
+            if (whole.has(text)) continue;
+            const word = suspects.find((suspect) => text.includes(suspect));
+            if (word !== undefined) yield ctx.finding('also', { block, start, end }, { word }, { level: 'hint' });
+            continue;
+          }
           const place = { block, start, end };
           const fix = ctx.fix('fixName', { a: twin.text }, 'suggest', [{ ...place, newText: twin.text }]);
           const related = [{ block: twin.block, start: twin.start, end: twin.end, message: ctx.message('other', {}) }];

@@ -12,7 +12,10 @@ const NEAR = 2;
 const AIMS =
   /(?:为|为了|以|要|应|须|必须|确保|力争|力求|争取|努力|推动|以便|从而|旨在|进一步|能够|可以|有利于|有助于|才能|将|计划|目标是)[^，。；]{0,10}$/u;
 /** Goals stand in the future; what is said of the leadership is not measured here. */
-const ELSEWHERE = /目标|到20\d\d年|总书记|党中央|更好统筹/u;
+const ELSEWHERE = /目标|到20\d\d年|更好统筹/u;
+const LEADERSHIP = /总书记|党中央/u;
+/** The sentence is about the leadership when it opens with it or the claim's own clause names it. */
+const LEADERSHIP_FIRST = /^[^，。；]{0,6}(?:习近平|总书记|党中央)/u;
 /** The author tells of what is past. */
 const TELLS = /以来|去年|上年|一年|半年|近年|这几年|五年|已经?|通过|先后|今年|今后仍|工作中/u;
 
@@ -52,6 +55,10 @@ export const rule = defineBlockRule(
         bad: '关于培训的总结\n通过培训，极大提升了村医的综合素质和服务能力。',
         hits: ['极大提升了村医的综合素质和服务能力'],
       },
+      {
+        bad: '关于护林工作的汇报\n近年来，林场认真学习总书记关于生态的论述，有效激发了护林员的工作热情。',
+        hits: ['有效激发了护林员的工作热情'],
+      },
       { bad: '在总结会上的讲话\n一年来，各项工作形成了叠加效应。', hits: ['形成了叠加效应'] },
     ],
     allows: [
@@ -60,6 +67,7 @@ export const rule = defineBlockRule(
       '关于培训的通知\n各县要确保培训取得实效，为有效提升服务能力打好基础。',
       '关于评估的通知\n请写明是否取得明显成效，附数据。',
       '关于督查的报告\n整改仍未取得明显成效。',
+      '关于学习的报告\n总书记的讲话精神极大提振了全村的信心。',
       '药物明显改善了睡眠，有效缓解了疼痛。',
       '关于改文的通知\n“取得明显成效”后面请补数字。',
       { text: '国家采取措施，有效保障了公民的权利。', genre: 'norm' },
@@ -67,10 +75,11 @@ export const rule = defineBlockRule(
   },
   function* (block, ctx) {
     for (const [index, { start, unit }] of block.sentences.entries()) {
-      if (unit.hits(effects).length === 0 || hasEvidence(unit) || ELSEWHERE.test(unit.text)) continue;
+      if (unit.hits(effects).length === 0 || hasEvidence(unit) || isElsewhere(unit.text)) continue;
       if (block.sentences.slice(index + 1, index + 1 + NEAR).some((next) => hasEvidence(next.unit))) continue;
       for (const span of claims(unit)) {
         const claim = unit.text.slice(span.start, span.end);
+        if (LEADERSHIP.test(clauseUpTo(unit.text, span.end))) continue;
         const place = { start: start + span.start, end: start + span.end };
         const edit = { start: place.end, end: place.end, newText: '（由${1:原数}到${2:现数}）' };
         const fix = ctx.fix('fixCompare', {}, 'suggest', [edit], 'snippet');
@@ -79,6 +88,11 @@ export const rule = defineBlockRule(
     }
   },
 );
+
+const isElsewhere = (text: string): boolean => ELSEWHERE.test(text) || LEADERSHIP_FIRST.test(text);
+
+/** The clause that ends at a place, from its comma on. */
+const clauseUpTo = (text: string, end: number): string => /[^，。；]*$/u.exec(text.slice(0, end))?.[0] ?? '';
 
 /** A figure, or something the figure is compared with. */
 function hasEvidence(unit: SentenceUnit): boolean {

@@ -11,6 +11,13 @@ const MIN_PER_THOUSAND = 1;
 /** Somebody is named as the author, or the saying is a title. */
 const ATTRIBUTED = /总书记|主席|总理|同志|指出|强调|说|曰|云|诗|词|古人|古语|写道|名言|《|语$/u;
 
+interface Saying extends Span {
+  /** It is about the time of the year. */
+  readonly season: boolean;
+}
+
+type Placed = Saying & { readonly block: number };
+
 export const rule = defineDocumentRule(
   {
     id: 'slogan/ornament-quote',
@@ -44,8 +51,14 @@ export const rule = defineDocumentRule(
         bad: '关于推进河道清理的通知\n众人拾柴火焰高。各村要有踏石留印的决心、绳锯木断的恒心。\n3月底前清完河道。',
         hits: ['众人拾柴火焰高', '踏石留印', '绳锯木断'],
       },
+      {
+        bad: '在敬老座谈会上的讲话\n春华秋实，岁月如歌。今天请来24位老职工，听听对食堂的意见。',
+        hits: ['春华秋实', '岁月如歌'],
+      },
     ],
     allows: [
+      '关于果园的报告\n今年雨水足，果园硕果累累，亩产达3200公斤。',
+
       '关于护路工作的报告\n打铁还需自身硬。养路班先修好自己的车。',
       '关于护路工作的报告\n班长说：“打铁还需自身硬。”\n诗云：长风破浪会有时。\n古语说，千里之行，始于足下。',
       '千里之行，始于足下。打铁还需自身硬。一分部署、九分落实。',
@@ -62,14 +75,23 @@ export const rule = defineDocumentRule(
     *check(document, ctx) {
       const places = document.items.flatMap(({ block, value }) => value.map((span) => ({ ...span, block })));
       const enough = places.length >= MIN_COUNT && places.length * 1000 >= document.chars * MIN_PER_THOUSAND;
-      if (!enough) return;
-      for (const place of places) yield ctx.finding('saying', place, { count: places.length });
+      // A speech that opens with two lines on the season is ornament whatever its length.
+      const shown = enough ? places : places.filter((place) => inPairs(place, places));
+      for (const { block, start, end } of shown)
+        yield ctx.finding('saying', { block, start, end }, { count: shown.length });
     },
   },
 );
 
+/** Another word on the season stands in the same block, a comma or a stop away. */
+function inPairs(place: Placed, all: readonly Placed[]): boolean {
+  const isNext = (other: Placed): boolean =>
+    other.season && other.block === place.block && (other.start - place.end === 1 || place.start - other.end === 1);
+  return place.season && all.some(isNext);
+}
+
 /** The sayings of a block that nobody is named for. */
-function sayings(block: BlockUnit): readonly Span[] {
+function sayings(block: BlockUnit): readonly Saying[] {
   if (!isRunningText(block) || block.digest.mention || block.digest.prohibited) return [];
   return block
     .hits(proverbs)
@@ -79,5 +101,5 @@ function sayings(block: BlockUnit): readonly Span[] {
         !isMentionAt(block.clauses, hit.start) &&
         !ATTRIBUTED.test(/[^。；！]{0,20}$/u.exec(block.text.slice(0, hit.start))?.[0] ?? ''),
     )
-    .map(({ start, end }) => ({ start, end }));
+    .map((hit) => ({ start: hit.start, end: hit.end, season: hit.class === 'season' }));
 }

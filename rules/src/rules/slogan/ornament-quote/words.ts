@@ -2,6 +2,9 @@ import { defineTerms } from '../../../lexicon/term-table.ts';
 
 /** Lines of verse and sayings that decorate reports and speeches. */
 export const proverbs = defineTerms('slogan/proverbs', {
+  /** How a speech opens when it does not come to the point. */
+  season: `金秋送爽 丹桂飘香 春华秋实 岁月如歌 岁序更替 华章日新 春风浩荡 万物生辉 春回大地 万象更新 硕果累累 瑞雪兆丰年 骄阳似火 秋高气爽 春暖花开 百花齐放 辞旧迎新 欢聚一堂 星光璀璨 流金岁月
+    岁月不居 时节如流 斗转星移 日月其迈 时序更新 山河锦绣 风雨兼程`,
   saying: `打铁还需自身硬 打铁必须自身硬 一分部署、九分落实 一分部署九分落实 空谈误国 千里之行 不积跬步 行百里者半九十 路虽远行则将至 路虽远，行则将至 道阻且长 行则将至 事虽难做则必成
     长风破浪会有时 直挂云帆济沧海 雄关漫道真如铁 而今迈步从头越 千淘万漉虽辛苦 吹尽狂沙始到金 功成不必在我 功成必定有我 功成不必有我 撸起袖子加油干 不破楼兰终不还 咬定青山不放松
     千磨万击还坚劲 宝剑锋从磨砺出 梅花香自苦寒来 每临大事有静气 沧海横流显本色 沧海横流方显英雄本色 疾风知劲草 烈火见真金 潮平两岸阔 风正一帆悬 乘风破浪潮头立 扬帆起航正当时

@@ -14,6 +14,10 @@ const LONG = 8000;
 const MAX_TOP = 1;
 const MAX_ANY = 3;
 
+/** 防汛是当前的重中之重. */
+const COPULA =
+  /(?:^|[，。；：])([^，。；：是]{2,20}?)(?:就|都|更|始终|一直)?是(?:当前|眼下|今年|全年|现在|目前|各项|一切|全镇|全县|全市|全局|全校|我们|工作|任务|的){0,4}$/u;
+
 interface Ranked extends Span {
   readonly rank: string;
   readonly top: boolean;
@@ -56,8 +60,12 @@ export const rule = defineDocumentRule(
         bad: '关于档案工作的报告\n把防潮作为重要抓手，把编目作为突出任务，把借阅作为关键环节，把数字化作为系统工程来抓。',
         hits: ['作为重要抓手', '作为突出任务', '作为关键环节', '作为系统工程'],
       },
+      { bad: '关于当前工作的通知\n防汛是当前的重中之重。\n秋收是眼下的头等大事。', hits: ['重中之重', '头等大事'] },
     ],
     allows: [
+      '关于当前工作的通知\n防汛是当前的重中之重。\n秋收要在本月20日前完成。',
+      '关于作文的通知\n哪件事是头等大事，由学生自己写。',
+
       '关于春季工作的通知\n各村把清淤作为重中之重，3月10日前完成。',
       '关于春季工作的通知\n把清淤作为重中之重。\n各村要始终把清淤作为重中之重。',
       '关于学校的报告\n把备课作为关键环节，把家访作为重要抓手，把社团作为突破口。',
@@ -114,7 +122,17 @@ function ranked(block: BlockUnit): readonly Ranked[] {
     if (!isAsserted(block, span)) continue;
     found.push({ ...span, rank: rank.term, top: rank.class === 'top', object: opener[1] ?? '' });
   }
-  return found;
+  return [...found, ...stated(block)];
+}
+
+/** X 是重中之重: the rank as a predicate, for the highest ranks only. */
+function stated(block: BlockUnit): readonly Ranked[] {
+  return block.hits(ranks).flatMap((rank): readonly Ranked[] => {
+    if (rank.class !== 'top' || !closes(block.text, rank.end) || !isAsserted(block, rank)) return [];
+    const object = COPULA.exec(block.text.slice(Math.max(0, rank.start - REACH), rank.start))?.[1];
+    if (object === undefined) return [];
+    return [{ start: rank.start, end: rank.end, rank: rank.term, top: true, object }];
+  });
 }
 
 /** The rank ends its phrase; 作为首要原则问题 is another word. */

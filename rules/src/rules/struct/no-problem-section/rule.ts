@@ -5,9 +5,12 @@ import type { Span } from '../../../text/span.ts';
 const SUMS_UP = /(?:总结|汇报|述职|交流|经验|工作报告|工作情况|调研报告|情况报告)/u;
 /** Words that admit to a fault. `问题` alone does not: 问题在一线解决 praises. */
 const FAULT =
-  /存在[^。，；]{0,12}(?:问题|不足|短板|困难|差距|薄弱|隐患)|(?:问题|不足|短板|困难|差距)(?:和|与|及|、)(?:问题|不足|短板|困难|差距|原因|挑战)|(?:主要|突出|面临的?|现存|一些|不少)(?:问题|不足|短板|困难|差距)|不足之处|教训|有待|仍[有需然]|还[有需存]|不够|薄弱|滞后|(?:清醒|深刻)地?(?:看到|认识)|没有(?:完成|达到)|未(?:能|完成|达)|下降|减少了?|失误|整改|建议/u;
+  /(?<!解决|帮助|化解|破解|梳理|围绕|针对)存在[^。，；]{0,12}(?:问题|不足|短板|困难|差距|薄弱|隐患)|(?:问题|不足|短板|困难|差距)(?:和|与|及|、)(?:问题|不足|短板|困难|差距|原因|挑战)|(?:主要|突出|面临的?|现存|一些|不少)(?:问题|不足|短板|困难|差距)|不足之处|教训|有待|仍[有需然]|(?<!打铁)还[有需存]|不够|薄弱|滞后|(?:清醒|深刻)地?(?:看到|认识)|没有(?:完成|达到)|未(?:能|完成|达)|下降|减少了?|失误|整改|(?<!意见|听取|征求|提出|的|和)建议(?!意见|书)/u;
 const FAULT_HEADING = /问题|不足|短板|困难|差距|教训|建议|反思/u;
 const SHORTEST = 800;
+/** Scraps of a web page may stand above the title: it is looked for among so many blocks. */
+const TOP = 12;
+const TITLE_LIKE = /^[^，。；：！？]{6,40}(?:讲话|发言|汇报|总结|报告|材料)$/u;
 
 /** Headings of sections after which the faults belong. */
 const RESULTS_HEADING = /成效|成果|成绩|启示|体会|经验/u;
@@ -15,6 +18,10 @@ const RESULTS_HEADING = /成效|成果|成绩|启示|体会|经验/u;
 interface Seen {
   readonly fault: boolean;
   readonly length: number;
+  /** The block reads like the title of a text that sums up. */
+  readonly titleLike: boolean;
+  /** The block has words, and is no scrap of a web page. */
+  readonly prose: boolean;
   /** Where the heading stands when the block opens a section of results. */
   readonly results: Span | undefined;
 }
@@ -30,7 +37,11 @@ export const rule = defineDocumentRule(
     since: '0.1.0',
     genres: { only: ['report', 'speech'] },
     sources: [],
-    messages: { none: '全文未写问题和不足；如有，请补。', after: '问题和不足可写在这一节之后' },
+    messages: {
+      none: '全文未写问题和不足；如有，请补。',
+      after: '问题和不足可写在这一节之后',
+      before: '问题和不足可写在这一段之前',
+    },
     examples: [
       {
         bad: sample('关于供水工作的总结', ''),
@@ -40,6 +51,7 @@ export const rule = defineDocumentRule(
       { bad: sample('某镇环境整治工作情况汇报', ''), hits: ['某镇环境整治工作情况汇报'] },
       { bad: sample('图书馆服务工作经验交流材料', '坚持问题在一线解决。'), hits: ['图书馆服务工作经验交流材料'] },
       { bad: sample('某站年度工作报告', '群众困难随时解决。'), hits: ['某站年度工作报告'] },
+      { bad: `内部资料 请勿外传\n${sample('在护林经验交流会上的讲话', '')}`, hits: ['在护林经验交流会上的讲话'] },
     ],
     allows: [
       '关于供水工作的总结\n全年供水1200万吨。',
@@ -58,17 +70,27 @@ export const rule = defineDocumentRule(
       const fault = block.digest.section === 'problems' || (heads && FAULT_HEADING.test(heading)) || FAULT.test(text);
       const results =
         heads && RESULTS_HEADING.test(heading) ? (block.runIn ?? { start: 0, end: text.length }) : undefined;
-      return { fault, length: text.length, results };
+      const titleLike = TITLE_LIKE.test(text) && SUMS_UP.test(text);
+      return { fault, length: text.length, titleLike, prose: /\p{Script=Han}{4}/u.test(text), results };
     },
     *check(document, ctx) {
       const [first] = document.items;
-      if (first === undefined || document.chars < SHORTEST || !SUMS_UP.test(document.title)) return;
+      const own = document.items.slice(0, TOP).find(({ value }) => value.titleLike);
+      const titled = own ?? (SUMS_UP.test(document.title) ? first : undefined);
+      if (titled === undefined || document.chars < SHORTEST) return;
       if (document.items.some(({ value }) => value.fault)) return;
-      const place = { block: first.block, start: 0, end: first.value.length };
-      const weaker = document.digest.genre === 'speech' || /交流|经验/u.test(document.title);
-      const related = document.items.flatMap(({ block, value: { results } }) =>
+      const place = { block: titled.block, start: 0, end: titled.value.length };
+      const weaker =
+        document.digest.genre === 'speech' || !SUMS_UP.test(document.title) || /交流|经验/u.test(document.title);
+      const sections = document.items.flatMap(({ block, value: { results } }) =>
         results === undefined ? [] : [{ block, ...results, message: ctx.message('after', {}) }],
       );
+      const last = document.items.findLast(({ value }) => value.prose);
+      const end =
+        last === undefined
+          ? []
+          : [{ block: last.block, start: 0, end: last.value.length, message: ctx.message('before', {}) }];
+      const related = sections.length > 0 ? sections : end;
       yield ctx.finding('none', place, {}, weaker ? { level: 'hint', related } : { related });
     },
   },

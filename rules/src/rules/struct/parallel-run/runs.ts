@@ -15,6 +15,8 @@ interface Piece extends Span {
 /** Log-odds beyond which three phrases of five and more characters are enough. */
 const SURE = 4;
 const LONGER: readonly number[] = [5, 6, 7, 8];
+/** 不限户籍、不限学历; 免费停车、免费接送: terms an applicant goes by, one thing each. */
+const TERMS = /^(?:不[限收设需分占用扣减延改换退补调计看论要]|免[费收交予试]|无需|无须|可以|均可)/u;
 const LATIN = /[\dA-Za-z《]/u;
 /** Where a common stretch of three characters is grammar (的一系列, 就会有更大的) and no name. */
 const GRAMMAR = /[的得会更就]/u;
@@ -190,7 +192,15 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
   }
   const repeated = text.includes('是') && emptiness() > 0 ? predicates(text) : undefined;
   if (repeated !== undefined) runs.push(repeated);
-  return withoutOverlaps(runs.filter(({ start, end }) => !POLITICAL.test(text.slice(start, end))));
+  return withoutOverlaps(
+    runs.filter(({ start, end }) => !POLITICAL.test(text.slice(start, end)) && !isTerms(text.slice(start, end))),
+  );
+}
+
+/** Every phrase lays down a term of its own with the same words. */
+function isTerms(run: string): boolean {
+  const heads = run.split(/[，、,]/u).map((phrase) => TERMS.exec(phrase)?.[0]);
+  return heads[0] !== undefined && heads.every((head) => head === heads[0]);
 }
 
 function withoutOverlaps(runs: readonly Run[]): readonly Run[] {

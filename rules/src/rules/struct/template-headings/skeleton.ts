@@ -25,7 +25,9 @@ export function skeletonOf(heading: string): Skeleton {
 /** Two headings are cast in one mould: as many parts, of like length, opened alike or closed by a quotation alike. */
 export function sameMould(a: Skeleton, b: Skeleton): boolean {
   if (a.lengths.length !== b.lengths.length || a.quoted !== b.quoted) return false;
-  if (a.lengths.some((length, index) => Math.abs(length - (b.lengths[index] ?? 0)) > 1)) return false;
+  // One figure of speech at the end of each weighs more than a character or two.
+  const slack = a.quoted >= 0 && a.lengths.length === 1 ? 2 : 1;
+  if (a.lengths.some((length, index) => Math.abs(length - (b.lengths[index] ?? 0)) > slack)) return false;
   // Without a quotation only couplets count: 加强领导, 加强宣传 are plain headings.
   return a.quoted >= 0 ? true : a.lengths.length > 1 && a.lead === b.lead;
 }

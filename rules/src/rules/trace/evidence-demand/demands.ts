@@ -16,6 +16,8 @@ export interface Demand extends Span {
 /** How far the act may stand before its object, and after it. */
 const REACH = 12;
 const REACH_BACK = 10;
+/** 签名和现场照片作为开展活动的证明一并上报: says outright that the papers are proof. */
+const AS_PROOF = /^[^，。；]{0,6}作为[^，。；]{0,12}(?:证明|佐证|印证)(?:材料)?[^，。；]{0,6}$/u;
 /** Characters between two things of one list. */
 const CHAIN = 6;
 
@@ -90,7 +92,8 @@ function pairOf(
     const near = named.filter((proof, index) => {
       const gap = proof.start >= keep.end ? proof.start - keep.end : keep.start - proof.end;
       const chained = named.slice(0, index).some((other) => proof.start - other.end <= CHAIN);
-      return proof.start >= keep.end ? gap <= REACH || chained : gap >= 0 && gap <= REACH_BACK;
+      if (proof.start >= keep.end) return gap <= REACH || chained;
+      return gap >= 0 && (gap <= REACH_BACK || AS_PROOF.test(unit.text.slice(proof.end, keep.start)));
     });
     const firstNear = near[0];
     const before = firstNear === undefined ? [] : chainBefore(named, firstNear);
@@ -122,6 +125,7 @@ function fits(keep: Keep, proofs: readonly Proof[]): boolean {
 
 /** A picture proves something when it is kept, or when it shows an event. */
 function shows(unit: Unit, keep: Keep, proof: Proof): boolean {
+  if (proof.end <= keep.start && AS_PROOF.test(unit.text.slice(proof.end, keep.start))) return true;
   return keep.class === 'keep' || EVENT.test(unit.text.slice(Math.max(0, proof.start - 6), proof.start));
 }
 
