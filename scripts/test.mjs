@@ -8,6 +8,7 @@ const node = process.execPath;
 const npx = (...args) => run('npx', ['--no-install', ...args]);
 const layers = [
   ['generated', () => npx('tsx', 'scripts/generate.ts', '--check')],
+  ['findings', () => npx('tsx', 'scripts/findings/main.ts')],
   ['types', () => npx('tsc', '-b')],
   ['lint', () => npx('eslint', '.', '--max-warnings', '0')],
   ['format', () => npx('prettier', '--check', '--log-level', 'warn', '.')],

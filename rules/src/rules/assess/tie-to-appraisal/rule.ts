@@ -32,7 +32,7 @@ export const rule = defineDocumentRule(
     ],
     messages: {
       form: '把“{what}”纳入考核，看不出办成的事；请改为考核一项结果。',
-      tie: '要求“{what}”；请写明考核哪项结果、由谁考、列入哪个计划。',
+      tie: '要求“{what}”；请写明考核哪项结果、由谁考、依据哪份考核计划。',
       veto: '要求“{what}”；非专门文件一般不设此类要求，请写明依据。',
       rank: '要求“{what}”；请改为指出问题和整改时限，不排名次。',
     },

@@ -26,7 +26,7 @@ export const rule = defineDocumentRule(
     sources: [],
     messages: {
       many: '全文{n}个自拟名称，其中{m}个没写数据，请改用通用说法。',
-      bare: '“{name}”是自拟名称，请写办了几次、办成什么。',
+      bare: '“{name}”是自拟名称，请写它指哪件事、办成什么。',
       named: '“{name}”是自拟名称，可改用通用说法。',
     },
     options: {

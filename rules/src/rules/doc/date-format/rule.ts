@@ -39,7 +39,7 @@ export const rule = defineDocumentRule(
       padded: '成文日期的月、日不加0，请写“{right}”。',
       dotted: '成文日期用“年月日”写全，请写“{right}”。',
       han: '成文日期用阿拉伯数字写，请写“{right}”。',
-      short: '成文日期的年份写四位数，请写如“2024年3月5日”。',
+      short: '成文日期的年份要写四位，请照“2024年3月5日”的样子改。',
       fixDate: '改成“{right}”',
     },
     examples: [

@@ -32,7 +32,7 @@ export const rule = defineSentenceRule(
     genres: { only: ['directive', 'report', 'speech', 'minutes'] },
     sources: [{ instrument: '《党政机关公文处理工作条例》', clause: '第13条', provenance: 'seen' }],
     messages: {
-      loose: '“{word}”没有日期或频次，请写如“每月5日前”“6月底前”。',
+      loose: '“{word}”没有日期或频次，请改写，如“6月底前”“每月5日前”。',
       fixTime: '把“{word}”换成日期或频次',
     },
     terms: [looseTimes],

@@ -20,7 +20,7 @@ export const rule = defineSentenceRule(
       },
     ],
     messages: {
-      stance: '这句只讲态度或意义，没有写{missing}；请补一件能核对的事。',
+      stance: '这句没有能核对的事：未写{missing}；请补一件。',
       fixFill: '补上谁、何时、做什么',
     },
     triggers: EMPTY_TRIGGERS,

@@ -24,7 +24,7 @@ export const rule = defineSentenceRule(
       rules2024('不得频繁要求基层填表格报材料'),
     ],
     messages: {
-      often: '一年要报约{n}次，未写由谁用来定什么；已有的数请不再报。',
+      often: '一年要报约{n}次，未写由谁用来定什么；已有的数请不再要。',
       fixUse: '补写由谁用、用来定什么',
     },
     options: {

@@ -26,7 +26,7 @@ export const rule = defineDocumentRule(
     genres: { only: ['directive', 'report', 'speech', 'minutes', 'reply', 'criticism'] },
     sources: [rules2024('严格控制督查检查考核总量')],
     messages: {
-      loose: '要“{what}”，未写何时、核对什么；请并成一次，写明日期和指标。',
+      loose: '要“{what}”，未写何时、核对什么；请写明日期和要核对的指标。',
       many: '全文{n}处督查，请并成一次，写明日期和要核对的指标。',
       other: '另一处督查',
     },

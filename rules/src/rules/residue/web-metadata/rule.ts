@@ -27,7 +27,7 @@ export const rule = defineDocumentRule(
     sources: [],
     messages: {
       chrome: '“{span}”是网页自带的信息，请删去。',
-      field: '“{span}”是网站登载时的栏目，报送或存档的文稿请删去。',
+      field: '“{span}”是网站登载时加的，报送或存档的文稿请删去。',
       header: '这一行是网页的页头，下文又有同样一行，请删去一处。',
       markup: '全文夹有网页代码，请重新粘贴为纯文本。',
       fixDrop: '删去这处网页信息',

@@ -17,7 +17,7 @@ export const rule = defineSentenceRule(
     genres: { only: ['directive', 'report', 'speech', 'minutes', 'request', 'essay'] },
     sources: [],
     messages: {
-      stack: '“{nouns}”没有写怎样衡量；请写一个指标和前后数字。',
+      stack: '“{nouns}”没有写怎样衡量；请写一个指标，或改写成要做的事。',
       fixMeasure: '补指标和数字',
     },
     terms: [qualities],

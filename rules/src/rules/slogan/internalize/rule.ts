@@ -18,7 +18,7 @@ export const rule = defineSentenceRule(
     genres: { only: ['directive', 'report', 'speech', 'minutes', 'request', 'essay'] },
     sources: [],
     messages: {
-      pair: '“{pair}”没有写改变；请写学习后改了哪一项做法。',
+      pair: '“{pair}”没有写改变；请写学习后改哪一项做法。',
     },
     terms: [couplets],
     triggers: [couplets],

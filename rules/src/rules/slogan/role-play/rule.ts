@@ -20,7 +20,7 @@ export const rule = defineSentenceRule(
     genres: { only: ['directive', 'report', 'speech', 'minutes', 'request', 'essay'] },
     sources: [],
     messages: {
-      role: '“发挥{noun}”没有写做了什么事；请举一件事和它的结果。',
+      role: '“发挥{noun}”没有写做什么；请写谁做哪件事，已做的写结果。',
       fixExample: '补一件事',
     },
     terms: [roles],

@@ -18,8 +18,8 @@ export const rule = defineSentenceRule(
     genres: { only: ['directive', 'report', 'speech', 'minutes', 'request', 'essay'] },
     sources: [],
     messages: {
-      sheet: '此处自评“答卷”，没有写谁评、结果如何；请补评价数据或办成的事。',
-      trust: '此处写放心、满意，没有写谁评、结果如何；请补评价数据或办成的事。',
+      sheet: '“答卷”没有写谁评、看什么；请补评价数据，或写要办成的事。',
+      trust: '此处写放心、满意，没有写谁评、看什么；请补评价数据，或写要办成的事。',
     },
     terms: [answers],
     triggers: [answers],

@@ -12,7 +12,7 @@ export const rule = defineSentenceRule(
     since: '0.1.0',
     genres: { not: ['norm', 'other', 'criticism'] },
     sources: [],
-    messages: { run: '连用{n}个整齐短语，请留有内容的一项，写清做什么。' },
+    messages: { run: '连用{n}个整齐短语；请挑出有内容的一项，写清谁做什么。' },
     examples: [
       {
         bad: '关于水厂的讲话\n全体职工要鼓足干劲、迎难而上、争创一流，开创供水新局面。',

@@ -32,8 +32,8 @@ export function sameMould(a: Skeleton, b: Skeleton): boolean {
   return a.quoted >= 0 ? true : a.lengths.length > 1 && a.lead === b.lead;
 }
 
-/** The mould as a reader sees it: 突出……，……“……”. */
+/** The mould as a reader sees it: 突出……，……‘……’. */
 export function drawn(skeleton: Skeleton, lead: string): string {
-  const parts = skeleton.lengths.map((_, index) => (index === skeleton.quoted ? '…“…”' : '…'));
+  const parts = skeleton.lengths.map((_, index) => (index === skeleton.quoted ? '…‘…’' : '…'));
   return lead + parts.join('，');
 }

@@ -21,7 +21,7 @@ export const rule = defineSentenceRule(
     genres: { only: ['directive', 'report', 'speech', 'minutes'] },
     sources: [apps2026('打卡签到、积分排名')],
     messages: {
-      counts: '系统用“{count}”管人；请删去这项功能，写明它省了哪道手续。',
+      counts: '系统用“{count}”管人，未写用途；请写明用来定什么、省了哪道手续。',
       many: '一句列了{n}个系统平台；请写明各替代哪张表，能合并的合并。',
     },
     terms: [watchTerms],

@@ -16,7 +16,7 @@ export const rule = defineSentenceRule(
     genres: { only: ['directive', 'speech', 'minutes'] },
     sources: [circular('过度依赖痕迹管理')],
     messages: {
-      process: '对心得体会“{process}”，未写用来改进哪项工作；请改写要办的事。',
+      process: '对心得体会“{process}”，未写用来改进哪项工作；请写明用途，没有可不做。',
     },
     terms: [feelingTerms],
     triggers: [feelingTerms],

@@ -34,7 +34,7 @@ export const rule = defineSentenceRule(
       },
     ],
     messages: {
-      frequent: '要求建台账并{freq}报送，未写由谁用；已有数据请不再重复报。',
+      frequent: '要求建台账并{freq}报送，未写由谁用；已有数据请不再重复要。',
       keep: '台账要求留存备查，未写由谁查、作何用；请补，没有依据可删。',
       plain: '要求建台账，未写由谁用、用来定什么；请补写用途。',
       chronicle: '“{term}”未写记哪些事、给谁看；请写明事项和用途。',
