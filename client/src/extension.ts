@@ -3,6 +3,7 @@ import { IGNORE_COMMAND } from '@shihua/server/protocol';
 import { inBackground } from './background.ts';
 import { Session } from './client.ts';
 import { exportReport } from './export-command.ts';
+import { FindingsTree } from './findings-tree.ts';
 import type { Host, ShihuaApi } from './host.ts';
 import { ignoreFinding } from './ignore-command.ts';
 import { WorkspaceReports } from './report-command.ts';
@@ -25,6 +26,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): Activa
     session,
     reports,
     new StatusBar(session),
+    new FindingsTree(session.findings, host, context.workspaceState),
     session.onStartFailed((error) => {
       inBackground(tellStartFailed(session, error));
     }),
