@@ -6,6 +6,7 @@ import { exportReport } from './export-command.ts';
 import { FindingsTree } from './findings-tree.ts';
 import type { Host, ShihuaApi } from './host.ts';
 import { ignoreFinding } from './ignore-command.ts';
+import { Marks } from './marks.ts';
 import { WorkspaceReports } from './report-command.ts';
 import { showScore } from './score-command.ts';
 import { StatusBar } from './status-bar.ts';
@@ -26,6 +27,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): Activa
     session,
     reports,
     new StatusBar(session),
+    new Marks(session.findings),
     new FindingsTree(session.findings, host, context.workspaceState),
     session.onStartFailed((error) => {
       inBackground(tellStartFailed(session, error));
