@@ -89,6 +89,7 @@ export class Session implements vscode.Disposable {
       reading: true,
       files: true,
       ignoreCommand: true,
+      turnOffCommand: true,
     };
     const options: LanguageClientOptions = {
       initializationOptions,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { IGNORE_COMMAND } from '@shihua/server/protocol';
+import { IGNORE_COMMAND, TURN_OFF_COMMAND } from '@shihua/server/protocol';
 import { inBackground } from './background.ts';
 import { Session } from './client.ts';
 import { exportReport } from './export-command.ts';
@@ -10,6 +10,7 @@ import { Marks } from './marks.ts';
 import { WorkspaceReports } from './report-command.ts';
 import { showScore } from './score-command.ts';
 import { StatusBar } from './status-bar.ts';
+import { turnOffRule } from './turn-off-command.ts';
 
 const { t } = vscode.l10n;
 
@@ -40,6 +41,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): Activa
     vscode.commands.registerCommand(IGNORE_COMMAND, (argument: unknown, reason?: unknown) =>
       ignoreFinding(host, argument, typeof reason === 'string' ? reason : undefined),
     ),
+    vscode.commands.registerCommand(TURN_OFF_COMMAND, turnOffRule),
     vscode.commands.registerCommand('shihua.restart', () => session.restart()),
   );
   return { api: { whenReady: () => session.whenReady() }, close: () => session.close() };

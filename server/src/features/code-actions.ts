@@ -6,6 +6,7 @@ import { contain, type Services } from '../services.ts';
 import { plainEdit, snippetEdit } from '../workspace-edit.ts';
 import { fixAllAction, wantsFixAll } from './fix-all.ts';
 import { ignoreAction, type Target } from './ignore.ts';
+import { turnOffActions } from './turn-off.ts';
 
 /** Registers quick fixes and fix-all. */
 export function registerCodeActions(services: Services): void {
@@ -27,7 +28,7 @@ function quickFixes(services: Services, analysed: Analysed, range: Range, contex
   const targets = targetsOf(analysed, range, context);
   const fixes = targets.flatMap((target) => fixActions(services, analysed, target));
   const ignores = targets.flatMap((target) => ignoreAction(services, analysed, target, targets.length > 1));
-  return [...fixes, ...ignores];
+  return [...fixes, ...ignores, ...turnOffActions(services, analysed.document.uri, targets)];
 }
 
 /**
