@@ -73,7 +73,7 @@ export default tseslint.config(
     builtins: false,
   }),
   layer(
-    ['client/src/*.ts', 'client/src/{browser,report,webview}/**/*.ts'],
+    ['client/src/*.ts', 'client/src/{browser,findings,report,webview}/**/*.ts'],
     'The client has no lint logic: it talks to the server.',
     {
       packages: ['@shihua/rules*', '@shihua/cli*'],

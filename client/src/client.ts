@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { READING_NOTIFICATION, type InitializationOptions, type ReadingParams } from '@shihua/server/protocol';
 import { serveFiles } from './files.ts';
+import { Findings } from './findings.ts';
 import type { Host } from './host.ts';
 import { readSelector } from './selector.ts';
 
@@ -22,6 +23,8 @@ export class Session implements vscode.Disposable {
   #client: BaseLanguageClient;
   #ready: Promise<void>;
 
+  /** What the server has found, also across restarts. */
+  readonly findings = new Findings();
   /** A reading has changed; its `uri` is in the editor's form. */
   readonly onReading = this.#readings.event;
   /** The server is new: what the last one said no longer holds. */
@@ -73,6 +76,7 @@ export class Session implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.findings.dispose();
     this.#readings.dispose();
     this.#restarts.dispose();
     this.#failures.dispose();
@@ -85,6 +89,7 @@ export class Session implements vscode.Disposable {
       reading: true,
       files: true,
       ignoreCommand: true,
+      turnOffCommand: true,
     };
     const options: LanguageClientOptions = {
       initializationOptions,
@@ -92,6 +97,7 @@ export class Session implements vscode.Disposable {
       outputChannel: this.#output,
       traceOutputChannel: this.#output,
       diagnosticPullOptions: { onChange: true },
+      diagnosticCollectionProvider: this.findings.collections,
     };
     const client = this.#host.createClient(options);
     client.onNotification(READING_NOTIFICATION, (params: ReadingParams) => {

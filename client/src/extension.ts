@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import { IGNORE_COMMAND } from '@shihua/server/protocol';
+import { IGNORE_COMMAND, TURN_OFF_COMMAND } from '@shihua/server/protocol';
 import { inBackground } from './background.ts';
 import { Session } from './client.ts';
 import { exportReport } from './export-command.ts';
+import { FindingsTree } from './findings-tree.ts';
 import type { Host, ShihuaApi } from './host.ts';
 import { ignoreFinding } from './ignore-command.ts';
+import { Marks } from './marks.ts';
 import { WorkspaceReports } from './report-command.ts';
 import { showScore } from './score-command.ts';
 import { StatusBar } from './status-bar.ts';
+import { turnOffRule } from './turn-off-command.ts';
 
 const { t } = vscode.l10n;
 
@@ -25,6 +28,8 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): Activa
     session,
     reports,
     new StatusBar(session),
+    new Marks(session.findings),
+    new FindingsTree(session.findings, host, context.workspaceState),
     session.onStartFailed((error) => {
       inBackground(tellStartFailed(session, error));
     }),
@@ -36,6 +41,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): Activa
     vscode.commands.registerCommand(IGNORE_COMMAND, (argument: unknown, reason?: unknown) =>
       ignoreFinding(host, argument, typeof reason === 'string' ? reason : undefined),
     ),
+    vscode.commands.registerCommand(TURN_OFF_COMMAND, turnOffRule),
     vscode.commands.registerCommand('shihua.restart', () => session.restart()),
   );
   return { api: { whenReady: () => session.whenReady() }, close: () => session.close() };

@@ -12,6 +12,8 @@ export interface Host {
   readonly workbooks: boolean;
   /** Bytes of a base64 text. */
   fromBase64(base64: string): Uint8Array;
+  /** Runs something after so many milliseconds; what it returns calls it off. */
+  later(delay: number, run: () => void): () => void;
   /** A random name that cannot be guessed, for the panel's script. */
   nonce(): string;
 }

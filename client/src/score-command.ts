@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { SCORE_REQUEST, type ScoreParams, type ScoreResult } from '@shihua/server/protocol';
 import { inBackground } from './background.ts';
 import type { Session } from './client.ts';
+import { display } from './findings.ts';
+import { TREE_VIEW } from './findings-tree.ts';
 import { placePicks, type PlacePick } from './place-picks.ts';
 import { reveal } from './places.ts';
 import { totalText } from './report/reading.ts';
@@ -54,7 +56,10 @@ function show(result: ScoreResult, document: vscode.TextDocument): void {
 async function act(action: ScoreAction, result: ScoreResult, document: vscode.TextDocument): Promise<void> {
   const { score } = result;
   if (typeof action === 'object') showPlaces(action.places, result, document);
-  if (action === 'problems') await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (action === 'problems') {
+    const list = display() === 'problems' ? 'workbench.actions.view.problems' : `${TREE_VIEW}.focus`;
+    await vscode.commands.executeCommand(list);
+  }
   if (action === 'report') await vscode.commands.executeCommand('shihua.checkWorkspace');
   if (action === 'worst' && score.worst !== null) await reveal(document.uri, worstRange(score.worst, document));
 }

@@ -25,6 +25,11 @@ export function familyLabels(): Readonly<Record<string, string>> {
   };
 }
 
+/** Names of the levels. */
+export function levelLabels(): PanelStrings['levels'] {
+  return { error: t('Must fix'), warning: t('Should fix'), info: t('Consider'), hint: t('Hint') };
+}
+
 /** Names of the five parts of the index with what each of them counts, by key of the score. */
 export function partLabels(): Readonly<
   Record<'empty' | 'burden' | 'numbers' | 'packaging' | 'form', { readonly name: string; readonly about: string }>
@@ -86,7 +91,7 @@ export function panelStrings(): PanelStrings {
     place: t('line {0}'),
     notAll: t('The gravest {0} of {1}; open the file to see all.'),
     unreadTitle: t('Files that could not be read'),
-    levels: { error: t('Must fix'), warning: t('Should fix'), info: t('Consider'), hint: t('Hint') },
+    levels: levelLabels(),
     families: familyLabels(),
   };
 }

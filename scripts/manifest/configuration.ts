@@ -43,22 +43,32 @@ export const configuration: {
       default: false,
       markdownDescription: '%configuration.drafts%',
     },
-    'shihua.statusBar': {
+    'shihua.display': {
       order: 5,
+      type: 'string',
+      scope: 'window',
+      enum: ['problems', 'decorations'],
+      enumItemLabels: ['%configuration.display.problems.label%', '%configuration.display.decorations.label%'],
+      markdownEnumDescriptions: ['%configuration.display.problems%', '%configuration.display.decorations%'],
+      default: 'problems',
+      markdownDescription: '%configuration.display%',
+    },
+    'shihua.statusBar': {
+      order: 6,
       type: 'boolean',
       scope: 'window',
       default: true,
       markdownDescription: '%configuration.statusBar%',
     },
     'shihua.workspaceDiagnostics': {
-      order: 6,
+      order: 7,
       type: 'boolean',
       scope: 'window',
       default: false,
       markdownDescription: '%configuration.workspaceDiagnostics%',
     },
     'shihua.org': {
-      order: 7,
+      order: 8,
       type: 'object',
       scope: 'resource',
       default: {},
@@ -66,7 +76,7 @@ export const configuration: {
       ...orgSchema(),
     },
     'shihua.burdenHours': {
-      order: 8,
+      order: 9,
       type: 'object',
       scope: 'resource',
       default: {},
@@ -74,7 +84,7 @@ export const configuration: {
       ...hoursSchema(),
     },
     'shihua.burdenLens': {
-      order: 9,
+      order: 10,
       type: 'boolean',
       scope: 'resource',
       default: true,

@@ -54,5 +54,6 @@ function readOptions(raw: unknown): InitializationOptions {
     reading: given.reading === true,
     files: given.files === true,
     ignoreCommand: given.ignoreCommand === true,
+    turnOffCommand: given.turnOffCommand === true,
   };
 }

@@ -12,6 +12,18 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client has the command {@link IGNORE_COMMAND}: it asks for a reason and writes the sidecar file. */
   readonly ignoreCommand?: boolean;
+  /** The client has the command {@link TURN_OFF_COMMAND}: it writes the setting that switches a rule off. */
+  readonly turnOffCommand?: boolean;
+}
+
+/** Command of the client: switches a rule off in the settings. */
+export const TURN_OFF_COMMAND = 'shihua.turnOffRule';
+
+/** Argument of {@link TURN_OFF_COMMAND}. */
+export interface TurnOffArgument {
+  /** URI of the document, for settings that hold in its folder only. */
+  readonly uri: string;
+  readonly rule: string;
 }
 
 /** Command of the client: writes a suppression of one finding into the sidecar file beside the document. */

@@ -3,6 +3,8 @@ export interface Strings {
   readonly fixAll: string;
   readonly ignoreHere: string;
   readonly ignoreRule: string;
+  readonly turnOff: string;
+  readonly turnOffRule: string;
   readonly reason: string;
   readonly noSnippets: string;
   readonly missing: string;
@@ -40,6 +42,8 @@ const CHINESE: Strings = {
   fixAll: '改正全部不改变事实的问题',
   ignoreHere: '忽略此处（写明理由）',
   ignoreRule: '忽略此处（写明理由）：{rule}',
+  turnOff: '此类不再提示',
+  turnOffRule: '此类不再提示：{rule}',
   reason: '理由',
   noSnippets: '此编辑器不能逐处填写，请按标题手工修改。',
   missing: '没有写明：{slots}',
@@ -77,6 +81,8 @@ const ENGLISH: Strings = {
   fixAll: 'Apply every fix that keeps all facts',
   ignoreHere: 'Ignore here (give a reason)',
   ignoreRule: 'Ignore here (give a reason): {rule}',
+  turnOff: 'Switch this rule off',
+  turnOffRule: 'Switch this rule off: {rule}',
   reason: 'reason',
   noSnippets: 'This editor cannot fill in blanks; please edit by hand as the title says.',
   missing: 'Not stated: {slots}',

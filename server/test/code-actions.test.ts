@@ -167,3 +167,24 @@ it('leaves it to the client to write a suppression for plain text, where a comme
     { uri: 'file:///docs/notice.txt', fingerprint: expect.any(String) as unknown },
   ]);
 });
+
+it('switches a rule off through the command of the client, one action for each rule', async () => {
+  const client = await TestClient.start({ initializationOptions: { turnOffCommand: true } });
+  await client.open(URI, '满意率至少100%，支持率至少100%，好的的事。', 'plaintext');
+  const off = async (from: number, to: number): Promise<readonly unknown[]> =>
+    (await client.actions(URI, onLine(0, from, to)))
+      .filter(({ command }) => command?.command === 'shihua.turnOffRule')
+      .map(({ title, edit, command }) => [title, edit, ...((command?.arguments ?? []) as readonly unknown[])]);
+  expect(await off(0, 8)).toEqual([['此类不再提示', undefined, { uri: URI, rule: 'num/test-ceiling' }]]);
+  expect(await off(0, 24)).toEqual([
+    ['此类不再提示：num/test-ceiling', undefined, { uri: URI, rule: 'num/test-ceiling' }],
+    ['此类不再提示：lang/test-doubled', undefined, { uri: URI, rule: 'lang/test-doubled' }],
+  ]);
+});
+
+it('does not offer to switch a rule off where the client cannot write settings', async () => {
+  const client = await opened('满意率至少100%。');
+  const titles = (await client.actions(URI, onLine(0, 0, 8))).map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(0);
+  expect(titles.filter((title) => title.includes('不再提示'))).toEqual([]);
+});

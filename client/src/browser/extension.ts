@@ -30,6 +30,12 @@ export function activate(context: ExtensionContext): ShihuaApi {
     base64,
     workbooks: false,
     fromBase64: (text) => Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)),
+    later: (delay, run) => {
+      const timer = setTimeout(run, delay);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
     nonce: () => crypto.randomUUID(),
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });

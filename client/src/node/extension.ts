@@ -27,6 +27,12 @@ export function activate(context: ExtensionContext): ShihuaApi {
     base64: (bytes) => Buffer.from(bytes).toString('base64'),
     workbooks: true,
     fromBase64: (text) => Buffer.from(text, 'base64'),
+    later: (delay, run) => {
+      const timer = setTimeout(run, delay);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
     nonce: () => randomUUID(),
   };
   activated = activateIn(host, context);

@@ -150,10 +150,6 @@ export class SentenceFacts implements SentenceUnit, Holds {
     return this.#block.blockKind;
   }
 
-  has(table: TermTable): boolean {
-    return this.hits(table).length > 0;
-  }
-
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[] {
     const flat = this.#block.flatHits(table);
     if (flat.length === 0) return NONE;

@@ -8,6 +8,7 @@ import { plainEdit, snippetEdit } from '../workspace-edit.ts';
 import { fixAllAction, wantsFixAll } from './fix-all.ts';
 import { ignoreAction, type Target } from './ignore.ts';
 import { savingOf } from './saving.ts';
+import { turnOffActions } from './turn-off.ts';
 
 /** Registers quick fixes and fix-all. */
 export function registerCodeActions(services: Services): void {
@@ -37,7 +38,7 @@ function quickFixes(
   const targets = targetsOf(analysed, range, context);
   const fixes = targets.flatMap((target) => fixActions(services, analysed, burden, target));
   const ignores = targets.flatMap((target) => ignoreAction(services, analysed, target, targets.length > 1));
-  return [...fixes, ...ignores];
+  return [...fixes, ...ignores, ...turnOffActions(services, analysed.document.uri, targets)];
 }
 
 /**

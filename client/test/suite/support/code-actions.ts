@@ -6,7 +6,12 @@ const resolvedActions = 50;
 /** The kind under which this extension offers to fix all that is safe; a generic `source.fixAll` must not reach it. */
 export const fixAllKind = 'source.fixAll.shihua';
 
-async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind: string): Promise<readonly vscode.CodeAction[]> {
+/** The actions of a kind offered at a range. */
+export async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind: string,
+): Promise<readonly vscode.CodeAction[]> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(
     'vscode.executeCodeActionProvider',
     uri,
