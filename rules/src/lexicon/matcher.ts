@@ -36,121 +36,140 @@ interface Ends {
   readonly marks: number[];
 }
 
+/**
+ * A trie over UTF-16 units, its steps in one hash table, and a bitmap of how words begin that rules out most positions
+ * of a text before the trie is asked.
+ */
 interface Trie {
-  readonly root: Int32Array;
+  readonly mask: number;
+  /** By slot: the node a step leaves, its unit, and the node it leads to, 0 where the slot is free. */
+  readonly nodes: Int32Array;
+  readonly units: Uint16Array;
+  readonly targets: Int32Array;
   /** By node: the place in `ends`, 0 where no word ends. */
   readonly endAt: Int32Array;
   readonly ends: readonly (Ends | undefined)[];
-  readonly transitions: Transitions;
-  readonly tableCount: number;
-  readonly markCount: number;
+  /** A bit for the hash of the first two units of each word. */
+  readonly pairs: Int32Array;
+  /** 1 for the hash of each word of one unit. */
+  readonly singles: Uint8Array;
 }
 
 const PRIME = 0x9e3779b1;
+/** The node words begin at. */
+const ROOT = 1;
+const PAIR_BITS = 17;
+const SINGLE_MASK = 0xfff;
 const NOTHING: readonly number[] = [];
 
 /**
- * A trie over UTF-16 units in flat arrays. Most positions of a text are ruled out by the first two units: a direct
- * table for the first, and a hashed transition for each one after it. A list of marks is only looked for: whether one
- * of its words stands in the text, not where.
+ * Builds the matcher of some tables. A list of marks is only looked for: whether one of its words stands in the text,
+ * not where.
  */
 export function buildMatcher(tables: readonly TermTable[], markLists: readonly (readonly string[])[] = []): Matcher {
-  const root = new Int32Array(0x10000);
-  const ends: (Ends | undefined)[] = [undefined];
-  const places = new Map<number, number>();
-  const edges = new Map<number, number>();
-  let nodes = 1;
-  const nodeOf = (word: string): number => {
-    let node = root[word.charCodeAt(0)] ?? 0;
-    if (node === 0) root[word.charCodeAt(0)] = node = nodes++;
-    for (let i = 1; i < word.length; i++) {
-      const key = node * 0x10000 + word.charCodeAt(i);
-      let next = edges.get(key);
-      if (next === undefined) edges.set(key, (next = nodes++));
-      node = next;
-    }
-    return node;
-  };
-  const endsOf = (word: string): Ends => {
-    const node = nodeOf(word);
-    const known = ends[places.get(node) ?? 0];
-    if (known !== undefined) return known;
-    const made: Ends = { leaves: [], marks: [] };
-    places.set(node, ends.length);
-    ends.push(made);
-    return made;
-  };
+  const builder = new Builder(
+    tables.reduce((sum, { rows }) => sum + rows.reduce((units, { term }) => units + term.length, 0), 0) +
+      markLists.reduce((sum, words) => sum + words.reduce((units, word) => units + word.length, 0), 0),
+  );
   tables.forEach((table, tableIndex) => {
     table.rows.forEach((row, rowIndex) => {
       const guard = row.notAfter === undefined && row.notBefore === undefined ? undefined : row;
-      endsOf(row.term).leaves.push({ table: tableIndex, row: rowIndex, guard });
+      builder.endsOf(row.term).leaves.push({ table: tableIndex, row: rowIndex, guard });
     });
   });
   markLists.forEach((words, index) => {
-    for (const word of words) endsOf(word).marks.push(index);
+    for (const word of words) builder.endsOf(word).marks.push(index);
   });
-  const endAt = new Int32Array(nodes);
-  for (const [node, place] of places) endAt[node] = place;
-  const counts = { tableCount: tables.length, markCount: markLists.length };
-  const trie: Trie = { root, endAt, ends, transitions: hashEdges(edges), ...counts };
   const indices = new Map(tables.map((table, index) => [table, index]));
   return {
     tables,
     indexOf: (table) => indices.get(table) ?? -1,
-    scan: (text) => read(text, trie).hits,
-    read: (text) => read(text, trie),
+    scan: (text) => read(text, builder, tables.length, markLists.length).hits,
+    read: (text) => read(text, builder, tables.length, markLists.length),
   };
 }
 
-interface Transitions {
+class Builder implements Trie {
   readonly mask: number;
   readonly nodes: Int32Array;
   readonly units: Uint16Array;
   readonly targets: Int32Array;
+  readonly endAt: Int32Array;
+  readonly ends: (Ends | undefined)[] = [undefined];
+  readonly pairs = new Int32Array(1 << (PAIR_BITS - 5));
+  readonly singles = new Uint8Array(SINGLE_MASK + 1);
+  #count = ROOT;
+
+  /** `units` is the length of all words together: there are no more nodes than that. */
+  constructor(units: number) {
+    let size = 64;
+    while (size < units * 1.5) size *= 2;
+    this.mask = size - 1;
+    this.nodes = new Int32Array(size);
+    this.units = new Uint16Array(size);
+    this.targets = new Int32Array(size);
+    this.endAt = new Int32Array(units + ROOT + 1);
+  }
+
+  endsOf(word: string): Ends {
+    let node = ROOT;
+    for (let i = 0; i < word.length; i++) node = this.#step(node, word.charCodeAt(i));
+    if (word.length === 1) this.singles[word.charCodeAt(0) & SINGLE_MASK] = 1;
+    else {
+      const bit = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+      this.pairs[bit >> 5] = (this.pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
+    }
+    const known = this.ends[this.endAt[node] ?? 0];
+    if (known !== undefined) return known;
+    const made: Ends = { leaves: [], marks: [] };
+    this.endAt[node] = this.ends.length;
+    this.ends.push(made);
+    return made;
+  }
+
+  #step(node: number, unit: number): number {
+    let slot = slotOf(node, unit, this.mask);
+    for (let target = this.targets[slot] ?? 0; target !== 0; target = this.targets[slot] ?? 0) {
+      if (this.nodes[slot] === node && this.units[slot] === unit) return target;
+      slot = (slot + 1) & this.mask;
+    }
+    this.nodes[slot] = node;
+    this.units[slot] = unit;
+    return (this.targets[slot] = ++this.#count);
+  }
 }
 
-function hashEdges(edges: ReadonlyMap<number, number>): Transitions {
-  let size = 64;
-  while (size < edges.size * 2) size *= 2;
-  const table = {
-    mask: size - 1,
-    nodes: new Int32Array(size),
-    units: new Uint16Array(size),
-    targets: new Int32Array(size),
-  };
-  for (const [key, target] of edges) {
-    const node = Math.floor(key / 0x10000);
-    const unit = key % 0x10000;
-    let slot = slotOf(node, unit, table.mask);
-    while (table.targets[slot] !== 0) slot = (slot + 1) & table.mask;
-    table.nodes[slot] = node;
-    table.units[slot] = unit;
-    table.targets[slot] = target;
-  }
-  return table;
+function pairOf(first: number, second: number): number {
+  return Math.imul(Math.imul(first, PRIME) ^ second, 0x85ebca6b) >>> (32 - PAIR_BITS);
 }
 
 function slotOf(node: number, unit: number, mask: number): number {
   return (Math.imul(node, PRIME) ^ Math.imul(unit, 0x85ebca6b) ^ (unit << 7)) & mask;
 }
 
-function follow(table: Transitions, node: number, unit: number): number {
-  let slot = slotOf(node, unit, table.mask);
+function follow({ mask, nodes, units, targets }: Trie, node: number, unit: number): number {
+  let slot = slotOf(node, unit, mask);
   for (;;) {
-    const target = table.targets[slot] ?? 0;
+    const target = targets[slot] ?? 0;
     if (target === 0) return 0;
-    if (table.nodes[slot] === node && table.units[slot] === unit) return target;
-    slot = (slot + 1) & table.mask;
+    if (nodes[slot] === node && units[slot] === unit) return target;
+    slot = (slot + 1) & mask;
   }
 }
 
-function read(text: string, { root, endAt, ends, transitions, tableCount, markCount }: Trie): Scan {
+function read(text: string, trie: Trie, tableCount: number, markCount: number): Scan {
+  const { endAt, ends, pairs, singles } = trie;
   const hits = new Array<number[] | undefined>(tableCount);
   const marks = new Uint8Array(markCount);
   let tables: number[] | undefined;
   const { length } = text;
+  let next = text.charCodeAt(0);
   for (let start = 0; start < length; start++) {
-    let node = root[text.charCodeAt(start)] ?? 0;
+    const unit = next;
+    next = start + 1 < length ? text.charCodeAt(start + 1) : 0;
+    const pair = pairOf(unit, next);
+    if (((pairs[pair >> 5] ?? 0) & (1 << (pair & 31))) === 0 && singles[unit & SINGLE_MASK] === 0) continue;
+    let node = follow(trie, ROOT, unit);
     let at = start + 1;
     while (node !== 0) {
       const found = ends[endAt[node] ?? 0];
@@ -166,7 +185,7 @@ function read(text: string, { root, endAt, ends, transitions, tableCount, markCo
         for (const mark of found.marks) marks[mark] = 1;
       }
       if (at >= length) break;
-      node = follow(transitions, node, text.charCodeAt(at));
+      node = follow(trie, node, text.charCodeAt(at));
       at++;
     }
   }

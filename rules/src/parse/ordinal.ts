@@ -38,8 +38,25 @@ const STYLES: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ['shi', new RegExp(`^([一二三四五六七八九十])[是要](?=[\\p{Script=Han}“])`, 'u')],
 ];
 
+/** Each style with the characters a mark of it may begin with; what numbers begin with is told by {@link STARTER}. */
+const OPENING: Readonly<Record<string, readonly OrdinalStyle[]>> = {
+  第: ['article', 'chapter', 'di'],
+  '（': ['han-paren', 'digit-paren'],
+  '(': ['han-paren', 'digit-paren'],
+};
+const STYLES_BY_OPENING: ReadonlyMap<string, typeof STYLES> = new Map(
+  Object.entries(OPENING).map(([char, names]) => [char, STYLES.filter(([style]) => names.includes(style))]),
+);
+const HAN_STYLES = STYLES.filter(([style]) => style === 'han-comma' || style === 'shi');
+const DIGIT_STYLES = STYLES.filter(([style]) => style === 'digit-paren' || style === 'digit-dot');
+
+function stylesFor(char: string): typeof STYLES {
+  return STYLES_BY_OPENING.get(char) ?? (/[\d０-９]/u.test(char) ? DIGIT_STYLES : HAN_STYLES);
+}
+
 const STARTER = /^[（(一二三四五六七八九十百\d０-９第①-⑳首其再最]/u;
 const FIRST = ['首先', '其次', '再次', '最后'];
+const FIRST_CHARS = FIRST.map((word) => word.charAt(0)).join('');
 
 const COUNTED = /^([一二三四五六七八九十]|\d{1,2})(?:月|日|号|年级|班|组|楼|层|栋|季度|级|产业|线|类|期|、)/u;
 
@@ -49,14 +66,21 @@ function isRange(rest: string, mark: string, value: number): boolean {
   return next !== undefined && ordinalValue(next) === value + 1;
 }
 
+/** Whether a numbering mark may begin with the character: most places are ruled out by it. */
+export function mayBeOrdinal(char: string): boolean {
+  return STARTER.test(char);
+}
+
 /** The numbering mark at the start of a text, or undefined. */
 export function readOrdinal(text: string): Ordinal | undefined {
   if (!STARTER.test(text)) return undefined;
   const code = text.charCodeAt(0);
   if (code >= 0x2460 && code <= 0x2473) return { style: 'circled', value: code - 0x245f, start: 0, end: 1 };
-  const first = FIRST.findIndex((word) => text.startsWith(word) && /^[，,要是]/u.test(text.slice(word.length)));
+  const first = (FIRST_CHARS.includes(text.charAt(0)) ? FIRST : []).findIndex(
+    (word) => text.startsWith(word) && /^[，,要是]/u.test(text.slice(word.length)),
+  );
   if (first >= 0) return { style: 'first', value: first + 1, start: 0, end: 2 };
-  for (const [style, pattern] of STYLES) {
+  for (const [style, pattern] of stylesFor(text.charAt(0))) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const value = ordinalValue(match[1] ?? match[2] ?? '');

@@ -4,7 +4,9 @@ import type { DocumentItem } from '../../../rule/unit.ts';
 import { codesIn, type Code } from './codes.ts';
 import { isExplainedHere, opensSection, readListed, type Listed } from './definitions.ts';
 
-interface Collected extends Listed {
+interface Collected {
+  /** Read when the document has a code at all, which few have. */
+  readonly listed: () => Listed;
   readonly codes: readonly (Code & { readonly explained: boolean })[];
   readonly opens: boolean;
   /** The number in front of the block, 0 for none. */
@@ -64,11 +66,12 @@ export const rule = defineDocumentRule(
       const codes = block.digest.mention
         ? []
         : codesIn(block).filter((code) => !isMentionAt(block.clauses, code.start - 1));
-      const listed = readListed(block.text);
+      const { text } = block;
+      let listed: Listed | undefined;
       const opens = opensSection(block);
       return {
         codes: codes.map((code) => ({ ...code, explained: isExplainedHere(block, code) })),
-        ...listed,
+        listed: () => (listed ??= readListed(text)),
         opens,
         ordinal: block.ordinal?.value ?? 0,
       };
@@ -113,8 +116,9 @@ function sumListed(items: readonly DocumentItem<Collected>[]): Listed {
   const inLists = new Map<string, number>();
   const openings = new Map<string, number>();
   for (const { value } of items) {
-    for (const [word, count] of value.inLists) inLists.set(word, Math.max(count, inLists.get(word) ?? 0));
-    for (const [word, count] of value.openings) openings.set(word, count + (openings.get(word) ?? 0));
+    const found = value.listed();
+    for (const [word, count] of found.inLists) inLists.set(word, Math.max(count, inLists.get(word) ?? 0));
+    for (const [word, count] of found.openings) openings.set(word, count + (openings.get(word) ?? 0));
   }
   return { inLists, openings };
 }

@@ -1,5 +1,5 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
-import { matchesOf } from '../../../match/matches.ts';
+import { patternList } from '../../../match/pattern-list.ts';
 
 /** What people working on a draft write to each other in it. */
 const SHAPES: readonly RegExp[] = [
@@ -10,6 +10,7 @@ const SHAPES: readonly RegExp[] = [
   /(?:^|(?<=[，。]))[^，。]{0,20}(?:用于|供)(?:本|当前|该)[^，。]{0,12}(?:演示|测试|示例)[^，。]{0,12}/gu,
   /(?:^|(?<=\n))(?:修订记录|批注|审阅意见)[:：]?$/gu,
 ];
+const LIST = patternList(SHAPES);
 
 export const rule = defineBlockRule(
   {
@@ -51,8 +52,8 @@ export const rule = defineBlockRule(
   },
   function* (unit, ctx) {
     if (unit.blockKind === 'code') return;
-    const found = SHAPES.flatMap((shape) => matchesOf(unit.text, shape))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    const found = LIST.matches(unit.text)
+      .map(({ match }) => ({ start: match.index, end: match.index + match[0].length }))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     let end = -1;
     for (const span of found) {

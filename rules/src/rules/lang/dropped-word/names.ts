@@ -15,6 +15,7 @@ const HEAD = /^(?:制度|机制|模式|平台|品牌|工作法)/u;
 
 /** The quoted names of a text that may be compared across the document. */
 export function quotedNames(text: string): readonly QuotedName[] {
+  if (!text.includes('“')) return [];
   return matchesOf(text, NAMED).map((match) => {
     const [whole, verb, name = '', after = ''] = match;
     const start = match.index;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { matchesOf } from '../../../match/matches.ts';
+import { patternList } from '../../../match/pattern-list.ts';
 
 /** A defect seen in the sentence itself. */
 export interface Defect extends Span {
@@ -27,21 +28,40 @@ const YOUTH =
 
 const SHAPES: readonly (readonly [Defect['kind'], RegExp])[] = [
   ['note', NOTE],
-  ['doubled', DOUBLED],
   ['doubled', PARTICLE],
   ['empty', EMPTY],
   ['decade', DECADE],
   ['youth', YOUTH],
 ];
 
+const LIST = patternList(SHAPES.map(([, shape]) => shape));
+
+function doubled(match: RegExpExecArray): Defect {
+  return { kind: 'doubled', word: match[1] ?? '', start: match.index, end: match.index + match[0].length };
+}
+
+/** Whether some stretch of three to ten units stands twice in a row: the pattern has to try every length everywhere. */
+function isDoubled(text: string): boolean {
+  for (let length = 3; length <= 10; length++) {
+    let same = 0;
+    for (let i = length; i < text.length; i++) {
+      same = text.charCodeAt(i) === text.charCodeAt(i - length) ? same + 1 : 0;
+      if (same >= length) return true;
+    }
+  }
+  return false;
+}
+
 /** The defects of a text, ascending, not overlapping. Speech and verse (`spoken`) repeat words on purpose. */
 export function defectsIn(text: string, spoken: boolean): readonly Defect[] {
-  const found = SHAPES.flatMap(([kind, shape]) =>
-    matchesOf(text, shape).map((match): Defect => {
-      const word = match[1] ?? match[0];
-      return { kind, word, start: match.index, end: match.index + match[0].length };
-    }),
-  )
+  const found = LIST.matches(text)
+    .map(({ place, match }): Defect => ({
+      kind: SHAPES[place]?.[0] ?? 'note',
+      word: match[1] ?? match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .concat(isDoubled(text) ? matchesOf(text, DOUBLED).map(doubled) : [])
     .filter((defect) => defect.kind !== 'doubled' || !spoken)
     .filter((defect) => defect.kind !== 'doubled' || defect.word.length === 1 || !REDUPLICATED.test(defect.word))
     .filter((defect) => defect.kind !== 'empty' || !isBlank(text, defect.start))

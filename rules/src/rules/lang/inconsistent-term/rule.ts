@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import { isReplaced } from '../../residue/inconsistent-anonymity/names.ts';
 import { isVariant, NAME, namesIn, type QuotedName } from './names.ts';
 import { MISUSES, PAIRS, spellings } from './words.ts';
-import { matchesOf } from '../../../match/matches.ts';
+import { patternList } from '../../../match/pattern-list.ts';
 
 interface Slip extends Span {
   readonly wrong: string;
@@ -121,12 +121,14 @@ export const rule = defineDocumentRule(
   },
 );
 
+const WRONG = patternList(MISUSES.map(({ wrong }) => wrong));
+
 function slipsIn({ text }: BlockUnit): readonly Slip[] {
-  return MISUSES.flatMap(({ wrong, right }) =>
-    matchesOf(text, wrong).map((match) => {
+  return WRONG.matches(text)
+    .map(({ place, match }) => {
       const word = match[1] ?? '';
       const start = match.index + match[0].indexOf(word);
-      return { start, end: start + word.length, wrong: word, right };
-    }),
-  ).sort((a, b) => a.start - b.start);
+      return { start, end: start + word.length, wrong: word, right: MISUSES[place]?.right ?? word };
+    })
+    .sort((a, b) => a.start - b.start);
 }

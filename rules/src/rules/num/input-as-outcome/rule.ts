@@ -1,7 +1,7 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, DocumentItem } from '../../../rule/unit.ts';
 import type { OrdinalStyle } from '../../../parse/model.ts';
-import type { Quantity } from '../../../facts/numbers/index.ts';
+import type { Quantity, QuantityKind } from '../../../facts/numbers/index.ts';
 import type { Span } from '../../../text/span.ts';
 import { effort } from './words.ts';
 
@@ -122,28 +122,32 @@ function sectionAfter(items: readonly DocumentItem<Collected>[], index: number):
   return items.slice(index, next < 0 ? undefined : next);
 }
 
+const AMOUNTS: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'count',
+  'money',
+  'percent',
+  'pctpoint',
+  'times',
+  'duration',
+  'length',
+  'area',
+  'weight',
+  'fraction',
+]);
+
 function isAmount(quantity: Quantity): boolean {
-  return [
-    'count',
-    'money',
-    'percent',
-    'pctpoint',
-    'times',
-    'duration',
-    'length',
-    'area',
-    'weight',
-    'fraction',
-  ].includes(quantity.kind);
+  return AMOUNTS.has(quantity.kind);
 }
 
 /** What the words of its clause make of a number: the result wins, because 培训后办结率提高 is one. */
 function classOf(block: BlockUnit, quantity: Quantity): 'input' | 'outcome' | undefined {
+  const ofItself = quantity.unitClass === 'attendance' || quantity.unitClass === 'session';
+  const isResult = quantity.kind === 'percent' || quantity.kind === 'pctpoint' || quantity.kind === 'times';
+  if (!ofItself && !isResult && block.hits(effort).length === 0) return undefined;
   const clause = block.clauses.find((candidate) => candidate.start <= quantity.start && quantity.start < candidate.end);
   if (clause === undefined) return undefined;
-  if (quantity.unitClass === 'attendance' || quantity.unitClass === 'session') return 'input';
+  if (ofItself) return 'input';
   const hits = block.hits(effort).filter((hit) => hit.start >= clause.start && hit.end <= clause.end);
-  if (hits.some((hit) => hit.class === 'outcome') || ['percent', 'pctpoint', 'times'].includes(quantity.kind))
-    return 'outcome';
+  if (isResult || hits.some((hit) => hit.class === 'outcome')) return 'outcome';
   return hits.some((hit) => hit.class === 'input') ? 'input' : undefined;
 }

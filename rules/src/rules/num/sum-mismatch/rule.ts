@@ -88,7 +88,8 @@ export const rule = defineBlockRule(
     ],
   },
   function* (unit, ctx) {
-    if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
+    // A sum has two numbers at least: what is added up, and the total or a second part.
+    if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote' || unit.numbers.length < 2) return;
     const shown = (total: Quantity): string =>
       `${describeInterval(total)}${unit.text.slice(total.unitStart, total.unitEnd)}`;
     const relatedTo = (total: Quantity) => [{ start: total.start, end: total.end, message: ctx.message('total', {}) }];

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { matchesOf } from '../../../match/matches.ts';
+import { patternList } from '../../../match/pattern-list.ts';
 
 /** What the sellers of documents print: an offer with its address, terms of use, a warning against resale. */
 const SHAPES: readonly RegExp[] = [
@@ -17,6 +17,7 @@ const SHAPES: readonly RegExp[] = [
   /(?:范文|模板|通用)[（(](?:精选|通用|最新|合集|优秀|共)?\d+篇[）)]/gu,
   /(?:[\p{Script=Han}]{2,6}(?:文库|范文网|公文网|材料网))(?:整理|出品|提供|首发)/gu,
 ];
+const LIST = patternList(SHAPES);
 /** Lines that tell readers whom to turn to are part of the document. */
 const CONTACT = /联系人|联系电话|咨询电话|办公电话|值班电话|报名|邮箱|传真/u;
 /** The document's own title may stand among the lines of an advertisement. */
@@ -27,8 +28,8 @@ const MAX_LINE = 30;
 /** The advertisements in a text, ascending, not overlapping. */
 export function adsIn(text: string): readonly Span[] {
   if (CONTACT.test(text)) return [];
-  const spans = SHAPES.flatMap((shape) => matchesOf(text, shape))
-    .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
+  const spans = LIST.matches(text)
+    .map(({ match }) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return spans.filter((span) => {

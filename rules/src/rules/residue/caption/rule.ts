@@ -1,7 +1,7 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import { OBJECT } from '../../../parse/build-blocks.ts';
 import type { Span } from '../../../text/span.ts';
-import { matchesOf } from '../../../match/matches.ts';
+import { patternList } from '../../../match/pattern-list.ts';
 
 const SHAPES: readonly RegExp[] = [
   /(?<=[。！？；”])(?:图片|配图|图为|图[一二三\d]{0,2}[:：])[“：:]?[^。！？；]{2,40}(?:现场|合影|剪影|留影|一角|场景|掠影|照片)[。]?$/gu,
@@ -10,6 +10,7 @@ const SHAPES: readonly RegExp[] = [
   /[（(【[](?:此处)?(?:插入|附|配)(?:图片?|照片|截图)\d{0,2}[）)】\]]/gu,
   /!\[[^\]\n]{0,60}\]\([^)\n]{1,200}\)/gu,
 ];
+const LIST = patternList(SHAPES);
 
 /** Stands where an image was. */
 const IMAGE = new RegExp(OBJECT, 'u');
@@ -57,7 +58,7 @@ export const rule = defineDocumentRule(
   },
   {
     collect(block): Collected | undefined {
-      const captions = SHAPES.flatMap((shape) => matchesOf(block.text, shape)).map((match) => ({
+      const captions = LIST.matches(block.text).map(({ match }) => ({
         start: match.index,
         end: match.index + match[0].length,
         text: match[0],

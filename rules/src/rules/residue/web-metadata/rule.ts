@@ -3,7 +3,7 @@ import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { headerLine, repeatedHeader } from './header.ts';
 import { CHROME, CODE, PAGE_FIELD, TAG } from './shapes.ts';
-import { matchesOf } from '../../../match/matches.ts';
+import { patternList } from '../../../match/pattern-list.ts';
 
 interface Collected {
   readonly spans: readonly Chrome[];
@@ -115,11 +115,21 @@ interface Chrome extends Span {
   readonly field: boolean;
 }
 
+/** The fields come first in both. */
+const PAGE = patternList([...PAGE_FIELD, ...CHROME]);
+const PAGE_WITH_CODE = patternList([...PAGE_FIELD, ...CHROME, ...CODE]);
+
 function spansIn(block: BlockUnit): readonly Chrome[] {
   if (block.blockKind === 'code') return [];
   const { genre } = block.digest;
-  const chrome = genre === 'other' || genre === 'norm' ? CHROME : [...CHROME, ...CODE];
-  const found = [...matches(block.text, chrome, false), ...matches(block.text, PAGE_FIELD, true)]
+  const found = (genre === 'other' || genre === 'norm' ? PAGE : PAGE_WITH_CODE)
+    .matches(block.text)
+    .map(({ place, match }) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      field: place < PAGE_FIELD.length,
+    }))
     .filter((span) => !insideTag(block, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
@@ -128,12 +138,6 @@ function spansIn(block: BlockUnit): readonly Chrome[] {
     end = span.end;
     return true;
   });
-}
-
-function matches(text: string, shapes: readonly RegExp[], field: boolean): readonly Chrome[] {
-  return shapes
-    .flatMap((shape) => matchesOf(text, shape))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], field }));
 }
 
 /** Attributes inside a tag go with the tag, and entities of real markup are markup. */

@@ -1,7 +1,7 @@
 import { COUNTED, NAMED } from '../../../lexicon/placeholder-nouns.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Digest } from '../../../guards/digest.ts';
-import { matchesOf } from '../../../match/matches.ts';
+import { patternList } from '../../../match/pattern-list.ts';
 
 /** Factors of a formula: × multiplies there. */
 const FORMULA = /系数|标准|比例|单价|面积|人口|倍数|数量|[=＝]/u;
@@ -34,6 +34,7 @@ const SHAPES: readonly RegExp[] = [
   ),
   /(?<![\d.])0{3,4}[-—－]0{7,8}(?!\d)/gu,
 ];
+const LIST = patternList(SHAPES);
 
 /** The characters one of which every shape holds: most blocks are ruled out by them. */
 export const CUE = /[×✕XxN○◯A-D【[［]|000/u;
@@ -41,8 +42,8 @@ export const CUE = /[×✕XxN○◯A-D【[［]|000/u;
 /** The gaps of a text: what a template or a masking tool left where a name or number belongs; ascending. */
 export function gapsIn(text: string, genre: Digest['genre']): readonly Span[] {
   if (!CUE.test(text)) return [];
-  const found = SHAPES.flatMap((shape) => matchesOf(text, shape))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const found = LIST.matches(text)
+    .map(({ match }) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((span) => {

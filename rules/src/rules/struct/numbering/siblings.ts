@@ -1,5 +1,5 @@
 import type { OrdinalStyle } from '../../../parse/model.ts';
-import { readOrdinal } from '../../../parse/ordinal.ts';
+import { mayBeOrdinal, readOrdinal } from '../../../parse/ordinal.ts';
 import type { BlockUnit, DocumentItem } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 
@@ -51,7 +51,7 @@ export function numberingOf(block: BlockUnit): Numbering | undefined {
 function insideMarks(text: string): Numbering['inside'] {
   const found: Pick<Mark, 'style' | 'value'>[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (!'。；：，:;'.includes(text.charAt(at - 1))) continue;
+    if (!'。；：，:;'.includes(text.charAt(at - 1)) || !mayBeOrdinal(text.charAt(at))) continue;
     const ordinal = readOrdinal(text.slice(at, at + 12));
     if (ordinal !== undefined && STYLES.has(ordinal.style)) found.push({ style: ordinal.style, value: ordinal.value });
   }

@@ -21,6 +21,9 @@ const LATIN = /[\dA-Za-z《]/u;
 /** Where a common stretch of three characters is grammar (的一系列, 就会有更大的) and no name. */
 const GRAMMAR = /[的得会更就]/u;
 
+const GROUP_END: ReadonlySet<string> = new Set('。；！？：;:');
+const MARK: ReadonlySet<string> = new Set(['，', '、', ',', ...GROUP_END]);
+
 /** Pieces of a sentence, parted into groups at colons and stops. */
 function piecesOf(text: string): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [[]];
@@ -34,11 +37,9 @@ function piecesOf(text: string): readonly (readonly Piece[])[] {
   };
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
-    if ('，、,'.includes(char)) push(i);
-    else if ('。；！？：;:'.includes(char)) {
-      push(i);
-      groups.push([]);
-    }
+    if (!MARK.has(char)) continue;
+    push(i);
+    if (GROUP_END.has(char)) groups.push([]);
   }
   push(text.length);
   return groups;
@@ -58,6 +59,7 @@ function isPhrase(text: string, length: number): boolean {
 /** Runs of phrases of one length; the first may have a subject before it, the last 的 and more after it. */
 function equalRuns(pieces: readonly Piece[], length: number): readonly Run[] {
   const runs: Run[] = [];
+  if (!pieces.some(({ text }) => text.length === length)) return runs;
   for (let i = 0; i < pieces.length;) {
     let to = i;
     while (to < pieces.length && isPhrase(pieces[to]?.text ?? '', length)) to++;
@@ -136,6 +138,7 @@ function tailRefrain(pieces: readonly Piece[], at: number): Run | undefined {
 
 function innerRefrain(pieces: readonly Piece[], at: number): Run | undefined {
   const [a, b, c] = [pieces[at]?.text ?? '', pieces[at + 1]?.text ?? '', pieces[at + 2]?.text ?? ''];
+  if (!GRAMMAR.test(a) || !GRAMMAR.test(c)) return undefined;
   for (let i = 0; i + 3 <= b.length; i++) {
     const gram = grammarAt(b, i);
     if (gram === undefined || !a.includes(gram) || !c.includes(gram)) continue;
@@ -179,6 +182,8 @@ function predicates(text: string): Run | undefined {
 export function parallelRuns(text: string, emptiness: () => number): readonly Run[] {
   const runs: Run[] = [];
   for (const pieces of piecesOf(text)) {
+    // Two pieces are no run, and no two pairs.
+    if (pieces.length < 3) continue;
     const fours = equalRuns(pieces, 4);
     runs.push(...fours.filter(({ count }) => count >= 3 && emptiness() > -4));
     const pairs = fours.filter(({ count }) => count === 2);

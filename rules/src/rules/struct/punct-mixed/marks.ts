@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
-import { matchesOf } from '../../../match/matches.ts';
+import { filterOf } from '../../../match/filter.ts';
+import { countOf, matchesOf } from '../../../match/matches.ts';
 
 /** The full-width mark for each half-width one. */
 export const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
@@ -32,19 +33,27 @@ const SPACE = /(?<=[\p{Script=Han}，；：])(?<![厅局委会办部院室府])[
 /** Words set apart on purpose (总 则, 姓 名) are shorter than a sentence. */
 const MIN_PROSE = 20;
 
+const PATTERNS: readonly RegExp[] = [HALF, LISTED, BARE, SPACE];
+const MAY_MATCH = filterOf(PATTERNS);
+
 /** Reads the marks of a block's text. */
 export function marksIn(text: string): BlockMarks {
-  const prose = text.length >= MIN_PROSE && /[，。；：,;]/u.test(text);
+  const may = MAY_MATCH(text);
+  const find = (shape: RegExp): readonly Mark[] =>
+    (may & (1 << PATTERNS.indexOf(shape))) === 0 ? NO_MARKS : allOf(text, shape);
+  const spaces = text.length < MIN_PROSE ? NO_MARKS : find(SPACE);
   return {
-    half: find(text, HALF),
-    full: text.match(FULL_MARK)?.length ?? 0,
-    listed: find(text, LISTED).filter((mark) => !hasNote(text, mark.end) && !inMixedList(text, mark.start)),
-    bare: text.match(BARE)?.length ?? 0,
-    spaces: prose ? find(text, SPACE) : [],
+    half: find(HALF),
+    full: countOf(text, FULL_MARK),
+    listed: find(LISTED).filter((mark) => !hasNote(text, mark.end) && !inMixedList(text, mark.start)),
+    bare: find(BARE).length,
+    spaces: spaces.length > 0 && /[，。；：,;]/u.test(text) ? spaces : NO_MARKS,
   };
 }
 
-function find(text: string, shape: RegExp): readonly Mark[] {
+const NO_MARKS: readonly Mark[] = [];
+
+function allOf(text: string, shape: RegExp): readonly Mark[] {
   return matchesOf(text, shape).map((match) => ({
     mark: match[0],
     start: match.index,

@@ -30,11 +30,12 @@ export function findRepeats(
   const found: Repeat[] = [];
   for (const [passage, { block, text }] of passages.entries()) {
     let from = 0;
-    for (let i = nextGram(text, 0); i >= 0;) {
+    const stops = stopsIn(text);
+    for (let i = nextGram(stops, 0, text.length); i >= 0;) {
       const earlier = seen.firstOf(passage, i);
       const before = earlier === undefined ? undefined : passages[earlier.passage];
       if (earlier === undefined || before === undefined || (before.block === block && earlier.at + GRAM > i)) {
-        i = nextGram(text, i + 1);
+        i = nextGram(stops, i + 1, text.length);
         continue;
       }
       const length = common(before.text, earlier.at, text, i);
@@ -46,18 +47,29 @@ export function findRepeats(
         found.push({ block, start: i + lead, end: i + length, text: repeated, chars, earlier: place });
         from = i + length;
       }
-      i = nextGram(text, i + Math.max(1, length - GRAM + 1));
+      i = nextGram(stops, i + Math.max(1, length - GRAM + 1), text.length);
     }
   }
   return found;
 }
 
+/** For each offset, the offset of the next stop from there on. */
+function stopsIn(text: string): Int32Array {
+  const stops = new Int32Array(text.length);
+  for (let i = text.length - 1, stop = text.length; i >= 0; i--) {
+    if (STOP.includes(text.charAt(i))) stop = i;
+    stops[i] = stop;
+  }
+  return stops;
+}
+
 /** The first offset from `from` on at which a whole gram stands without a stop inside, or -1. */
-function nextGram(text: string, from: number): number {
-  let start = from;
-  for (let i = from; i < text.length; i++) {
-    if (STOP.includes(text.charAt(i))) start = i + 1;
-    else if (i - start + 1 >= GRAM) return start;
+function nextGram(stops: Int32Array, from: number, length: number): number {
+  let at = from;
+  while (at + GRAM <= length) {
+    const stop = stops[at] ?? length;
+    if (stop - at >= GRAM) return at;
+    at = stop + 1;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { keepTerms } from '../../../lexicon/trace.ts';
 import { removalOf } from '../../../facts/removal.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { shift, type Span } from '../../../text/span.ts';
@@ -28,7 +29,8 @@ const EVENT =
 /** Reads the requests of a block; headings are kept too, since a new section is about something else. */
 export function readRequests(block: BlockUnit): BlockRequests | undefined {
   const isHeading = block.blockKind === 'heading';
-  const demands = block.sentences.flatMap(({ start, unit }) =>
+  const keeps = block.hits(keepTerms).length > 0;
+  const demands = (keeps ? block.sentences : []).flatMap(({ start, unit }) =>
     readDemands(unit).map((demand) => ({ ...demand, ...shift(demand, start) })),
   );
   const requests = demands.map(({ start, end, isClause }): Request => {
