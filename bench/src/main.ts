@@ -1,60 +1,31 @@
-import { createRequire } from 'node:module';
-import { createEngine, DEFAULT_CONFIG, REGISTRY } from '@shihua/rules';
-import { interleave } from './measure.ts';
-import { reportText } from './text.ts';
+import { writeFileSync } from 'node:fs';
+import { runInProcess } from './in-process/run.ts';
+import { describeMachine } from './machine.ts';
+import { readOptions } from './options.ts';
+import { PAGE } from './paths.ts';
+import { installPeers } from './peers/install.ts';
+import { renderPage } from './render/page.ts';
+import type { BenchResult } from './results.ts';
 
-/** `npm run bench`: our engine against a bare scan of the text and AutoCorrect, on one 20,000-character report. */
-const CHARS = 20_000;
-const ROUNDS = 9;
-const SLICE_MS = 150;
-
-interface AutoCorrect {
-  lintFor(text: string, filename: string): { readonly lines: readonly unknown[] };
-}
-const autocorrect = createRequire(import.meta.url)('autocorrect-node') as AutoCorrect;
-
-const text = reportText(CHARS, 20261124);
-const cold = (): unknown => createEngine(REGISTRY, DEFAULT_CONFIG);
-let engine = createEngine(REGISTRY, DEFAULT_CONFIG);
-const findings = engine.analyze({ text, language: 'plaintext' }).findings.length;
-
-const timings = interleave(
-  [
-    { name: 'scan', run: () => scan(text) },
-    {
-      name: 'shihua, nothing cached',
-      run: () => {
-        engine = createEngine(REGISTRY, DEFAULT_CONFIG);
-        return engine.analyze({ text, language: 'plaintext' });
-      },
-    },
-    { name: 'shihua, one paragraph edited', run: () => engine.analyze({ text: edited(), language: 'plaintext' }) },
-    { name: 'building the engine', run: cold },
-    { name: 'autocorrect lint', run: () => autocorrect.lintFor(text, 'report.txt').lines.length },
-  ],
-  ROUNDS,
-  SLICE_MS,
-);
-
-const base = timings[0]?.median ?? NaN;
-console.log(
-  `Node ${process.version}, ${CHARS} characters, ${REGISTRY.length} rules, ${findings} findings; median of ${ROUNDS} interleaved rounds`,
-);
-for (const { name, median, min, max } of timings) {
-  console.log(
-    `${name.padEnd(30)} ${median.toFixed(3)} ms  (${min.toFixed(3)}–${max.toFixed(3)})  ${(median / base).toFixed(0)} scans`,
-  );
+/** `npm run bench [-- --quick --json FILE --write]`: our speed beside other linters, as a table and as JSON. */
+async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const say = (line: string): void => {
+    process.stderr.write(`${line}\n`);
+  };
+  const trouble = installPeers(say);
+  if (trouble !== undefined) say(`对照的工具没有装上，只测实话：${trouble}`);
+  say('在一个进程里……');
+  const result: BenchResult = {
+    schema: 1,
+    machine: describeMachine(),
+    quick: options.quick,
+    inProcess: await runInProcess(options.quick),
+  };
+  const page = renderPage(result);
+  console.log(page);
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
+  if (options.write) writeFileSync(PAGE, page);
 }
 
-/** One pass over the code units: the cost below which nothing that reads the text can go. */
-function scan(source: string): number {
-  let sum = 0;
-  for (let i = 0; i < source.length; i++) sum += source.charCodeAt(i);
-  return sum;
-}
-
-/** The text with one character typed in the middle, a different one each time. */
-function edited(): string {
-  const middle = text.length >> 1;
-  return `${text.slice(0, middle)}${String.fromCharCode(0x4e00 + Math.floor(Math.random() * 5000))}${text.slice(middle)}`;
-}
+await main(process.argv.slice(2));
