@@ -8,7 +8,7 @@ import type { Part } from './parts.ts';
 const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'area', 'length', 'weight']);
 /** A label that says when, how far or of what kind an amount is begins another amount, or one that lies in the rest. */
 const ANOTHER =
-  /其中|另|[比较增减超降]|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑|占地|新建|改建|扩建|每|平均|人均|最|以上|以下|第|约|近|达|用于|同时|此外/u;
+  /其中|另|[比较增减超降]|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑|占地|新建|改建|扩建|限速|高峰|每|平均|人均|最|以上|以下|第|约|近|达|用于|同时|此外/u;
 const LONGEST_LABEL = 10;
 /** 210平方米（后厨120平方米、库房40平方米）: opens right after the total. */
 const OPENS = /^[，,]?(?:（|\()/u;
@@ -40,7 +40,7 @@ export function* measuredIn(unit: BlockUnit, sentence: Span): Generator<Measured
 /** Where the list of parts begins after a total, or undefined when none does. */
 function listStart(text: string, end: number): number | undefined {
   const rest = text.slice(end);
-  const among = /^[\p{Script=Han}]{0,8}[，,（(。；]?其中[：:，]?/u.exec(rest);
+  const among = /^[\p{Script=Han}]{0,8}(?:[，,（(。；]?其中[：:，]?|中[，,])/u.exec(rest);
   if (among !== null) return end + among[0].length;
   const bracket = OPENS.exec(rest);
   return bracket === null ? undefined : end + bracket[0].length;
@@ -50,6 +50,7 @@ function listStart(text: string, end: number): number | undefined {
 function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], from: number): readonly Part[] {
   const parts: Part[] = [];
   let at = from;
+  let joint = '';
   for (const quantity of rest) {
     const gap = unit.text.slice(at, quantity.start);
     const fits = parts.length === 0 ? /^[\p{Script=Han}“”]+$/u : /^[、，,；;和及][\p{Script=Han}“”]+$/u;
@@ -58,6 +59,10 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
     const label = parts.length === 0 ? gap : gap.slice(1);
     if (ANOTHER.test(label)) return [];
     if (quantity.kind !== total.kind || quantity.unit !== total.unit || quantity.approx !== 'exact') break;
+    // A list joined by 、 is over at the next comma, and what exceeds the whole by itself is no part of it.
+    if (parts.length > 0 && joint === '、' && '，,；;'.includes(gap.charAt(0))) break;
+    if (quantity.value > total.value && parts.length > 0) return [];
+    joint = parts.length > 0 ? gap.charAt(0) : '';
     parts.push({ quantity, value: quantity, label });
     at = quantity.end;
   }

@@ -1,6 +1,7 @@
 import type { Interval, Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { asRounded } from '../rounded.ts';
 import { isComplete } from './labels.ts';
 
 /** One item of a list that is said to make up a total. */
@@ -14,6 +15,8 @@ export interface Part {
 /** A total and the items of the same unit that are said to be in it. */
 export interface Breakdown {
   readonly total: Quantity;
+  /** The total, as rounded as it is written. */
+  readonly whole: Interval;
   readonly parts: readonly Part[];
 }
 
@@ -26,13 +29,29 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
   const sentence = unit.sentences[index];
   if (sentence === undefined) return undefined;
   const from = sentence.start === at ? (unit.sentences[index - 1]?.start ?? at) : sentence.start;
-  const total = unit.numbers
-    .filter((quantity) => quantity.kind === 'count' && quantity.start >= from && quantity.end <= at)
-    .at(-1);
-  if (total === undefined || total.decimals > 0 || NOT_A_TOTAL.test(unit.text.slice(0, total.start))) return undefined;
-  if (!leadsTo(unit.text.slice(total.end, at))) return undefined;
+  const before = unit.numbers.filter(({ kind, start, end }) => kind === 'count' && start >= from && end <= at);
+  const nearest = before.at(-1);
+  if (nearest === undefined || NOT_A_TOTAL.test(unit.text.slice(0, nearest.start))) return undefined;
+  if (!leadsTo(unit.text.slice(nearest.end, at))) return undefined;
+  const total = wholeOf(unit.text, before);
   const parts = partsAfter(unit, total, { start: at + 2, end: sentence.end });
-  return parts.length === 0 ? undefined : { total, parts };
+  return parts.length === 0 ? undefined : { total, whole: valueOf(unit.text, total), parts };
+}
+
+/** After 120人，男80人，女40人，其中 the whole is the 120: 其中 may speak of all that was listed. */
+function wholeOf(text: string, before: readonly Quantity[]): Quantity {
+  const nearest = before.at(-1);
+  if (nearest === undefined) throw new Error('no number before 其中');
+  const run = [nearest];
+  for (let i = before.length - 2; i >= 0; i--) {
+    const quantity = before[i];
+    const next = run[0];
+    if (quantity === undefined || next === undefined || !sameThings(quantity, nearest)) break;
+    if (!ITEM.test(text.slice(quantity.end, next.start))) break;
+    run.unshift(quantity);
+  }
+  const [first = nearest] = run;
+  return run.length >= 3 && run.every((quantity) => quantity.value <= first.value) ? first : nearest;
 }
 
 /** Nothing but a few words, or a note on the average, stands between a total and its 其中. */
@@ -40,22 +59,62 @@ function leadsTo(gap: string): boolean {
   return /^[^，。；]{0,16}(?:[，,]平均[^，。；]{0,8})?[，,（(。；;]?\s*$/u.test(gap);
 }
 
+/** One mark and a label: what stands between two items of a list. */
+const ITEM = /^[，,、；;（(和及](?!有$)[^，,、；;。：:]{1,16}$/u;
 /** Words with which a new count begins that is outside 其中. */
-const OUTSIDE = /另|全年|累计|共|总|还有|此外|同时|新增|比|较|超|退/u;
+const OUTSIDE = /另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
+/** Numbers that belong to a label: 60至69岁2.9万人, 80分以上12人, 2024届30人. */
+const IN_LABEL: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>([
+  'age',
+  'score',
+  'cohort',
+  'year',
+  'ordinal',
+  'code',
+  'period',
+]);
 
+/** The items after 其中, up to the first that does not continue the list as it began. */
 function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part[] {
   const parts: Part[] = [];
   let from = span.start;
+  let joint = '';
   for (const quantity of unit.numbers) {
-    if (quantity.start < span.start || quantity.end > span.end || quantity.kind !== 'count') continue;
-    if (!sameThings(quantity, total)) continue;
+    if (quantity.start < span.start || quantity.end > span.end) continue;
+    if (quantity.kind !== 'count' || !sameThings(quantity, total)) {
+      // A number of other things ends a list: the count after it tells of those.
+      if (parts.length > 0 && !inLabel(unit.text, quantity)) break;
+      continue;
+    }
+    const gap = aside(unit.text.slice(from, quantity.start));
     const label = labelBetween(unit.text, from, quantity.start);
     if (OUTSIDE.test(label)) break;
     if (/[每第]$/u.test(label) || /^[以之]?[内外后]/u.test(unit.text.slice(quantity.end))) continue;
-    parts.push({ quantity, value: label.endsWith('各') ? eachOf(quantity) : quantity, label });
+    if (parts.length > 0) {
+      if (!ITEM.test(gap)) break;
+      // A list joined by 、 is over at the next comma: 老人88人、儿童12人，返乡190人.
+      const mark = gap.charAt(0);
+      if (joint === '、' && !'、和及'.includes(mark)) break;
+      joint = mark;
+    }
+    parts.push({ quantity, value: label.endsWith('各') ? eachOf(quantity) : valueOf(unit.text, quantity), label });
     from = quantity.end;
   }
   return parts;
+}
+
+/** A remark in brackets does not break a list. */
+function aside(gap: string): string {
+  return gap.replace(/^[以之][上下]/u, '').replace(/（[^（）]*）|\([^()]*\)/gu, '');
+}
+
+function inLabel(text: string, { kind, end }: Quantity): boolean {
+  return IN_LABEL.has(kind) && !/^[，,、；;]/u.test(text.slice(end));
+}
+
+/** 21.6万户 is rounded; 34户 is what it is. */
+function valueOf(text: string, quantity: Quantity): Interval {
+  return quantity.decimals > 0 ? asRounded(text, quantity) : quantity;
 }
 
 /** 各1名 stands for two or more times as many. */
@@ -90,7 +149,7 @@ export function* pairsIn(unit: BlockUnit, sentence: Span): Generator<Breakdown> 
     )
       continue;
     const parts = [a, b].map((quantity, i) => ({ quantity, value: quantity, label: between[i]?.slice(1) ?? '' }));
-    if (isComplete(parts.map((part) => part.label))) yield { total, parts };
+    if (isComplete(parts.map((part) => part.label))) yield { total, whole: total, parts };
   }
 }
 
@@ -122,6 +181,7 @@ export function sumsIn(unit: BlockUnit, sentence: Span): readonly Sum[] {
     return [
       {
         total,
+        whole: total,
         parts,
         complete:
           /分别[^，。；]{0,8}$/u.test(head) ||

@@ -17,6 +17,9 @@ import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { percentLists } from './percents.ts';
 import { matchesOf } from '../../../match/matches.ts';
 
+/** After these words a total is taken apart. */
+const AMONG = /其中|(?<=\p{Script=Han})(?<!其)中[，,]/gu;
+
 export const rule = defineBlockRule(
   {
     id: 'num/sum-mismatch',
@@ -25,7 +28,6 @@ export const rule = defineBlockRule(
     level: 'error',
     status: 'stable',
     since: '0.1.0',
-    genres: { not: ['norm'] },
     sources: [],
     messages: {
       part: '“其中”的{part}大于总数{total}，请核对。',
@@ -63,9 +65,23 @@ export const rule = defineBlockRule(
         bad: '维修共用款12.6万元（屋面6.2万元、水电4.1万元、门窗3.5万元）。',
         hits: ['屋面6.2万元、水电4.1万元、门窗3.5万元'],
       },
+      {
+        bad: '18条支渠中，已清淤的9条、正在清淤的6条、没有动工的5条。',
+        hits: ['已清淤的9条、正在清淤的6条、没有动工的5条'],
+      },
+      { bad: '全县用水户8.6万户，其中居民7.4万户、单位1.9万户。', hits: ['居民7.4万户、单位1.9万户'] },
+      { bad: '查扣车辆64辆，其中治超点查扣38辆、巡逻查扣31辆。', hits: ['治超点查扣38辆、巡逻查扣31辆'] },
       { bad: '沿河种树40亩，其中上游18亩，中游15亩，下游12亩。', hits: ['上游18亩，中游15亩，下游12亩'] },
     ],
     allows: [
+      '收到来电260次，其中报修150次、咨询80次、其他30次，有14人打了5次以上。',
+      '水库12座，其中小一型4座、小二型8座，最高的一座坝高26米，3座正在加固。',
+      '收养老人96人，其中失能40人、半失能30人，外出就医120人。',
+      '全站职工90人，男60人，女30人，其中党员45人。',
+      '泵站日供水2.6万吨，其中东厂1.4万吨、西厂1.2万吨，最高时供过3.1万吨。',
+      '山路长8公里，其中隧道1.2公里，限速40公里。',
+      '5次村民会议中，有人提问12次。',
+      '全县用水户8.6万户，其中居民7.3万户、单位1.3万户。',
       '仓库面积150平方米，其中冷藏间80平方米、分拣间60平方米、办公室10平方米。',
       '工程总投资10亿元，其中今年计划6亿元，已完成5亿元。',
       '合作社收入86万元，其中卖茶40万元，支出60万元。',
@@ -94,15 +110,17 @@ export const rule = defineBlockRule(
       `${describeInterval(total)}${unit.text.slice(total.unitStart, total.unitEnd)}`;
     const relatedTo = (total: Quantity) => [{ start: total.start, end: total.end, message: ctx.message('total', {}) }];
 
-    for (const match of matchesOf(unit.text, /其中/gu)) {
+    for (const match of matchesOf(unit.text, AMONG)) {
       const list = breakdownAfter(unit, match.index);
       if (list === undefined || isMentionAt(unit.clauses, match.index)) continue;
-      const { total, parts } = list;
+      const { total, whole, parts } = list;
+      // 42条河道中， needs a list; 5次会议中，有12次提问 counts other things.
+      if (match[0] !== '其中' && parts.length < 2) continue;
       const related = relatedTo(total);
       // After a comma a new count may begin that is no part: 其中在岗600人，离岗1400人.
       const big = parts.find(
         ({ quantity, label, value }, index) =>
-          certainlyGreater(value, total) &&
+          certainlyGreater(value, whole) &&
           (index === 0 || unit.text.charAt(quantity.start - label.length - 1) === '、'),
       );
       if (big !== undefined) {
@@ -116,10 +134,10 @@ export const rule = defineBlockRule(
       const labels = parts.map((part) => part.label);
       const data = { total: shown(total), sum: sumText(sum) };
       const complete = isComplete(labels);
-      const over = certainlyGreater(sum, total);
+      const over = certainlyGreater(sum, whole);
       if (over && !complete && mayOverlap(labels)) {
         yield ctx.finding('overlap', spanOf(parts), data, { related, level: 'info' });
-      } else if (over || (complete && certainlyLess(sum, total))) {
+      } else if (over || (complete && certainlyLess(sum, whole))) {
         yield ctx.finding('sum', spanOf(parts), data, { related });
       }
     }
