@@ -31,6 +31,11 @@ it('ends the last section before signature and date, and takes numbered lines fo
   expect(found[1]?.text.endsWith(LIGHT)).toBe(true);
 });
 
+it('ends a section before a paragraph with the next number, which has no heading', () => {
+  const text = '关于检修农机的通知\n各村：\n一、订购。本月购齐配件。\n二、装机的人由农机站派，费用从维修款列支。\n';
+  expect(sections(text, 'plaintext').map((section) => section.text)).toEqual(['一、订购。本月购齐配件。']);
+});
+
 it('finds no section in a text without headings', () => {
   expect(sections(`关于检修农机的通知\n各村：\n${LIGHT}\n`, 'plaintext')).toEqual([]);
 });

@@ -20,7 +20,7 @@ export function headedSections(analysis: Analysis): readonly HeadedSection[] {
   const weighed = weigh(weighables(analysis));
   return blocks.flatMap((heading, index): readonly HeadedSection[] => {
     if (heading.level === 0 || heading.kind === 'title') return [];
-    const next = blocks.findIndex((block, at) => at > index && endsSection(block, heading.level));
+    const next = blocks.findIndex((block, at) => at > index && endsSection(block, heading));
     const own = blocks.slice(index, next < 0 ? blocks.length : next);
     const { start } = heading.source;
     const end = own.at(-1)?.source.end ?? heading.source.end;
@@ -31,6 +31,8 @@ export function headedSections(analysis: Analysis): readonly HeadedSection[] {
   });
 }
 
-function endsSection({ level, kind }: Block, order: number): boolean {
-  return (level > 0 && level <= order) || AFTER_TEXT.has(kind);
+/** A paragraph with the same kind of number ends a section too, though no heading stands in it. */
+function endsSection({ level, kind, ordinal }: Block, heading: Block): boolean {
+  const isNext = ordinal !== undefined && ordinal.style === heading.ordinal?.style;
+  return (level > 0 && level <= heading.level) || isNext || AFTER_TEXT.has(kind);
 }
