@@ -35,6 +35,7 @@ export { printableSources } from './rule/sources.ts';
 export { GENRES, LEVELS, STAGES, atLeast, type Genre, type Level, type Stage } from './rule/levels.ts';
 export type { RuleId } from './rule/types.ts';
 export { PARTS, type Part } from './score/families.ts';
+export { headedSections, type HeadedSection } from './score/headings.ts';
 export { placesOf, type Places } from './score/places.ts';
 export { scoreOf, weighables } from './score/score.ts';
 export type { Score, ScoreParts } from './score/types.ts';

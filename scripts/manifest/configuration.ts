@@ -90,6 +90,13 @@ export const configuration: {
       default: true,
       markdownDescription: '%configuration.burdenLens%',
     },
+    'shihua.headingLens': {
+      order: 11,
+      type: 'boolean',
+      scope: 'resource',
+      default: false,
+      markdownDescription: '%configuration.headingLens%',
+    },
     'shihua.trace.server': {
       order: 99,
       type: 'string',

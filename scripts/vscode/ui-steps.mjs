@@ -21,6 +21,77 @@ async function showStatusBar(workbench) {
 }
 
 /** @param {Workbench} workbench */
+async function followTyping(workbench) {
+  const reading = (/** @type {number} */ count) => workbench.statusBar.getByText(new RegExp(`必改 ${count} · 文风`));
+  await workbench.lines('图书上架率').first().click();
+  await workbench.page.keyboard.press('End');
+  await workbench.page.keyboard.insertText('到课率至少100%。');
+  await reading(3).waitFor();
+  await workbench.page.keyboard.press('Control+Z');
+  await reading(2).waitFor();
+}
+
+/** @param {Workbench} workbench */
+async function showTree(workbench) {
+  await workbench.page.keyboard.press('Control+Home');
+  await workbench.findings.locator('.pane-header').click();
+  const place = workbench.findings.getByRole('treeitem', { name: /^必改：.*图书清点通知\.txt 第8行$/ });
+  await place.waitFor();
+  await workbench.screenshot('findings-by-file');
+  await place.click();
+  await workbench.statusBar.getByText(/行 8|Ln 8/).waitFor();
+  await workbench.runCommand('实话：检查结果按类别排列');
+  await workbench.findings.getByRole('treeitem', { name: /^留痕：\d+ 处$/ }).waitFor();
+  await workbench.screenshot('findings-by-family');
+  await workbench.findings.locator('.monaco-list').focus();
+  await workbench.page.keyboard.press('Home');
+  await workbench.page.keyboard.press('ArrowDown');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.runCommand('实话：检查结果按文件排列');
+}
+
+/** @param {Workbench} workbench */
+async function showMarks(workbench) {
+  await workbench.configure({ 'shihua.display': 'decorations', 'shihua.headingLens': true });
+  await untilCount(workbench.squiggle('error'), 0);
+  await untilCount(workbench.squiggle('warning'), 0);
+  const words = await workbench.underlined('至少100%', 'double');
+  await workbench.page
+    .locator('.codelens-decoration')
+    .getByText(/^\d+ 处$/)
+    .first()
+    .waitFor();
+  await workbench.page.keyboard.press('Control+Shift+M');
+  await workbench.page.getByText('未在工作区检测到问题').or(workbench.page.getByText('No problems')).first().waitFor();
+  await workbench.screenshot('marks');
+  await workbench.page.keyboard.press('Control+J');
+  await words.hover();
+  const fixes = workbench.hover.getByText('改法…').first();
+  await fixes.waitFor();
+  await workbench.screenshot('marks-hover');
+  await fixes.click();
+  await workbench.actions.getByText('此类不再提示').first().waitFor();
+  await workbench.screenshot('marks-fixes');
+  await workbench.page.keyboard.press('Escape');
+}
+
+/** @param {Workbench} workbench */
+async function showHighContrast(workbench) {
+  const marks = { 'shihua.display': 'decorations', 'shihua.headingLens': true };
+  for (const [theme, body] of [
+    ['Default High Contrast', 'hc-black'],
+    ['Default High Contrast Light', 'hc-light'],
+  ]) {
+    await workbench.configure({ ...marks, 'workbench.colorTheme': theme });
+    await workbench.page.locator(`.monaco-workbench.${body}`).waitFor();
+    await workbench.underlined('至少100%', 'double');
+    await workbench.screenshot(`marks-${body}`);
+  }
+  await workbench.configure({});
+  await workbench.squiggle('error').first().waitFor();
+}
+
+/** @param {Workbench} workbench */
 async function showProblems(workbench) {
   await workbench.page.keyboard.press('Control+Shift+M');
   await workbench.problems
@@ -114,6 +185,10 @@ async function showReport(workbench) {
 export const uiSteps = [
   ['a document shows errors and warnings as squiggles', showSquiggles],
   ['the status bar shows both readings', showStatusBar],
+  ['the status bar follows typing', followTyping],
+  ['the tree lists the findings, goes to their places and is read out', showTree],
+  ['as decorations the findings are lines in the text, and the Problems panel is empty', showMarks],
+  ['the lines are there in high contrast too', showHighContrast],
   ['the Problems panel lists the findings by rule', showProblems],
   ['the rule of a finding leads to its page', showRulePage],
   ['the light bulb offers its fixes', showQuickFixes],

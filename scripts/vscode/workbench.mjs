@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { screenshotDir } from './paths.mjs';
 
@@ -16,12 +16,16 @@ export class Workbench {
     this.problems = page.locator('.markers-panel');
     this.actions = page.locator('.action-widget');
     this.quickInput = page.locator('.quick-input-widget');
+    /** The view of all findings in the Explorer. */
+    this.findings = page.locator('.pane', { has: page.locator('.pane-header', { hasText: '实话：检查结果' }) });
+    this.hover = page.locator('.monaco-hover');
     /** The page inside the two frames of a webview. */
     this.webview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
   /** @param {string} origin @param {string} folder */
   async open(origin, folder) {
+    this.folder = folder;
     await this.page.goto(`${origin}/?${new URLSearchParams({ folder })}`);
     await this.page.locator('.monaco-workbench .part.editor').waitFor();
   }
@@ -32,6 +36,13 @@ export class Workbench {
     await this.quickInput.locator('input').fill(name);
     await this.#accept(name);
     await this.activeTab(name).waitFor();
+  }
+
+  /** Writes the settings of the workspace; VS Code sees the file change. @param {Readonly<Record<string, unknown>>} settings */
+  async configure(settings) {
+    const dir = join(this.folder ?? '', '.vscode');
+    await mkdir(dir, { recursive: true });
+    await writeFile(join(dir, 'settings.json'), JSON.stringify(settings));
   }
 
   /** Runs a command by the title that the user sees. @param {string} title */
@@ -54,6 +65,25 @@ export class Workbench {
   /** A visible squiggle. @param {'error' | 'warning' | 'info'} level */
   squiggle(level) {
     return this.editor.locator(`.squiggly-${level}`);
+  }
+
+  /** Words of the open text under a line of a style. @param {string} text @param {'double' | 'wavy' | 'dashed' | 'dotted'} style */
+  async underlined(text, style) {
+    const words = this.editor.locator('.view-line span span', { hasText: text }).first();
+    await words.waitFor();
+    await words.evaluate(
+      (element, expected) =>
+        new Promise((resolve) => {
+          const view = element.ownerDocument.defaultView;
+          const look = () =>
+            view?.getComputedStyle(element).textDecorationStyle === expected
+              ? resolve(undefined)
+              : view?.requestAnimationFrame(look);
+          look();
+        }),
+      style,
+    );
+    return words;
   }
 
   /** Lines of the open text that hold a text; the editor draws spaces as no-break spaces. @param {string} text */

@@ -26,6 +26,8 @@ export interface Settings {
   readonly burden: BurdenSettings;
   /** Show the burden above the text. */
   readonly burdenLens: boolean;
+  /** Show index and count of findings above each heading. */
+  readonly headingLens: boolean;
 }
 
 /** What holds where nothing is set: the documents of editors are drafts. */
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   config: { ...DEFAULT_CONFIG, stage: 'draft' },
   burden: NO_BURDEN_SETTINGS,
   burdenLens: true,
+  headingLens: false,
 };
 
 /** Settings as read, and the keys whose values were of no use. */
@@ -45,7 +48,8 @@ export interface ParsedSettings {
 
 /**
  * Reads the `shihua` section: `enable`, `workspaceDiagnostics`, `genre`, `stage`, `drafts`, `rules` (level by rule id),
- * `options` (values by rule id), `org` (headcounts), `burdenHours` (assumptions) and `burdenLens`. A value of the wrong kind is replaced by its default and its key is listed.
+ * `options` (values by rule id), `org` (headcounts), `burdenHours` (assumptions),
+ * `burdenLens` and `headingLens`. A value of the wrong kind is replaced by its default and its key is listed.
  */
 export function parseSettings(raw: unknown): ParsedSettings {
   const badKeys: string[] = [];
@@ -90,6 +94,7 @@ export function parseSettings(raw: unknown): ParsedSettings {
       hours: readAll('burdenHours', isAssumable, isAssumption),
     },
     burdenLens: read('burdenLens', isBoolean, base.burdenLens),
+    headingLens: read('headingLens', isBoolean, base.headingLens),
   };
   return { settings, badKeys };
 }

@@ -29,6 +29,8 @@ export interface Strings {
   readonly burdenLens: string;
   readonly burdenLensUnset: string;
   readonly burdenTop: string;
+  readonly headingLens: string;
+  readonly headingCount: string;
   readonly burdenItem: string;
   readonly burdenHours: string;
   readonly burdenUnset: string;
@@ -68,6 +70,8 @@ const CHINESE: Strings = {
   burdenLens: '本件约需 {hours} 人·小时，最重的 {count} 项：{items}',
   burdenLensUnset: '本件布置 {count} 项；在设置 shihua.org 里填{missing}，可估算工时',
   burdenTop: '{act}（{group}）{hours}',
+  headingLens: '文风 {total} · {count} 处',
+  headingCount: '{count} 处',
   burdenItem: '布置的事：{act}，{group}，{frequency}',
   burdenHours: '{formula} = {likely} 人·小时（{low}–{high}）',
   burdenUnset: '没有填{missing}，只列算式。',
@@ -107,6 +111,8 @@ const ENGLISH: Strings = {
   burdenLens: 'Takes about {hours} person-hours; heaviest {count}: {items}',
   burdenLensUnset: 'Asks for {count} tasks; set {missing} in shihua.org for person-hours',
   burdenTop: '{act} ({group}) {hours}',
+  headingLens: '文风 {total} · findings {count}',
+  headingCount: 'findings {count}',
   burdenItem: 'Task: {act}, {group}, {frequency}',
   burdenHours: '{formula} = {likely} person-hours ({low}–{high})',
   burdenUnset: '{missing} is not set, so only the working is shown.',

@@ -2,13 +2,8 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEverything } from './support/editor.ts';
 import { ready } from './support/extension.ts';
+import { lensTitles } from './support/lenses.ts';
 import { until } from './support/until.ts';
-
-/** Titles of the lenses VS Code shows over a document. */
-async function lensTitles(uri: vscode.Uri): Promise<readonly string[]> {
-  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
-  return lenses.flatMap(({ command }) => (command === undefined ? [] : [command.title]));
-}
 
 suite('burden lens', () => {
   suiteSetup(ready);

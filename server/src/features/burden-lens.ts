@@ -1,29 +1,15 @@
 import { heaviest, hoursText, missingText, type Ledger } from '@shihua/rules';
-import { CodeLensRefreshRequest, type CodeLens } from 'vscode-languageserver';
-import { contain, logFailure, type Services } from '../services.ts';
+import type { CodeLens } from 'vscode-languageserver';
+import type { Analysed } from '../analysis.ts';
 import { fill, type Strings } from '../strings.ts';
 
 /** The lens stands above the first line: it is about the document as a whole. */
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Registers the code lens of the burden. `refresh` has clients ask again after a change of settings. */
-export function registerBurdenLens(services: Services): { refresh(): void } {
-  const { connection, client, settings, analyses, strings } = services;
-  connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    contain<CodeLens[]>(services, 'textDocument/codeLens', token, [], async () => {
-      const { burdenLens } = await settings.of(uri);
-      if (!burdenLens) return [];
-      const analysed = await analyses.of(uri);
-      const title = analysed === undefined ? '' : lensTitle(analysed.ledger, strings);
-      return title === '' ? [] : [{ range: TOP, command: { title, command: '' } }];
-    }),
-  );
-  return {
-    refresh: () => {
-      if (!client.refreshCodeLens) return;
-      connection.sendRequest(CodeLensRefreshRequest.type).catch(logFailure(services, 'workspace/codeLens/refresh'));
-    },
-  };
+/** The lens of the burden; none over a text that asks nothing of anybody. */
+export function burdenLenses({ ledger }: Pick<Analysed, 'ledger'>, strings: Strings): readonly CodeLens[] {
+  const title = lensTitle(ledger, strings);
+  return title === '' ? [] : [{ range: TOP, command: { title, command: '' } }];
 }
 
 /** What the lens says; '' for a text that asks nothing of anybody. */
