@@ -5,11 +5,15 @@ import { asRounded } from '../rounded.ts';
 import type { Part } from './parts.ts';
 
 /** Amounts that add up like counts do, once rounding is allowed for. */
-const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'area', 'length', 'weight']);
+const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'area', 'length', 'weight', 'duration']);
 /** A label that says when, how far or of what kind an amount is begins another amount, or one that lies in the rest. */
 const ANOTHER =
   /其中|另|[比较增减超降]|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑|占地|新建|改建|扩建|每|平均|人均|最|以上|以下|第|约|近|达|用于|同时|此外/u;
-const LONGEST_LABEL = 10;
+/** 80岁以上 is one of several bands, and none lies in another. */
+const AGE_BAND = /\d+周?岁(?:及)?以[上下]/u;
+const LONGEST_LABEL = 12;
+const FIRST_LABEL = /^[\p{Script=Han}\d“”]+$/u;
+const NEXT_LABEL = /^[、，,；;和及][\p{Script=Han}\d“”]+$/u;
 /** 210平方米（后厨120平方米、库房40平方米）: opens right after the total. */
 const OPENS = /^[，,]?(?:（|\()/u;
 
@@ -24,7 +28,7 @@ export interface MeasuredBreakdown {
 export function* measuredIn(unit: BlockUnit, sentence: Span): Generator<MeasuredBreakdown> {
   const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
   for (const [index, total] of numbers.entries()) {
-    if (!MEASURED.has(total.kind) || total.approx !== 'exact' || total.unit === '') continue;
+    if (!isMeasured(unit.text, total) || total.approx !== 'exact' || total.unit === '') continue;
     if (/(?:每|平均|人均)[^，。；]{0,8}$/u.test(unit.text.slice(sentence.start, total.start))) continue;
     const from = listStart(unit.text, total.end);
     if (from === undefined) continue;
@@ -37,9 +41,20 @@ export function* measuredIn(unit: BlockUnit, sentence: Span): Generator<Measured
   }
 }
 
+/** Measures, and counts in 万 that are rounded like them. */
+function isMeasured(text: string, quantity: Quantity): boolean {
+  return (
+    MEASURED.has(quantity.kind) ||
+    (quantity.kind === 'count' && quantity.decimals > 0 && scaleOf(text, quantity) !== '')
+  );
+}
+
 /** Where the list of parts begins after a total, or undefined when none does. */
 function listStart(text: string, end: number): number | undefined {
   const rest = text.slice(end);
+  // 147公里中，水泥路98公里.
+  const within = /^(?:[\p{Script=Han}]{0,4})中[，,：:]/u.exec(rest);
+  if (within !== null) return end + within[0].length;
   const among = /^[\p{Script=Han}]{0,8}[，,（(。；]?其中[：:，]?/u.exec(rest);
   if (among !== null) return end + among[0].length;
   const bracket = OPENS.exec(rest);
@@ -52,11 +67,12 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
   let at = from;
   for (const quantity of rest) {
     const gap = unit.text.slice(at, quantity.start);
-    const fits = parts.length === 0 ? /^[\p{Script=Han}“”]+$/u : /^[、，,；;和及][\p{Script=Han}“”]+$/u;
+    const fits = parts.length === 0 ? FIRST_LABEL : NEXT_LABEL;
+    if (quantity.kind === 'age' || quantity.kind === 'cohort') continue;
     if (scaleOf(unit.text, quantity) !== scaleOf(unit.text, total)) break;
     if (!fits.test(gap) || gap.length > LONGEST_LABEL) break;
     const label = parts.length === 0 ? gap : gap.slice(1);
-    if (ANOTHER.test(label)) return [];
+    if (ANOTHER.test(label.replace(AGE_BAND, ''))) return [];
     if (quantity.kind !== total.kind || quantity.unit !== total.unit || quantity.approx !== 'exact') break;
     parts.push({ quantity, value: quantity, label });
     at = quantity.end;

@@ -26,13 +26,40 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
   const sentence = unit.sentences[index];
   if (sentence === undefined) return undefined;
   const from = sentence.start === at ? (unit.sentences[index - 1]?.start ?? at) : sentence.start;
+  const span = { start: at + LEAD, end: sentence.end };
   const total = unit.numbers
     .filter((quantity) => quantity.kind === 'count' && quantity.start >= from && quantity.end <= at)
     .at(-1);
-  if (total === undefined || total.decimals > 0 || NOT_A_TOTAL.test(unit.text.slice(0, total.start))) return undefined;
-  if (!leadsTo(unit.text.slice(total.end, at))) return undefined;
-  const parts = partsAfter(unit, total, { start: at + 2, end: sentence.end });
+  if (total === undefined) return undefined;
+  if (NOT_A_TOTAL.test(unit.text.slice(0, total.start)) || !leadsTo(unit.text.slice(total.end, at)))
+    return sentence.start === at ? ownTotal(unit, { start: from, end: at }, span) : undefined;
+  if (total.decimals > 0) return undefined;
+  const parts = partsAfter(unit, total, span);
   return parts.length === 0 ? undefined : { total, parts };
+}
+
+/** 其中 and 包括 are two characters. */
+const LEAD = 2;
+
+/**
+ * 事故14起，死亡6人，比上年多3起。其中公路7起…: a sentence that begins with 其中 breaks down the one amount of its own
+ * unit in the sentence before.
+ */
+function ownTotal(unit: BlockUnit, before: Span, span: Span): Breakdown | undefined {
+  const first = unit.numbers.find((quantity) => quantity.kind === 'count' && quantity.start >= span.start);
+  if (first === undefined || first.end > span.end) return undefined;
+  const totals = unit.numbers.filter(
+    (quantity) =>
+      quantity.kind === 'count' &&
+      quantity.start >= before.start &&
+      quantity.end <= before.end &&
+      quantity.unit === first.unit &&
+      !/[比较][^，。；]{0,14}$|[多少增减]$/u.test(unit.text.slice(before.start, quantity.start)),
+  );
+  const [total] = totals;
+  if (total === undefined || totals.length !== 1 || total.decimals > 0 || total.unit === '') return undefined;
+  const parts = partsAfter(unit, total, span);
+  return parts.length < 3 ? undefined : { total, parts };
 }
 
 /** Nothing but a few words, or a note on the average, stands between a total and its 其中. */
@@ -41,14 +68,22 @@ function leadsTo(gap: string): boolean {
 }
 
 /** Words with which a new count begins that is outside 其中. */
-const OUTSIDE = /另|全年|累计|共|总|还有|此外|同时|新增|比|较|超|退/u;
+const OUTSIDE = /另|全年|累计|共|总|还有|此外|同时|新增|比|较|超[过出额]|退/u;
+
+/** 中成药1336个（含民族药95个）: a part of a part, in brackets opened after the list began. */
+function isAside(unit: BlockUnit, quantity: Quantity, from: number): boolean {
+  return unit.marks.pairs.some(
+    (pair) =>
+      '（(［['.includes(pair.open) && pair.start >= from && pair.start < quantity.start && quantity.end <= pair.end,
+  );
+}
 
 function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part[] {
   const parts: Part[] = [];
   let from = span.start;
   for (const quantity of unit.numbers) {
     if (quantity.start < span.start || quantity.end > span.end || quantity.kind !== 'count') continue;
-    if (!sameThings(quantity, total)) continue;
+    if (!sameThings(quantity, total) || isAside(unit, quantity, span.start)) continue;
     const label = labelBetween(unit.text, from, quantity.start);
     if (OUTSIDE.test(label)) break;
     if (/[每第]$/u.test(label) || /^[以之]?[内外后]/u.test(unit.text.slice(quantity.end))) continue;

@@ -63,8 +63,28 @@ export const rule = defineBlockRule(
         hits: ['屋面6.2万元、水电4.1万元、门窗3.5万元'],
       },
       { bad: '沿河种树40亩，其中上游18亩，中游15亩，下游12亩。', hits: ['上游18亩，中游15亩，下游12亩'] },
+      {
+        bad: '全县老人5.2万人，其中60至69岁2.9万人，70至79岁1.6万人，80岁以上1.1万人。',
+        hits: ['60至69岁2.9万人，70至79岁1.6万人，80岁以上1.1万人'],
+      },
+      {
+        bad: '新修村道147公里。147公里中，水泥路98公里、沥青路42公里、砂石路17公里。',
+        hits: ['水泥路98公里、沥青路42公里、砂石路17公里'],
+      },
+      { bad: '登记商户418家，包括餐馆96家、杂货店247家、理发店85家。', hits: ['餐馆96家、杂货店247家、理发店85家'] },
+      {
+        bad: '查处超限车842台，卸货1.3万吨。其中治超站查处516台、流动队查处284台、货场查处52台。',
+        hits: ['治超站查处516台、流动队查处284台、货场查处52台'],
+      },
     ],
     allows: [
+      '全县老人5.2万人，其中60至69岁2.9万人，70至79岁1.6万人，80岁以上0.7万人。',
+      '登记商户418家，包括餐馆96家、杂货店247家、理发店75家。',
+      '查处超限车842台，卸货1.3万吨。其中治超站查处516台、流动队查处284台。',
+      '志愿者服务60小时，其中培训10小时，最长的连续服务55小时。',
+      '收药材640件，比上年多34件。其中，根类300件（含参类95件），叶类220件，果类120件（含枸杞60件）。',
+      '修渠20公里，出动挖机12台、工人300人。其中壮劳力350人次。',
+
       '仓库面积150平方米，其中冷藏间80平方米、分拣间60平方米、办公室10平方米。',
       '工程总投资10亿元，其中今年计划6亿元，已完成5亿元。',
       '合作社收入86万元，其中卖茶40万元，支出60万元。',
@@ -92,7 +112,7 @@ export const rule = defineBlockRule(
       `${describeInterval(total)}${unit.text.slice(total.unitStart, total.unitEnd)}`;
     const relatedTo = (total: Quantity) => [{ start: total.start, end: total.end, message: ctx.message('total', {}) }];
 
-    for (const match of unit.text.matchAll(/其中/gu)) {
+    for (const match of unit.text.matchAll(/其中|(?<=，)包括/gu)) {
       const list = breakdownAfter(unit, match.index);
       if (list === undefined || isMentionAt(unit.clauses, match.index)) continue;
       const { total, parts } = list;
