@@ -13,11 +13,11 @@ export interface WrongLength extends Span {
 }
 
 /** Between the second end and the length: 停水，共. */
-const TELLS = /^[^。；\d]{0,12}(?:共计?|总计|合计|为期|历时|用时|耗时|时长|持续|会期|工期)[为达]?$/u;
+const TELLS =
+  /^[^。；\d]{0,12}(?:共计?|总计|合计|为期|历时|用时|耗时|时长|持续|会期|工期|(?:连续|持续)[\p{Script=Han}]{0,4})(?:[为达]|了)?$/u;
 /** A length that is not that of the whole stretch. */
 const OTHER = /每|其中|除|扣|累计|分|间断|轮|各|周末|节假日|工作日|上课|净|有效/u;
 /** Words that shift the hours of the clock. */
-const HALF_DAY = /上午|下午|晚|凌晨|中午|傍晚|夜|早/u;
 const OVERNIGHT = /^[^，。；]{0,6}[至到](?:次日|第二天|翌日)$/u;
 const HOURS_PER_DAY = 24;
 const YEAR_WITH_LEAP = 2024;
@@ -25,13 +25,15 @@ const YEAR_WITHOUT = 2023;
 
 /** Stretches whose stated length is not what their ends give: 20时至次日12时，共18小时. */
 export function wrongLengths(unit: BlockUnit): readonly WrongLength[] {
-  return unit.numbers.flatMap((length, index): readonly WrongLength[] => {
+  // 第二天 is read as an ordinal and stands between the two ends.
+  const numbers = unit.numbers.filter(({ kind }) => kind !== 'ordinal');
+  return numbers.flatMap((length, index): readonly WrongLength[] => {
     if (length.kind !== 'duration' || length.approx !== 'exact' || length.qualifiers.length > 0) return [];
-    const before = unit.numbers[index - 1];
+    const before = numbers[index - 1];
     if (before === undefined) return [];
     const gap = unit.text.slice(before.end, length.start);
     if (!TELLS.test(gap) || OTHER.test(gap) || /^[多余以零左]/u.test(unit.text.slice(length.end))) return [];
-    if (length.unit === '小时') return hours(unit, index, length);
+    if (length.unit === '小时') return hours(unit, numbers, index);
     return length.unit === '天' || length.unit === '日' ? days(unit, before, length) : [];
   });
 }
@@ -61,11 +63,13 @@ function spanInDays(from: DateParts, to: DateParts, year: number): number | unde
   return span >= 0 || to.year !== undefined ? span : serial({ ...sameYear, year: year + 1 }) - serial(first);
 }
 
-function hours(unit: BlockUnit, index: number, length: Quantity): readonly WrongLength[] {
-  const { text, numbers } = unit;
+function hours(unit: BlockUnit, numbers: readonly Quantity[], index: number): readonly WrongLength[] {
+  const { text } = unit;
+  const length = numbers[index];
   const last = numbers[index - 1];
-  if (last?.kind !== 'time') return [];
+  if (length === undefined || last?.kind !== 'time') return [];
   if (last.dateEnd !== undefined && last.date !== undefined) {
+    if (/[午晚夜早]/u.test(text.slice(last.start, last.end))) return [];
     const lead = numbers[index - 2];
     const start = lead?.kind === 'date' && lead.end === last.start ? lead.start : last.start;
     return judge(unit, start, last, length, clock(last.dateEnd) - clock(last.date));
@@ -96,9 +100,8 @@ function hours(unit: BlockUnit, index: number, length: Quantity): readonly Wrong
 const clock = ({ hour, minute }: DateParts): number => (hour ?? 0) + (minute ?? 0) / 60;
 
 function judge(unit: BlockUnit, start: number, last: Quantity, length: Quantity, real: number): readonly WrongLength[] {
-  const stretch = unit.text.slice(Math.max(0, start - 4), last.end);
   const slack = length.decimals > 0 || !Number.isInteger(real) ? 0.5 : 0;
-  if (real <= 0 || HALF_DAY.test(stretch) || Math.abs(real - length.value) <= slack) return [];
+  if (!(real > 0) || Math.abs(real - length.value) <= slack) return [];
   return [wrong(unit.text, { start, end: last.end }, last, length, `${String(Number(real.toFixed(1)))}小时`)];
 }
 

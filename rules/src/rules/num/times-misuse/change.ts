@@ -31,6 +31,8 @@ export interface Change {
 /** The changes of a sentence: 由A提高到B，提高C; 去年A，今年B，增长C. */
 export function changesOf(unit: SentenceUnit): readonly Change[] {
   return unit.numbers.flatMap((from, index): readonly Change[] => {
+    const reversed = comparedWith(unit, index);
+    if (reversed !== undefined) return [reversed];
     const to = unit.numbers[index + 1];
     if (to === undefined || !comparable(from, to) || !isStep(unit.text, from, to)) return [];
     const { text } = unit;
@@ -112,4 +114,20 @@ function statedAfter(
   if (!/^[（(，,]?\p{Script=Han}{0,8}$/u.test(gap) || /同比|环比|年均|每年|目标|计划|其中/u.test(gap)) return undefined;
   const match = STATED.exec(gap);
   return match === null ? undefined : { ...verbOf(match), stated };
+}
+
+/** 今年1620份，比上年的540份增长300%: the later value comes first, and the earlier is named for comparison. */
+function comparedWith(unit: SentenceUnit, index: number): Change | undefined {
+  const { text, numbers } = unit;
+  const to = numbers[index];
+  const next = numbers[index + 1];
+  const at = next?.kind === 'year' || next?.kind === 'date' ? index + 2 : index + 1;
+  const from = numbers[at];
+  if (to === undefined || from === undefined || !comparable(from, to)) return undefined;
+  const between = text.slice(to.end, from.start);
+  if (!/^[，,]?(?:比|较)[^，。；]{0,12}的$/u.test(between) || !/[年季月]/u.test(between)) return undefined;
+  if (REAL_TERMS.test(text.slice(Math.max(0, to.start - 24), from.end + 24))) return undefined;
+  const stated = statedAfter(unit, from, at + 1);
+  if (stated === undefined) return undefined;
+  return { from, to, low: asRounded(text, from), high: asRounded(text, to), ...stated };
 }

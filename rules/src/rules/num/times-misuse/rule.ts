@@ -3,9 +3,9 @@ import { describeNumber, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { changesOf } from './change.ts';
 import { faultOf } from './judge.ts';
-import { pointsOfAmounts } from './points.ts';
+import { pointsOfAmounts, wrongPoints } from './points.ts';
 
-const DECREASE = /(?:减少|下降|降低|缩短|压减|缩减|压缩|减|降|少)(?:了|近|约|达)?$/u;
+const DECREASE = /(?:减少|下降|降低|缩短|压减|缩减|压缩|减|降|少|少[用花跑走])(?:了|近|约|达)?$/u;
 
 export const rule = defineSentenceRule(
   {
@@ -21,6 +21,7 @@ export const rule = defineSentenceRule(
     messages: {
       times: '减少不能用“{times}倍”，请写减少百分之几或减到几分之几。',
       points: '由{a}%到{b}%相差{d}个百分点，“{c}%”请改为百分点。',
+      form: '“个百分比”请改为“个百分点”，数量的增减改为“%”。',
       amount: '数量的增减不用百分点，“{written}”请核对是否为“{percent}”。',
       gap: '由{a}%到{b}%相差{d}个百分点，文中写{c}，请核对。',
       growth: '由{a}到{b}，变动{real}%，文中写{c}，请核对。',
@@ -49,8 +50,18 @@ export const rule = defineSentenceRule(
       { bad: '入学率由91%提高到97%，提高5个百分点。', hits: ['5个百分点'] },
       { bad: '夜校学员人数比上年增加了15个百分点。', hits: ['15个百分点'], good: '夜校学员人数比上年增加了15%。' },
       { bad: '上半年投诉量下降20个百分点。', hits: ['20个百分点'] },
+      {
+        bad: '今年化验样品1620份，比上年的540份增长300%。',
+        hits: ['300%'],
+        good: '今年化验样品1620份，比上年的540份增长200%。',
+      },
+      { bad: '今年招收学徒126人，比去年增加了12个百分点。', hits: ['12个百分点'] },
+      { bad: '漏水点比上年下降12.6个百分比。', hits: ['12.6个百分比'] },
     ],
     allows: [
+      '今年化验样品1620份，合格率98%，比去年增加了2个百分点。',
+      '今年化验样品1620份，比上年的540份多两倍。',
+
       '女学员占比上升5个百分点，人数增加120人。',
       '产量增速提高3个百分点，面积占比下降2个百分点。',
       '常住人口城镇化率提高1.2个百分点。',
@@ -80,6 +91,9 @@ export const rule = defineSentenceRule(
       if (verb === null || !isDecrease(unit.text, quantity)) continue;
       const place = { start: quantity.start - verb[0].length, end: quantity.end };
       yield ctx.finding('times', place, { times: unit.text.slice(quantity.numberStart, quantity.numberEnd) });
+    }
+    for (const place of wrongPoints(unit.text)) {
+      if (!isMentionAt(unit.clauses, place.start)) yield ctx.finding('form', place, {}, { level: 'warning' });
     }
     for (const { start, end, written, percent } of pointsOfAmounts(unit)) {
       if (isMentionAt(unit.clauses, start)) continue;
