@@ -27,6 +27,7 @@ export const rule = defineSentenceRule(
         hits: ['每月组织一次闭卷考试'],
         good: '关于学习规章的通知\n各站把新规章贴在窗口，6月起按新规章收件。',
       },
+      { bad: '关于普法的通知\n每月组织一次应知应会闭卷考试。', hits: ['每月组织一次应知应会闭卷考试'] },
       { bad: '关于普法的通知\n机关干部每周在手机上答题。', hits: ['每周在手机上答题'] },
       { bad: '关于业务学习的通知\n要定期开展应知应会测试。', hits: ['定期开展应知应会测试'] },
       { bad: '关于文件学习的通知\n支部每季度进行测验。', hits: ['每季度进行测验'] },
@@ -45,7 +46,9 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(quizTerms);
     if (hits.some((hit) => hit.class === 'lawful') || unit.digest.regime !== 'none') return;
+    let done = 0;
     for (const quiz of hits) {
+      if (quiz.start < done) continue;
       if (quiz.class !== 'quiz' || !isAsserted(unit, quiz)) continue;
       const joined = (end: number): boolean =>
         end <= quiz.start && quiz.start - end <= REACH && !/[，。；：]/u.test(unit.text.slice(end, quiz.start));
@@ -54,11 +57,13 @@ export const rule = defineSentenceRule(
           (quantity) => quantity.kind === 'frequency' && (quantity.perYear ?? 0) >= FREQUENT && joined(quantity.end),
         ) ?? hits.find((hit) => hit.class === 'often' && joined(hit.end));
       if (often === undefined) continue;
-      yield ctx.finding(
-        'quiz',
-        { start: often.start, end: quiz.end },
-        { often: unit.text.slice(often.start, often.end) },
+      // 应知应会闭卷考试 is one test.
+      const end = hits.reduce(
+        (to, hit) => (hit.class === 'quiz' && hit.start >= to && hit.start - to <= 2 ? hit.end : to),
+        quiz.end,
       );
+      done = end;
+      yield ctx.finding('quiz', { start: often.start, end }, { often: unit.text.slice(often.start, often.end) });
     }
   },
 );

@@ -39,6 +39,7 @@ export const rule = defineBlockRule(
       },
     ],
     allows: [
+      '关于旅游的报告\n“碧水丹山·相约南坪”旅游路线开通。',
       '关于水厂的通知\n按照“谁使用、谁负责”的原则签字。',
       '关于商店的报告\n商店推进“放管服”改革，落实“以旧换新”政策。',
       '关于医院的报告\n医院实行“双通道”管理机制。',
@@ -55,6 +56,8 @@ export const rule = defineBlockRule(
     for (const quoted of quotedIn(unit, LONGEST)) {
       const kind = coinedKind(quoted);
       if (kind !== 'method' && kind !== 'motto') continue;
+      // 青山绿水·相约南坪 is the name of a road, a show or a brand.
+      if (quoted.text.includes('·')) continue;
       const lead = quoted.whole.start - 1;
       if (isMentionAt(unit.clauses, lead) || polarityAt(unit.clauses, lead) === 'prohibited') continue;
       const place = { start: quoted.start, end: quoted.end };

@@ -11,7 +11,7 @@ const WAR = defineTerms('brand/military', {
 });
 /** Fixed names of policies and the plain words of real forces. */
 const FIXED =
-  /(?:脱贫|污染防治|三大|蓝天|碧水|净土|保卫|防沙|治沙|荒漠化|防汛|抗旱|抢险|缉毒|禁毒)[\p{Script=Han}、“”]{0,14}$/u;
+  /(?:脱贫|污染防治|三大|蓝天|碧水|净土|保卫|防沙|治沙|荒漠化|沙漠|沙地|风沙|三北|防汛|抗旱|抢险|缉毒|禁毒)[\p{Script=Han}、“”]{0,14}$/u;
 /** Plain words for the commonest figures. */
 const PLAIN: Readonly<Record<string, string>> = {
   挂帅: '牵头',
@@ -59,6 +59,7 @@ export const rule = defineDocumentRule(
       { bad: '关于招生的汇报\n老师火线上阵，迎战招生季。', hits: ['火线', '上阵', '迎战'] },
     ],
     allows: [
+      '关于治沙的报告\n沙漠边缘阻击战完成造林，沙地歼灭战收尾，三北工程攻坚战推进。',
       '关于修渠的汇报\n村支书挂帅，三组修渠，用工120个。',
       '关于环境的报告\n巩固污染防治攻坚战、蓝天保卫战成果，打赢净土保卫战。',
       { text: '部队出征，战士上阵，冲锋在前，守住阵地。', genre: 'other' },

@@ -9,6 +9,14 @@ const CONTAINER = /^[^，。；：、！？（）“”]{0,16}?(平台|载体|�
 const PURPOSE =
   /用于|供[^应给销]|方便|以便|便于|可[^以持]|能够|提供|受理|办理|查询|服务[^平]|为[^，。]{1,12}(?:办|查|提供|解决|服务)|\d|[一二三四五六七八九十百千]+[个家处座名人次项]/u;
 
+/** The name itself says what it is for: 交易平台, 中试平台. */
+const NAMED_USE =
+  /交易|应用|监测|检测|预约|共享|调度|采购|审批|支付|研发|中试|物流|融资|销售|结算|申报|转化|孵化|出海|预警/u;
+/** 为企业参展搭建平台 */
+const FOR_WHOM = /为[^，。；]{2,20}$/u;
+/** ，鼓励更多企业走出去: the next clause says who is to use it. */
+const THEN = /^[”’]?，(?:鼓励|帮助|支持|吸引|引导|方便|推动|带动)[^，。；]{4,}/u;
+
 export const rule = defineSentenceRule(
   {
     id: 'brand/platform-building',
@@ -37,6 +45,9 @@ export const rule = defineSentenceRule(
       { bad: '关于社区的报告\n社区筑牢文化阵地，凝聚人心。', hits: ['筑牢文化阵地'] },
     ],
     allows: [
+      '关于林场的报告\n林场打造林木产品综合交易平台。',
+      '关于展览馆的总结\n展览馆为本地茶商参展搭建舞台。',
+      '关于文化站的汇报\n文化站搭建剪纸展示平台，鼓励手艺人开店。',
       '关于图书馆的总结\n图书馆搭建预约平台，用于预约座位。',
       '关于镇政府的汇报\n镇里打造12个党群服务阵地。',
       '关于工地的报告\n工人搭建脚手架平台3座。',
@@ -52,6 +63,9 @@ export const rule = defineSentenceRule(
       const match = CONTAINER.exec(unit.text.slice(hit.end));
       const noun = match?.[1];
       if (match === null || noun === undefined) continue;
+      const before = unit.text.slice(0, hit.start);
+      if (NAMED_USE.test(match[0]) || FOR_WHOM.test(before) || THEN.test(unit.text.slice(hit.end + match[0].length)))
+        continue;
       if (polarityAt(unit.clauses, hit.start) !== 'asserted' || isMentionAt(unit.clauses, hit.start)) continue;
       const end = hit.end + match[0].length;
       const fix = ctx.fix(

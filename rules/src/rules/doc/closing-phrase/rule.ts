@@ -46,6 +46,7 @@ export const rule = defineDocumentRule(
         fixed: '关于修缮校舍的请示\n县教育局：\n拟修缮校舍3间，需资金9万元。\n妥否，请批示。',
       },
       { bad: '关于换届情况的报告\n县民政局：\n12个村已换届。\n特此通知。', hits: ['特此通知'] },
+      { bad: '张平同志2025年述职报告\n一年来带班12次。\n以上报告，敬请批准。', hits: ['请批准'] },
       { bad: '关于放假的通知\n各班：\n6月10日放假。\n特此函告。', hits: ['特此函告'] },
       { bad: '关于征地的请示\n县自然资源局：\n拟征地3亩，用于建蓄水池。', hits: ['。'] },
     ],
@@ -78,7 +79,7 @@ export const rule = defineDocumentRule(
       const closing = item?.value.closing;
       if (item !== undefined && closing !== undefined && item.block >= document.blockCount - 5) {
         const wrong = closed.length === 1 && !(FITS[closing.class] ?? []).includes(kind);
-        if (!wrong || (closing.class === 'request' && kind === '报告')) return;
+        if (!wrong || (closing.class === 'request' && kind === '报告' && !/述[职廉学]/u.test(document.title))) return;
         const right = kind === '请示' ? '妥否，请批示' : `特此${kind}`;
         const place = { block: item.block, start: closing.start, end: closing.end };
         const fixes = [ctx.fix('fixClose', { right }, 'suggest', [{ ...place, newText: right }])];

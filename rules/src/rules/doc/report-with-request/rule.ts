@@ -5,7 +5,7 @@ import { requests } from './words.ts';
 
 /** Reports that ask by their nature, or go to a congress. */
 const ASKS_BY_NATURE =
-  /可行性研究报告|申请报告|请示报告|立项报告|评估报告|鉴定报告|政府工作报告|审计报告|议案|转发|印发|批转|报告书|开题报告/u;
+  /可行性研究报告|申请报告|请示报告|立项报告|评估报告|鉴定报告|政府工作报告|审计报告|议案|转发|印发|批转|报告书|开题报告|述职|述廉|述学/u;
 
 export const rule = defineDocumentRule(
   {
@@ -40,6 +40,7 @@ export const rule = defineDocumentRule(
       { bad: '关于馆藏清点的报告\n县文旅局：\n清点藏品310件。特此请示。', hits: ['特此请示'] },
     ],
     allows: [
+      '张平同志述职报告\n以上报告，不妥之处敬请批准。',
       '关于拨付除险资金的请示\n县水务局：\n余下2处需资金18万元，请予拨付。妥否，请批示。',
       '关于水库除险情况的报告\n县水务局：\n坝坡渗水点已封堵6处。特此报告。',
       '关于审批情况的报告\n县政府：\n全年受理“请予批准”类申请30件，均已办结。',

@@ -5,6 +5,8 @@ import { contains, type Span } from '../../../text/span.ts';
 import { matchesOf } from '../../../match/matches.ts';
 
 const STARS = /\*{1,3}/gu;
+/** 138******** leaves the whole number open; 138****1234 and 1380000**** mask it. */
+const OPEN_PHONE = /(?<![\d*])1\d{2}\*{8}(?![\d*])/gu;
 const BEFORE_NAME = new RegExp(`^(?:${NAMED}|新时代)`, 'u');
 const HAN = /\p{Script=Han}/u;
 /** Surnames that stand before a masked given name (王*、李**): privacy, not a gap. */
@@ -29,6 +31,7 @@ export const rule = defineBlockRule(
     },
     examples: [
       { bad: '近年来，*县新建了三座水厂。', hits: ['*县'], good: '近年来，青石县新建了三座水厂。' },
+      { bad: '关于停水的通知\n联系人周平，电话138********。', hits: ['138********'] },
       { bad: '我单位印发了《*水厂管理办法》。', hits: ['*水厂'] },
       { bad: '2025年派6名教师到*学习，去过邻县、*等地。', hits: ['到*学习', '*等'] },
       { bad: '**市的供水管网全长120公里。', hits: ['**市'] },
@@ -38,6 +41,7 @@ export const rule = defineBlockRule(
       },
     ],
     allows: [
+      '中奖号码为139****0000和1390000****。',
       { text: '# 通知\n\n请**市民**按时缴费，**重点**看附表。\n', language: 'markdown' },
       { text: '# 通知\n\n* 清淤\n* 备料\n', language: 'markdown' },
       '联系电话138****1234，户主王*、李**。',
@@ -60,6 +64,7 @@ export const rule = defineBlockRule(
 
 function* placeholders(unit: BlockUnit): Generator<Span> {
   const { text } = unit;
+  for (const match of matchesOf(text, OPEN_PHONE)) yield { start: match.index, end: match.index + match[0].length };
   if (/^[*\s]+$/u.test(text)) return;
   const runs = matchesOf(text, STARS);
   for (const [index, match] of runs.entries()) {

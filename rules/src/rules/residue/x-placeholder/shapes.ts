@@ -28,6 +28,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<=[\p{Script=Han}])N(?=[个项次名家条])/gu,
   /(?<=[\p{Script=Han}])(?<!评级|等级|信用|级别|[为是获])([A-D])\1{2}(?=[、]|等(?!级)|[\p{Script=Han}](?<![级景国信评认企类旅标等]))/gu,
   /【(?:待|请|此处)[^】]{1,16}】/gu,
+  new RegExp(`(?<=\\p{Script=Han})【[\\p{Script=Han}、和与]{0,10}${SLOT}】(?=\\p{Script=Han})`, 'gu'),
   new RegExp(
     `[\\[［](?:[\\p{Script=Han}、和与]{0,10}${SLOT}|[\\p{Script=Han}，、和与]{0,12}${OPEN}[\\p{Script=Han}]{0,6})[\\]］]`,
     'gu',

@@ -5,6 +5,9 @@ import { qualities } from './words.ts';
 /** How far the first noun may stand from the verb. */
 const REACH = 18;
 
+/** The qualities of macro policy are set words. */
+const MACRO = /宏观|调控|(?:财政|货币|产业|经济)政策|增强政策/u;
+
 export const rule = defineSentenceRule(
   {
     id: 'slogan/abstract-nouns',
@@ -33,6 +36,7 @@ export const rule = defineSentenceRule(
       { bad: '关于社区工作的报告\n有效增强居民的获得感、幸福感、安全感。', hits: ['获得感、幸福感、安全感'] },
     ],
     allows: [
+      '关于经济运行的报告\n增强政策前瞻性针对性协同性，稳住宏观经济。',
       '关于讲解工作的报告\n提升展览的吸引力和影响力，周末观众由400人增加到650人。',
       '关于调查的通知\n问卷分为知晓度、满意度两项，各占50分。',
       '关于材料的报告\n新钢材的强度和韧性都提高了。',
@@ -43,7 +47,7 @@ export const rule = defineSentenceRule(
     ],
   },
   function* (unit, ctx) {
-    if (isBackedUp(unit)) return;
+    if (isBackedUp(unit) || MACRO.test(unit.text)) return;
     const hits = unit.hits(qualities);
     let done = 0;
     for (const verb of hits) {

@@ -58,6 +58,7 @@ export const rule = defineDocumentRule(
       },
     ],
     allows: [
+      `关于修缮水塘的通知\n${preamble(1)}\n清理塘底淤泥，修补塘坝裂缝。（水务局、农业农村局负责）\n${preamble(4)}\n各村6月20日前修好水塘12口。`,
       `关于设立警示牌的通知\n${preamble(1)}\n各校于6月20日前在池塘边设立警示牌，由后勤主任负责。`,
       '关于召开会议的通知\n定于5月8日9时在县政府三楼会议室召开防汛会议，请各镇派1人参加。',
       `在防汛会议上的讲话\n${preamble(5)}\n各镇6月20日前备足沙袋2000只。`,
@@ -73,6 +74,8 @@ export const rule = defineDocumentRule(
     *check(document, ctx) {
       const total = document.items.reduce((sum, { value }) => sum + value.chars, 0);
       let before = 0;
+      let late:
+        { readonly block: number; readonly start: number; readonly end: number; readonly n: number } | undefined;
       for (const { block, value } of document.items) {
         if (value.concrete === undefined) {
           before += value.chars;
@@ -80,13 +83,16 @@ export const rule = defineDocumentRule(
         }
         const n = before + value.concrete.before;
         if (n <= ctx.options.chars || n * 100 <= ctx.options.percent * total) return;
-        if (value.concrete.binds) {
+        const { start, end, binds: onlyBinds } = value.concrete;
+        // A ban or a deadline is where the demands begin, but alone it proves no plan.
+        late ??= { block, start, end, n };
+        if (onlyBinds) {
           before += value.chars;
           continue;
         }
-        const { start, end } = value.concrete;
         const extras = ASKS.test(document.title) ? {} : ({ level: 'info' } as const);
-        yield ctx.finding('late', { block, start, end }, { n, p: Math.round((n * 100) / total) }, extras);
+        const data = { n: late.n, p: Math.round((late.n * 100) / total) };
+        yield ctx.finding('late', { block: late.block, start: late.start, end: late.end }, data, extras);
         return;
       }
     },
@@ -101,12 +107,19 @@ function openingOf(block: BlockUnit): Opening | undefined {
   const chars = countChars(block.text);
   if (block.blockKind === 'heading' && OPENS_TASKS.test(block.text))
     return { chars, concrete: { start: 0, end: block.text.length, before: 0, binds: false } };
+  if (ASSIGNED.test(block.text))
+    return {
+      chars,
+      concrete: { start: 0, end: block.sentences[0]?.end ?? block.text.length, before: 0, binds: false },
+    };
   const first = block.sentences.find(({ unit }) => isConcrete(unit) || binds(unit));
   if (first === undefined) return { chars, concrete: undefined };
   const { start, end, unit } = first;
   return { chars, concrete: { start, end, before: countChars(block.text.slice(0, start)), binds: !isConcrete(unit) } };
 }
 
+/** （住建局、水务局负责）: the measure before it has its unit. */
+const ASSIGNED = /[（(][^（）()]{2,60}(?:负责|牵头|配合|分工)[^（）()]{0,12}[）)]/u;
 const BINDS = /不得(?!不)|不予|限期|逾期|方可|严禁/u;
 const DEADLINE = /(?:前|底|内|起)(?:[^，。；]{0,8})(?:完成|报|到位|办结|执行|施行)/u;
 

@@ -46,6 +46,7 @@ export const rule = defineBlockRule(
       { bad: '关于苗圃的讲话\n年轻人要多捧几回“烫手山芋”。', hits: ['烫手山芋'] },
     ],
     allows: [
+      '关于口岸的报告\n口岸落实“一个桥头堡”“两个压舱石”的定位。',
       '关于粮站的报告\n粮站推进“互联网+”收购，参加“质量月”活动。',
       '关于公园的报告\n公园获得“绿色学校”称号。',
       '关于医院的报告\n医院设立“一站式”窗口，解决“卡脖子”难题。',
@@ -60,6 +61,8 @@ export const rule = defineBlockRule(
     if (unit.digest.mention) return;
     const figures = quotedIn(unit, LONGEST).flatMap((quoted) => {
       const domain = figureOf(quoted.text);
+      // “一个桥头堡”“两个屏障” are goals given by number.
+      if (/^[一二三四五六七八九十两][个大道座张]/u.test(quoted.text)) return [];
       if (domain === undefined || NAME_AFTER.test(quoted.after) || MENTION_BEFORE.test(quoted.before)) return [];
       if (isMentionAt(unit.clauses, quoted.whole.start - 1)) return [];
       return [{ ...quoted, domain }];

@@ -1,5 +1,5 @@
 import type { OrdinalStyle } from '../../../parse/model.ts';
-import { mayBeOrdinal, readOrdinal } from '../../../parse/ordinal.ts';
+import { mayBeOrdinal, ordinalValue, readOrdinal } from '../../../parse/ordinal.ts';
 import type { BlockUnit, DocumentItem } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 
@@ -59,7 +59,7 @@ function insideMarks(text: string): Numbering['inside'] {
 }
 
 function markOf({ ordinal, text }: BlockUnit): Mark | undefined {
-  if (ordinal === undefined) return doubtfulMark(text);
+  if (ordinal === undefined) return doubtfulMark(text) ?? brokenMark(text);
   if (!STYLES.has(ordinal.style)) return undefined;
   return {
     style: ordinal.style,
@@ -69,6 +69,14 @@ function markOf({ ordinal, text }: BlockUnit): Mark | undefined {
     text: text.slice(ordinal.start, ordinal.end),
     doubtful: false,
   };
+}
+
+/** `三）` whose bracket was left at the end of the line before. */
+function brokenMark(text: string): Mark | undefined {
+  const match = /^([一二三四五六七八九十]{1,3})[）)]/u.exec(text);
+  if (match === null) return undefined;
+  const value = ordinalValue(match[1] ?? '');
+  return { style: 'han-paren', value, start: 0, end: match[0].length, text: `（${match[0]}`, doubtful: true };
 }
 
 function doubtfulMark(text: string): Mark | undefined {
@@ -93,6 +101,8 @@ export function slipsIn(items: readonly DocumentItem<Numbering>[]): readonly Sli
   const slips: Slip[] = [];
   let open: { readonly mark: Mark; readonly block: number }[] = [];
   const last = new Map<OrdinalStyle, number>();
+  /** Blocks that begin with a 1 right after another 1, and that other. */
+  const twice = new Map<number, { readonly mark: Mark; readonly block: number }>();
   for (const { block, value } of items) {
     if (value.mark !== undefined) read(block, value.mark);
     for (const { style, value: count } of value.inside) last.set(style, count);
@@ -106,7 +116,13 @@ export function slipsIn(items: readonly DocumentItem<Numbering>[]): readonly Sli
     if (mark.doubtful && sibling?.mark.value !== mark.value - 1) return;
     if (sibling !== undefined) {
       const slip = mark.value === 1 ? undefined : compare(sibling.mark, mark);
-      if (slip !== undefined) slips.push({ kind: slip, block, mark, before: sibling.mark, beforeBlock: sibling.block });
+      const first = level === open.length - 1 && mark.value === 3 ? twice.get(sibling.block) : undefined;
+      // （一）（一）（三）: the second should have been （二）, and nothing is missing.
+      if (slip === 'gap' && first !== undefined)
+        slips.push({ kind: 'repeat', ...sibling, before: first.mark, beforeBlock: first.block });
+      else if (slip !== undefined)
+        slips.push({ kind: slip, block, mark, before: sibling.mark, beforeBlock: sibling.block });
+      if (mark.value === 1 && sibling.mark.value === 1 && level === open.length - 1) twice.set(block, sibling);
       open = [...open.slice(0, level), { mark, block }];
     } else if (top !== undefined && last.get(mark.style) !== mark.value - 1 && continues(top.mark, mark)) {
       slips.push({ kind: 'style', block, mark, before: top.mark, beforeBlock: top.block });

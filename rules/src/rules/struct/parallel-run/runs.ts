@@ -70,8 +70,16 @@ function equalRuns(pieces: readonly Piece[], length: number): readonly Run[] {
     const before = pieces[i - 1];
     const after = pieces[to];
     const lead = before?.text ?? '';
-    const leads = lead.length > length && isPhrase(lead.slice(-length), length);
+    // 坚强领导下 before the run is where it happens; its last characters are no phrase.
+    const leads = lead.length > length && isPhrase(lead.slice(-length), length) && !/[下中上里时后]$/u.test(lead);
     const trail = after?.text ?? '';
+    // ……的审核机制: what the mechanism has to be like.
+    const mechanism =
+      trail.charAt(length) === '的' && /^.{0,8}(?:机制|制度|体系|办法|格局)/u.test(trail.slice(length + 1));
+    if (mechanism) {
+      i = to + 1;
+      continue;
+    }
     const trails = trail.charAt(length) === '的' && isPhrase(trail.slice(0, length), length);
     const first = leads ? before : pieces[i];
     const last = trails ? after : pieces[to - 1];

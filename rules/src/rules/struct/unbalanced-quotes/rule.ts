@@ -38,6 +38,8 @@ interface Lone extends Span {
   readonly turned?: Span & { readonly mark: string };
   /** Where the missing closing mark could stand: the end of the clause. */
   readonly clauseEnd: number;
+  /** The mark is the last sign of its block. */
+  readonly last: boolean;
 }
 
 interface Collected {
@@ -46,6 +48,8 @@ interface Collected {
   readonly breaksOff: boolean;
   /** The quotation mark the block begins with, or ''. */
   readonly first: string;
+  /** The block begins with 三）, whose bracket was left at the end of the line before. */
+  readonly broken: boolean;
 }
 
 export const rule = defineDocumentRule(
@@ -74,6 +78,7 @@ export const rule = defineDocumentRule(
       { bad: '门口写着”轻放“两个字。', hits: ['”轻放“'], fixed: '门口写着“轻放”两个字。' },
     ],
     allows: [
+      '（一）清点物资。（\n二）登记入册。',
       '领取物资按《防汛物资管理办法》办理，说明书写着“轻放”。',
       '步骤：1）关阀；2）放水；a）记录水表。',
       '他写道：“第一段话说完。\n“第二段话接着说完。”',
@@ -97,6 +102,7 @@ export const rule = defineDocumentRule(
         lone,
         breaksOff: block.text.length >= MIN_PROSE && /[、，,]$/u.test(block.text),
         first: isQuote(head) ? head : '',
+        broken: /^[一二三四五六七八九十\d]{1,3}[）)]/u.test(block.text),
       };
     },
     *check(document, ctx) {
@@ -104,6 +110,8 @@ export const rule = defineDocumentRule(
       let open: { readonly block: number; readonly lone: Lone }[] = [];
       for (const { block, value } of document.items) {
         // A quotation of several paragraphs repeats its opening mark; the last of them closes it.
+        if (value.broken)
+          open = open.filter(({ block: at, lone }) => at !== block - 1 || lone.mark !== '（' || !lone.last);
         if (value.lone.length === 0) open = open.filter(({ lone }) => lone.mark !== value.first);
         for (const lone of value.lone) {
           if (lone.turned !== undefined) {
@@ -166,9 +174,9 @@ function loneMarks(block: BlockUnit): readonly Lone[] {
     if (lone === undefined) continue;
     const clauseEnd = clauseEndAfter(block.text, lone.end);
     if (next !== undefined && isTurned(block.text, lone, next)) {
-      found.push({ ...lone, clauseEnd, turned: next });
+      found.push({ ...lone, clauseEnd, last: false, turned: next });
       i++;
-    } else found.push({ ...lone, clauseEnd });
+    } else found.push({ ...lone, clauseEnd, last: lone.end === block.text.trimEnd().length });
   }
   return found;
 }
