@@ -177,6 +177,22 @@ async function showReport(workbench) {
   await workbench.screenshot('report-map');
 }
 
+/** @param {Workbench} workbench */
+async function useReport(workbench) {
+  const { webview } = workbench;
+  const names = webview.locator('table button.link');
+  await webview.locator('input[type="search"]').fill('农机');
+  await untilCount(names, 2);
+  await workbench.screenshot('report-filter');
+  await webview.locator('input[type="search"]').fill('');
+  await webview.locator('tr', { hasText: notice }).locator('button.unfold').click();
+  const finding = webview.locator('tr.unfolded button.lead', { hasText: '至少100%' }).first();
+  await finding.click();
+  await workbench.activeTab(notice).waitFor();
+  await workbench.squiggle('error').first().waitFor();
+  await workbench.screenshot('report-jump');
+}
+
 /**
  * The states of the UI run in their order, each with what brings it about and what shows that it is there.
  *
@@ -196,4 +212,5 @@ export const uiSteps = [
   ['the score opens under its Chinese command', showScore],
   ['a line of the score lists the passages it comes from, with what to mend first', traceScore],
   ['the report lists the files of the workspace with its charts', showReport],
+  ['the report filters by name, and a finding in it leads to its place', useReport],
 ];
