@@ -6,7 +6,6 @@ import type { Block, Mask, Parsed } from '../parse/model.ts';
 import { parse } from '../parse/parse.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { CopyLink } from '../similarity/types.ts';
-import { countChars } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { LruCache } from './cache.ts';
 import type { ConfigProblem } from './config.ts';
@@ -25,6 +24,9 @@ import { BlockFacts } from './units.ts';
 /** Paragraphs kept with their results; a 350,000-character document has some 4,000. */
 const CACHED_BLOCKS = 20_000;
 
+/** In how many surroundings one text is remembered: a heading changed above it, a year, a genre. */
+const PLACES_OF_A_TEXT = 4;
+
 /** A rule set made ready. Holds a cache of paragraph results; share one instance per configuration. */
 export interface Engine {
   /** Equal signatures give equal findings. */
@@ -39,20 +41,26 @@ export interface Engine {
   analyzeLinks(input: Input, links: readonly CopyLink[]): WorkspaceResult;
   /** The slots (谁 何事 何时 多少) that the sentence of a finding leaves empty; none where there is no sentence. */
   missingSlots(analysis: Analysis, finding: Span): readonly SlotName[];
+  /** The same rules with nothing remembered of any text; costs next to nothing. */
+  fresh(): Engine;
   /** Work done since the engine was made: for tests that an edit costs one paragraph, not timings. */
-  readonly work: { readonly blocksRun: number; readonly blocksReused: number };
+  readonly work: { readonly blocksRun: number; readonly blocksReused: number; readonly rulesAsked: number };
 }
 
 /** Compiles rules under a configuration. */
 export function createEngine(rules: readonly AnyRule[], config: Config): Engine {
-  const set = compile(rules, config);
-  const cache = new LruCache<BlockResult>(CACHED_BLOCKS);
-  const work = { blocksRun: 0, blocksReused: 0 };
+  return engineOf(compile(rules, config), config);
+}
+
+function engineOf(set: RuleSet, config: Config): Engine {
+  const cache = new LruCache<Map<string, BlockResult>>(CACHED_BLOCKS);
+  const work = { blocksRun: 0, blocksReused: 0, rulesAsked: 0 };
 
   const resultOf = (parsed: Parsed, block: Block, digest: Digest): BlockResult => {
     const raw = parsed.source.slice(block.source.start, block.source.end);
     const key = blockKey(block, digest, raw);
-    const known = cache.get(key);
+    const inPlaces = cache.get(block.text) ?? new Map<string, BlockResult>();
+    const known = inPlaces.get(key);
     if (known !== undefined) {
       work.blocksReused++;
       return known;
@@ -64,7 +72,10 @@ export function createEngine(rules: readonly AnyRule[], config: Config): Engine 
       text,
       new BlockFacts(block, digest, set.matcher, { text: raw, masks: localMasks(parsed.masks, block), twin: text }),
     );
-    cache.set(key, result);
+    work.rulesAsked += result.asked;
+    if (inPlaces.size >= PLACES_OF_A_TEXT) inPlaces.clear();
+    inPlaces.set(key, result);
+    cache.set(block.text, inPlaces);
     return result;
   };
 
@@ -75,6 +86,7 @@ export function createEngine(rules: readonly AnyRule[], config: Config): Engine 
     work,
     analyze: (input) => analyze(input, config, set, resultOf),
     analyzeLinks: (input, links) => runWorkspace(set, input, links),
+    fresh: () => engineOf(set, config),
     missingSlots: ({ parsed }, finding) => missingSlots(parsed, config, set.matcher, finding),
   };
 }
@@ -97,7 +109,7 @@ function analyze(
     crashed.push(...result.crashes);
     return result;
   });
-  const chars = parsed.blocks.reduce((sum, block) => sum + countChars(block.text), 0);
+  const chars = results.reduce((sum, result) => sum + result.chars, 0);
   const whole = runDocument(set, parsed.blocks, digests, results, chars);
   crashed.push(...whole.crashes);
   for (const finding of whole.findings) owned.push({ block: finding.finding.block ?? 0, owned: finding });
@@ -119,6 +131,7 @@ function analyze(
   };
 }
 
+/** What a block's result depends on beside its text. */
 function blockKey(block: Block, digest: Digest, raw: string): string {
   const ordinal = block.ordinal;
   return [
@@ -127,7 +140,6 @@ function blockKey(block: Block, digest: Digest, raw: string): string {
     ordinal === undefined ? '' : `${ordinal.style}${String(ordinal.value)}`,
     block.runIn?.end ?? '',
     digestKey(digest),
-    block.text,
     raw === block.text ? '' : raw,
   ].join('\u0000');
 }

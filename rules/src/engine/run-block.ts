@@ -2,6 +2,7 @@ import { readTasks } from '../burden/read-tasks.ts';
 import type { BlockTasks } from '../burden/model.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { LocalFinding, RuleId } from '../rule/types.ts';
+import { countChars } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleBits } from './dispatch.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
@@ -22,16 +23,27 @@ export interface BlockResult {
   readonly crashes: readonly { readonly rule: RuleId; readonly error: string }[];
   /** What the block asks of others. */
   readonly burden: BlockTasks;
+  /** 字数 of the text. */
+  readonly chars: number;
+  /** How many times a rule was asked about the block or one of its sentences. */
+  readonly asked: number;
 }
 
 /** Runs sentence and block rules on one block and collects for the document rules. */
 export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): BlockResult {
-  const into: Results = { findings: [], collected: new Map(), crashes: [] };
+  const into: Results = {
+    findings: [],
+    collected: new Map(),
+    crashes: [],
+    chars: countChars(text.text),
+    asked: 0,
+  };
   const { genre } = text.digest;
   for (const unit of [text, raw]) {
     const dispatch = unit === raw ? set.raw : set.text;
     if (dispatch.rules.length === 0) continue;
     dispatch.each(dispatch.asked(unit, genre), (active) => {
+      into.asked++;
       if (active.rule.run.scope === 'document') collect(active, unit, into);
       else check(active, unit, 0, unit === raw, into);
     });
@@ -39,6 +51,7 @@ export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): Block
   if (!isEmpty(set.sentence.asked(text, genre))) {
     for (const { start, unit } of text.sentences) {
       set.sentence.each(set.sentence.asked(unit, genre), (active) => {
+        into.asked++;
         check(active, unit, start, false, into);
       });
     }
@@ -50,6 +63,8 @@ interface Results {
   readonly findings: OwnedFinding[];
   readonly collected: Map<AnyRule, unknown>;
   readonly crashes: { readonly rule: RuleId; readonly error: string }[];
+  readonly chars: number;
+  asked: number;
 }
 
 /** Asks a rule about a unit that stands at an offset of its block. */

@@ -23,15 +23,10 @@ export function runDocument(
     .filter((block) => block.kind === 'title')
     .map((block) => block.text)
     .join('');
+  const collected = itemsByRule(blocks, digests, results);
   for (const { rule, context } of set.document) {
     if (rule.run.scope !== 'document') continue;
-    const items: DocumentItem<unknown>[] = [];
-    results.forEach((result, index) => {
-      const block = blocks[index];
-      const digest = digests[index];
-      if (block === undefined || digest === undefined || !result.collected.has(rule)) return;
-      items.push({ block: index, kind: block.kind, digest, value: result.collected.get(rule) });
-    });
+    const items = collected.get(rule) ?? [];
     const unit: DocumentUnit<unknown> = { items, digest: first, chars, title, blockCount: blocks.length };
     try {
       for (const finding of rule.run.check(unit, context)) {
@@ -42,6 +37,27 @@ export function runDocument(
     }
   }
   return { findings, crashes };
+}
+
+/** What every rule collected, in the order of the blocks; one pass over what there is. */
+function itemsByRule(
+  blocks: readonly Block[],
+  digests: readonly Digest[],
+  results: readonly BlockResult[],
+): ReadonlyMap<AnyRule, readonly DocumentItem<unknown>[]> {
+  const items = new Map<AnyRule, DocumentItem<unknown>[]>();
+  results.forEach((result, index) => {
+    const block = blocks[index];
+    const digest = digests[index];
+    if (block === undefined || digest === undefined) return;
+    for (const [rule, value] of result.collected) {
+      const item = { block: index, kind: block.kind, digest, value };
+      const known = items.get(rule);
+      if (known === undefined) items.set(rule, [item]);
+      else known.push(item);
+    }
+  });
+  return items;
 }
 
 function checked(rule: AnyRule, finding: LocalFinding, blocks: readonly Block[]): LocalFinding {

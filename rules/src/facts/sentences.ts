@@ -41,7 +41,14 @@ function closesLater(text: string, from: number): boolean {
 function push(spans: Span[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text.charAt(from))) from++;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
   if (from < to) spans.push({ start: from, end: to });
+}
+
+/** Han characters and the marks of Chinese text are no white space: only what is left is asked about. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff)) return false;
+  return /\s/u.test(text.charAt(at));
 }

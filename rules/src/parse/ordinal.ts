@@ -38,7 +38,7 @@ const STYLES: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ['shi', new RegExp(`^([一二三四五六七八九十])[是要](?=[\\p{Script=Han}“])`, 'u')],
 ];
 
-/** Each style with the characters a mark of it may begin with; what numbers begin with is told by {@link STARTER}. */
+/** Each style with the characters a mark of it may begin with; what numbers begin with is told by {@link STARTERS}. */
 const OPENING: Readonly<Record<string, readonly OrdinalStyle[]>> = {
   第: ['article', 'chapter', 'di'],
   '（': ['han-paren', 'digit-paren'],
@@ -54,7 +54,9 @@ function stylesFor(char: string): typeof STYLES {
   return STYLES_BY_OPENING.get(char) ?? (/[\d０-９]/u.test(char) ? DIGIT_STYLES : HAN_STYLES);
 }
 
-const STARTER = /^[（(一二三四五六七八九十百\d０-９第①-⑳首其再最]/u;
+const STARTERS: ReadonlySet<string> = new Set(
+  '（(一二三四五六七八九十百0123456789０１２３４５６７８９第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳首其再最',
+);
 const FIRST = ['首先', '其次', '再次', '最后'];
 const FIRST_CHARS = FIRST.map((word) => word.charAt(0)).join('');
 
@@ -68,12 +70,12 @@ function isRange(rest: string, mark: string, value: number): boolean {
 
 /** Whether a numbering mark may begin with the character: most places are ruled out by it. */
 export function mayBeOrdinal(char: string): boolean {
-  return STARTER.test(char);
+  return STARTERS.has(char);
 }
 
 /** The numbering mark at the start of a text, or undefined. */
 export function readOrdinal(text: string): Ordinal | undefined {
-  if (!STARTER.test(text)) return undefined;
+  if (!STARTERS.has(text.charAt(0))) return undefined;
   const code = text.charCodeAt(0);
   if (code >= 0x2460 && code <= 0x2473) return { style: 'circled', value: code - 0x245f, start: 0, end: 1 };
   const first = (FIRST_CHARS.includes(text.charAt(0)) ? FIRST : []).findIndex(

@@ -4,11 +4,22 @@ import type { LocalFinding, LocalFix, Messages, OptionSpecs, OptionValues, Place
 
 /** Fills the placeholders of a message; a placeholder without a value is a defect of the rule and throws. */
 export function render(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
+  let text = '';
+  let from = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+    const close = template.indexOf('}', open);
+    const name = template.slice(open + 1, close);
+    if (close < 0 || !/^\w+$/u.test(name)) {
+      text += template.slice(from, open + 1);
+      from = open + 1;
+      continue;
+    }
     const value = data[name];
     if (value === undefined) throw new Error(`message placeholder {${name}} has no value`);
-    return String(value);
-  });
+    text += template.slice(from, open) + String(value);
+    from = close + 1;
+  }
+  return text + template.slice(from);
 }
 
 /** The context a rule is called with. `level` is the level it runs at. */
