@@ -8,13 +8,20 @@ export interface BenchOptions {
   readonly write: boolean;
   /** Where to write the results as JSON. */
   readonly json: string | undefined;
+  /** One part of the run instead of all: inProcess, editor, batch or oneFile. */
+  readonly only: string | undefined;
 }
 
 /** Reads the command line; throws on what it does not know. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean' }, write: { type: 'boolean' }, json: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean' },
+      write: { type: 'boolean' },
+      json: { type: 'string' },
+      only: { type: 'string' },
+    },
   });
-  return { quick: values.quick === true, write: values.write === true, json: values.json };
+  return { quick: values.quick === true, write: values.write === true, json: values.json, only: values.only };
 }

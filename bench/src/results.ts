@@ -1,4 +1,6 @@
+import type { EditorResult } from './editor/result.ts';
 import type { InProcessResult } from './in-process/result.ts';
+import type { BatchResult, OneFileResult } from './processes/result.ts';
 
 /** Everything one run of the bench has measured; what `--json` writes. */
 export interface BenchResult {
@@ -7,7 +9,15 @@ export interface BenchResult {
   /** A quick run shows that the bench works; its figures are no basis for anything. */
   readonly quick: boolean;
   readonly inProcess?: InProcessResult;
+  readonly editor?: EditorResult;
+  readonly batch?: BatchResult;
+  readonly oneFile?: OneFileResult;
+  /** Parts that could not be measured, and why. */
+  readonly troubles: readonly { readonly part: string; readonly reason: string }[];
 }
+
+/** The parts of a run, as `--only` names them. */
+export type Part = 'inProcess' | 'editor' | 'batch' | 'oneFile';
 
 /** Where and when it was measured. */
 export interface Machine {

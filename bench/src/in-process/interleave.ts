@@ -69,9 +69,10 @@ async function warm(lane: Lane, texts: Texts, effort: Effort, before: readonly S
 function predict({ kind, contender }: Lane, before: readonly State[]): number {
   if (contender.id === 'shihua') return 0;
   const paces = before
-    .filter(({ lane }) => lane.contender === contender && lane.kind.chars < kind.chars)
+    .filter(({ lane, pace }) => lane.contender === contender && lane.kind.chars < kind.chars && !Number.isNaN(pace))
     .map(({ lane, pace }) => pace * (kind.chars / lane.kind.chars) ** 2);
-  return Math.min(...paces, Infinity) === Infinity ? 0 : Math.min(...paces);
+  const least = Math.min(...paces);
+  return least === Infinity ? 0 : least;
 }
 
 async function turn(state: State, texts: Texts, effort: Effort): Promise<number> {

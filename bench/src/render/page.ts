@@ -1,11 +1,13 @@
 import { barsOf } from '../bars/index.ts';
 import type { BenchResult } from '../results.ts';
 import { renderBars } from './bars.ts';
+import { renderEditor } from './editor.ts';
 import { renderInProcess } from './in-process.ts';
+import { renderBatch, renderOneFile } from './processes.ts';
 
 /** The page on speed. */
 export function renderPage(result: BenchResult): string {
-  const { machine, quick, inProcess } = result;
+  const { machine, quick, inProcess, editor, batch, oneFile, troubles } = result;
   return [
     '# 速度',
     '',
@@ -20,6 +22,10 @@ export function renderPage(result: BenchResult): string {
     '',
     renderBars(barsOf(result)),
     '',
+    ...troubles.flatMap(({ part, reason }) => [`${part}没有测成：${reason}`, '']),
     ...(inProcess ? ['## 在一个进程里', '', renderInProcess(inProcess), ''] : []),
+    ...(editor ? ['## 在编辑器里', '', renderEditor(editor), ''] : []),
+    ...(batch ? ['## 整个进程', '', renderBatch(batch), ''] : []),
+    ...(oneFile ? ['### 一份文件', '', renderOneFile(oneFile), ''] : []),
   ].join('\n');
 }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import {
+  createConnection,
+  ProposedFeatures,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Diagnostic,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+/**
+ * A server that looks at nothing: it keeps the documents and answers each pull with the diagnostics in the file that
+ * SHIHUA_BENCH_PAYLOAD names. What it costs, every server costs.
+ */
+const file = process.env.SHIHUA_BENCH_PAYLOAD;
+const items = file === undefined ? [] : (JSON.parse(readFileSync(file, 'utf8')) as Diagnostic[]);
+const connection = createConnection(ProposedFeatures.all);
+const documents = new TextDocuments(TextDocument);
+connection.onInitialize(() => ({
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    diagnosticProvider: { identifier: 'bare', interFileDependencies: false, workspaceDiagnostics: false },
+  },
+}));
+connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
+  kind: 'full',
+  items: documents.get(uri) === undefined ? [] : items,
+}));
+documents.listen(connection);
+connection.listen();
