@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/src/index.ts';
 import type { Defect, KeyedDocument } from './keys.ts';
 
 /** The share of planted defects that must be found: the measured figure, raised as the rules get better. */
-export const RECALL_FLOOR = 0.497;
+export const RECALL_FLOOR = 0.584;
 
 /** How many defects were planted, found at all, and found and shown. */
 export interface RecallCounts {

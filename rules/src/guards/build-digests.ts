@@ -2,6 +2,7 @@ import type { Block, Parsed } from '../parse/model.ts';
 import type { Genre, Stage } from '../rule/levels.ts';
 import type { Digest } from './digest.ts';
 import { detectGenre } from './genre.ts';
+import { isOfficeRules } from './office-rules.ts';
 import { latestYear } from './latest-year.ts';
 import { readRegimes } from './regime.ts';
 import { readSections, type SectionReading } from './sections.ts';
@@ -27,11 +28,14 @@ export function buildDigests(
   const sections = readSections(blocks);
   const regimes = readRegimes(blocks);
   const year = latestYear(blocks);
-  const norm = settings.genre === 'auto' && genre === 'directive' ? normStretch(blocks) : undefined;
+  const norm =
+    settings.genre === 'auto' && genre === 'directive' && !isOfficeRules(blocks) ? normStretch(blocks) : undefined;
+  const orders = settings.genre === 'auto' && genre === 'criticism' ? ordersFrom(blocks) : undefined;
   return blocks.map((block, index): Digest => {
     const section = sections[index];
     const inNorm = norm !== undefined && index >= norm.from && index < norm.to;
-    const own = inNorm ? 'norm' : genre;
+    const inOrders = orders !== undefined && index >= orders.from && index < orders.to;
+    const own = inNorm ? 'norm' : inOrders ? 'directive' : genre;
     return {
       genre: own,
       stage: settings.stage,
@@ -48,6 +52,26 @@ export function buildDigests(
 function mentions(block: Block, genre: Genre, section: SectionReading | undefined): boolean {
   if (block.kind === 'quote' || (section?.faults ?? false)) return true;
   return genre === 'criticism' && block.kind !== 'title' && !DEMANDS.test(block.text);
+}
+
+/** The last section of a criticism that tells everybody what to do from now on. */
+const ORDERS =
+  /(?:下一?步|今后|整改)(?:的)?(?:工作)?(?:要求|安排|打算|措施|任务)|^[^，。]{0,6}(?:工作|有关|整改)要求$/u;
+
+/** From the heading of the orders in a criticism to the next heading of its rank. */
+function ordersFrom(blocks: readonly Block[]): { readonly from: number; readonly to: number } | undefined {
+  const at = blocks.findLastIndex((block) => block.kind === 'heading' && ORDERS.test(block.text));
+  const heading = blocks[at];
+  if (heading === undefined) return undefined;
+  const style = heading.ordinal?.style;
+  const next = blocks.findIndex(
+    (block, index) =>
+      index > at &&
+      (block.kind === 'signature' ||
+        block.kind === 'attachment' ||
+        (block.kind === 'heading' && block.level <= heading.level && block.ordinal?.style === style)),
+  );
+  return { from: at + 1, to: next < 0 ? blocks.length : next };
 }
 
 /** The articles a notice carries: from its first article or the chapter before it to the last article's end. */

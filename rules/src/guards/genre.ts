@@ -2,6 +2,7 @@ import type { Block } from '../parse/model.ts';
 import type { Genre } from '../rule/levels.ts';
 import { genreOfShape, readShape, type Shape } from './genre-shape.ts';
 import { readTitle } from './genre-title.ts';
+import { isOfficeRules } from './office-rules.ts';
 
 /**
  * The genre of a document, from its title, its first lines and its shape. `other` when nothing official is seen:
@@ -10,6 +11,7 @@ import { readTitle } from './genre-title.ts';
 export function detectGenre(blocks: readonly Block[]): Genre {
   const { genre, title, vague } = readTitle(blocks);
   const shape = readShape(blocks);
+  if (genre === 'norm' && isOfficeRules(blocks)) return 'directive';
   if (genre === 'directive' && shape.articles >= 5 && shape.articleShare > 0.6) return 'norm';
   if (vague && tellsStories(shape)) return 'other';
   return genre ?? genreOfShape(shape, title !== '');

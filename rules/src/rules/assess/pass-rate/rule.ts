@@ -32,6 +32,8 @@ export const rule = defineSentenceRule(
         hits: ['知晓率要达到100%'],
         good: '关于普法的通知\n街道6月电话抽查200户，知道收费标准的不少于180户。',
       },
+      { bad: '关于推广软件的通知\n安装率、注册率、打卡率一律达到100%。', hits: ['安装率、注册率、打卡率一律达到100%'] },
+      { bad: '关于普法的通知\n村民参与率、知晓率均要达到100%。', hits: ['参与率、知晓率均要达到100%'] },
       { bad: '关于业务测试的通知\n各站测试要求100%通过率。', hits: ['100%通过率'] },
       { bad: '关于推广软件的通知\n确保安装率百分之百。', hits: ['安装率百分之百'] },
       { bad: '关于换届的通知\n党员到会率须达100%。', hits: ['到会率须达100%'] },
@@ -70,7 +72,14 @@ export const rule = defineSentenceRule(
         /[了已]/u.test(unit.text.slice(clause.start, full.start))
       )
         continue;
-      const span = { start: Math.min(rate.start, full.start), end: Math.max(rate.end, full.end) };
+      const list = /(?:[\p{Script=Han}]{2,8}率、)+[\p{Script=Han}]{0,4}$/u.exec(
+        unit.text.slice(clause.start, rate.start),
+      );
+      const first = hits.find(
+        (hit) =>
+          (hit.class === 'people' || hit.class === 'work') && list !== null && hit.start >= rate.start - list[0].length,
+      );
+      const span = { start: Math.min(first?.start ?? rate.start, full.start), end: Math.max(rate.end, full.end) };
       const newText = '（分子：${1:几人}，分母：${2:共几人}；未达到的${3:处理办法}）';
       const fix = ctx.fix('fixBase', {}, 'suggest', [{ start: span.end, end: span.end, newText }], 'snippet');
       const level = rate.class === 'people' ? {} : { level: 'info' as const };

@@ -40,6 +40,10 @@ export const rule = defineDocumentRule(
     triggers: [appraisalTerms, pressTerms],
     examples: [
       {
+        bad: '关于读书活动的通知\n月积分低于60分的，由站长约谈，年底不得评优。',
+        hits: ['积分低于60分的，由站长约谈，年底不得评优'],
+      },
+      {
         bad: '关于读书活动的通知\n将会议精神掌握程度纳入年底考核。',
         hits: ['会议精神掌握程度纳入年底考核'],
         good: '关于借阅服务的通知\n年底按借阅册数和读者投诉办结数考核图书室。',
@@ -55,6 +59,7 @@ export const rule = defineDocumentRule(
       { bad: '关于读书活动的通知\n各科室积分每月排名，结果贴在大厅。', hits: ['每月排名'] },
     ],
     allows: [
+      '关于评选的通知\n业务考试积分低于60分的，下半年可补考一次，照常评优。',
       '关于读书活动的通知\n参加情况不与评优挂钩，缺席的不必说明。',
       '关于收费的通知\n水价与用水量挂钩，每年核定一次。',
 
@@ -134,7 +139,7 @@ function hooks(unit: SentenceUnit): readonly Press[] {
 
 /** 缺勤两次的，取消评优资格: who stays away forfeits an honour. */
 const FORFEIT =
-  /(缺勤|缺席|缺课|未参加|不参加|未打卡|未签到)[^。；]{0,14}(?:取消|不得|不予|不能)[^，。；]{0,6}(?:评优|评先|评奖|晋升|晋级)(?:评优|评先|资格|选优)*/u;
+  /(缺勤|缺席|缺课|未参加|不参加|未打卡|未签到|积分低于|积分不足|(?:没有|未)(?:完成|提交|交)(?:读书|学习)?(?:笔记|心得|打卡|答题))[^。；]{0,20}(?:取消|不得|不予|不能)[^，。；]{0,6}(?:评优|评先|评奖|晋升|晋级)(?:评优|评先|资格|选优)*/u;
 
 function forfeits(unit: SentenceUnit): readonly Press[] {
   const match = FORFEIT.exec(unit.text);

@@ -71,7 +71,10 @@ function equalRuns(pieces: readonly Piece[], length: number): readonly Run[] {
     const after = pieces[to];
     const lead = before?.text ?? '';
     // 坚强领导下 before the run is where it happens; its last characters are no phrase.
-    const leads = lead.length > length && isPhrase(lead.slice(-length), length) && !/[下中上里时后]$/u.test(lead);
+    const leads =
+      lead.length > length &&
+      isPhrase(lead.slice(-length), length) &&
+      !/(?:领导|带领|指引|支持|关心|指导|统筹|部署|努力)下$/u.test(lead);
     const trail = after?.text ?? '';
     // ……的审核机制: what the mechanism has to be like.
     const mechanism =
