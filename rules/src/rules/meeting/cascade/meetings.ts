@@ -1,5 +1,4 @@
 import { isAsserted } from '../../../guards/standing.ts';
-import { isRuleOfBody } from '../../../guards/standing-body.ts';
 import { meetingActs, meetingTerms, otherGatherings } from '../../../lexicon/meeting.ts';
 import type { TermHit } from '../../../lexicon/term-table.ts';
 import type { BlockUnit, SentenceUnit } from '../../../rule/unit.ts';
@@ -19,7 +18,7 @@ const DONE = /[了过]|已|曾/u;
 const HELD = /^(?!.*(?:世界|中国|国际|全球|科技|产业)).*(?:发展|推进|建设|动员)大会$/u;
 /** A meeting that decides or hears something is not only held. */
 const OUTCOME =
-  /审议|审定|研究[^，。]{0,4}(?:事项|问题|议题)|增长|研究决定|表决|选举|签订|签约|听取|会商|议定|决定|协商|解决|办结|征求|收集|明确|出台|部署|启动|提出|通过|形成|达成|印发|推动/u;
+  /审议|审定|研究[^，。]{0,4}(?:事项|问题|议题)|研究决定|表决|选举|签订|签约|听取|会商|议定|决定|协商|解决|办结|征求|收集|明确|出台|部署|启动|提出|通过|形成|达成|印发|推动/u;
 
 /** The meetings a block orders (in a directive) or counts as work (in a report). */
 export function readMeetings(block: BlockUnit): readonly Meeting[] | undefined {
@@ -31,7 +30,7 @@ export function readMeetings(block: BlockUnit): readonly Meeting[] | undefined {
 }
 
 function readSentence(unit: SentenceUnit): readonly Meeting[] {
-  if (unit.hits(otherGatherings).some((hit) => hit.class !== 'course') || isRuleOfBody(unit.text)) return [];
+  if (unit.hits(otherGatherings).some((hit) => hit.class !== 'course')) return [];
   const { genre } = unit.digest;
   const acts = unit.hits(meetingActs);
   const found: Meeting[] = [];

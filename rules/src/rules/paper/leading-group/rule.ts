@@ -33,7 +33,6 @@ export const rule = defineSentenceRule(
       { bad: '关于节水的通知\n各站在节水工作领导小组统一领导下开展工作。', hits: ['节水工作领导小组统一领导'] },
     ],
     allows: [
-      { text: '同意建立由县领导牵头的水务工作联席会议制度。', genre: 'reply' },
       '关于精简机构的通知\n不再成立领导小组，已设的工作专班一律撤销。',
       '关于防汛的通知\n镇里成立防汛指挥部，24小时值守。',
       '关于处置事故的通知\n成立事故调查组，三日内到场。',
@@ -55,8 +54,6 @@ export const rule = defineSentenceRule(
       const under = /领导小组|专班/u.test(group.term)
         ? hits.find((hit) => hit.class === 'under' && hit.start >= group.end && hit.start - group.end <= 2)
         : undefined;
-      // 同意建立……联席会议 is the decision to set it up: the document is about nothing else.
-      if (set !== undefined && unit.text.slice(0, set.start).includes('同意')) continue;
       if (set !== undefined) {
         yield ctx.finding('set', { start: set.start, end: group.end }, { group: group.term });
       } else if (under !== undefined) {

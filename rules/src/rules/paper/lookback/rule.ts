@@ -1,5 +1,4 @@
 import { isAsserted, isStated } from '../../../guards/standing.ts';
-import { isRuleOfBody } from '../../../guards/standing-body.ts';
 import { rules2024 } from '../../../rule/burden-sources.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
@@ -48,7 +47,6 @@ export const rule = defineDocumentRule(
       { bad: '关于节水的通知\n各区要加强督促检查，务求实效。', hits: ['督促检查'] },
     ],
     allows: [
-      '关于建立水务联席会议制度的意见\n联席会议办公室可根据需要组织成员单位开展联合督导。',
       '关于减轻负担的通知\n不得开展“回头看”，取消专项督查，不搞随机抽查。',
       '关于审计整改的通知\n5月10日对审计整改的七项问题清单“回头看”。',
       '关于食品安全的通知\n市场监管所对餐馆开展随机抽查。',
@@ -84,7 +82,6 @@ function readLooks(unit: SentenceUnit): readonly Look[] {
   const { regime } = unit.digest;
   if (
     hits.some((hit) => hit.class === 'lawful') ||
-    isRuleOfBody(unit.text) ||
     regime === 'safety' ||
     (regime === 'emergency' && unit.digest.genre === 'directive')
   )

@@ -76,13 +76,6 @@ function equalRuns(pieces: readonly Piece[], length: number): readonly Run[] {
       isPhrase(lead.slice(-length), length) &&
       !/(?:领导|带领|指引|支持|关心|指导|统筹|部署|努力)下$/u.test(lead);
     const trail = after?.text ?? '';
-    // ……的审核机制: what the mechanism has to be like.
-    const mechanism =
-      trail.charAt(length) === '的' && /^.{0,8}(?:机制|制度|体系|办法|格局)/u.test(trail.slice(length + 1));
-    if (mechanism) {
-      i = to + 1;
-      continue;
-    }
     const trails = trail.charAt(length) === '的' && isPhrase(trail.slice(0, length), length);
     const first = leads ? before : pieces[i];
     const last = trails ? after : pieces[to - 1];

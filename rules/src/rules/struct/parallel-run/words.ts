@@ -24,5 +24,4 @@ export const REFRAIN_TAIL = /(?:治理|效应|之[美力路]|前列|求进|新�
 export const POLITICAL = /党|总书记|习近平|中央|主义|四个意识|四个自信|两个维护|两个确立|腐/u;
 
 /** Policy words that are always said in a row. */
-export const FIXED_ROW =
-  /^(?:扩大内需|优化供给|做优增量|盘活存量|稳中求进|先立后破|稳(?:就业|企业|市场|预期|外贸|外资|投资|金融)|保[\p{Script=Han}]{3,5})$/u;
+export const FIXED_ROW = /^(?:稳(?:就业|企业|市场|预期|外贸|外资|投资|金融)|保[\p{Script=Han}]{3,5})$/u;

@@ -14,5 +14,5 @@ export const aroundLedger = defineTerms('trace/around-ledger', {
   procedure:
     '执法 办案 案件 发展党员 党员发展 选拔任用 选人用人 招标 开标 评标 手术 审讯 讯问 询问 抢险 救援 审批 交易 拍卖 处罚',
   /** Says what it is used for. */
-  used: '针对 摸排 动态管理 动态化 分类管理 分类施策 用于 以便 重点统计 作为依据 对账 逐项解决 挂账 逐一解决 逐项解决 验收 限期办结',
+  used: '摸排 动态管理 动态化 分类管理 分类施策 用于 以便 重点统计 作为依据 对账 逐项解决 挂账 逐一解决 逐项解决 验收 限期办结',
 });
