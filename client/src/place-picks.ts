@@ -6,6 +6,12 @@ const { t } = vscode.l10n;
 /** Characters of a passage that are shown to recognise it by. */
 const EXCERPT_LENGTH = 40;
 
+/** The beginning of a passage on one line, to recognise it by. */
+export function excerptOf(document: vscode.TextDocument, range: vscode.Range): string {
+  const text = document.getText(range).replace(/\s+/gu, ' ').trim();
+  return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
+}
+
 /** One place that raises the index; separators have none. */
 export interface PlacePick extends vscode.QuickPickItem {
   readonly range?: vscode.Range;
@@ -32,9 +38,8 @@ export function placePicks(traced: ScorePlaces, total: number, document: vscode.
 
 function placePick({ start, end, message, points }: ScorePlace, document: vscode.TextDocument): PlacePick {
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const text = document.getText(range).replace(/\s+/gu, ' ').trim();
   return {
-    label: text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text,
+    label: excerptOf(document, range),
     description: `${t('line {0}', range.start.line + 1)} · ${pointsText(points)}`,
     detail: message,
     range,

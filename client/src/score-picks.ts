@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
 import type { ScorePlaces, ScoreResult } from '@shihua/server/protocol';
-import { mendText } from './place-picks.ts';
+import { excerptOf, mendText } from './place-picks.ts';
 import { textBar, totalText } from './report/reading.ts';
 import { familyLabels, partLabels } from './strings.ts';
 
 const { t } = vscode.l10n;
-
-/** Characters of the worst section that are shown to recognise it by. */
-const EXCERPT_LENGTH = 40;
 
 /** Where a list of places is asked for: the index as a whole, or one of its parts. */
 export type Traced = keyof NonNullable<ScoreResult['places']>;
@@ -58,13 +55,11 @@ function totalPick({ score, places }: ScoreResult): ScorePick {
 function worstPick({ score }: ScoreResult, document: vscode.TextDocument): readonly ScorePick[] {
   if (score.worst === null) return [];
   const range = worstRange(score.worst, document);
-  const text = document.getText(range).replace(/\s+/gu, ' ').trim();
-  const excerpt = text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
   return [
     {
       label: `$(go-to-file) ${t('Worst section {0}', totalText(score.worst.total))}`,
       description: t('Lines {0}–{1}', range.start.line + 1, range.end.line + 1),
-      detail: excerpt,
+      detail: excerptOf(document, range),
       action: 'worst',
     },
   ];

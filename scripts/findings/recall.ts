@@ -1,4 +1,5 @@
-import type { Finding } from '../../rules/src/index.ts';
+import { familyOf, type Finding } from '../../rules/src/index.ts';
+import { belongs } from '../quality/engine-run.ts';
 import type { Defect, KeyedDocument } from './keys.ts';
 
 /** The share of planted defects that must be found: the measured figure, raised as the rules get better. */
@@ -31,7 +32,7 @@ export function recallOf(
     for (const defect of document.defects) {
       const hits = findings.filter((finding) => names(finding, defect, document.text));
       const one = { planted: 1, found: Number(hits.length > 0), shown: Number(hits.some(({ shown }) => shown)) };
-      const family = familyOf(defect);
+      const family = familyOf(defect.rules[0] ?? '');
       families.set(family, plus(families.get(family), one));
       total = plus(total, one);
       if (hits.length === 0) missed.push({ name: document.name, defect });
@@ -45,12 +46,7 @@ function names({ rule, start, end }: Finding, { rules, text: passage }: Defect, 
   if (!rules.includes(rule)) return false;
   if (passage === '') return true;
   const from = text.indexOf(passage);
-  const shared = Math.min(end, from + passage.length) - Math.max(start, from);
-  return shared > 0 && shared * 2 >= Math.min(end - start, passage.length);
-}
-
-function familyOf({ rules }: Defect): string {
-  return rules[0]?.split('/')[0] ?? '';
+  return belongs({ start, end }, { start: from, end: from + passage.length });
 }
 
 function plus(a: RecallCounts | undefined, b: RecallCounts): RecallCounts {

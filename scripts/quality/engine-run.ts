@@ -1,6 +1,7 @@
-import { createEngine, DEFAULT_CONFIG, REGISTRY, type Analysis } from '../../rules/src/index.ts';
+import { createEngine, DEFAULT_CONFIG, REGISTRY, type Analysis, type Language } from '../../rules/src/index.ts';
+import { sharedLength, type Span } from '../../rules/src/text/span.ts';
 import { familiesOf, FAMILIES, type LabelFamily } from './families.ts';
-import type { GoldDocument, Segment } from './gold.ts';
+import type { GoldDocument } from './gold.ts';
 
 /** A finding as the measurement needs it. */
 export interface Found {
@@ -10,9 +11,9 @@ export interface Found {
 }
 
 /** Lints a text as the command line does by default. */
-export function linter(): (text: string) => Analysis {
+export function linter(): (text: string, language?: Language) => Analysis {
   const engine = createEngine(REGISTRY, { ...DEFAULT_CONFIG, stage: 'review' });
-  return (text) => engine.analyze({ text, language: 'plaintext' });
+  return (text, language = 'plaintext') => engine.analyze({ text, language });
 }
 
 /** For each segment the families found on it. */
@@ -29,9 +30,9 @@ export function familiesBySegment(
   });
 }
 
-/** A finding belongs to a segment when they share half of either. */
-export function belongs(finding: Omit<Found, 'rule'>, segment: Segment): boolean {
-  const shared = Math.min(finding.end, segment.end) - Math.max(finding.start, segment.start);
+/** A finding belongs to a passage when they share half of the shorter. */
+export function belongs(finding: Span, segment: Span): boolean {
+  const shared = sharedLength(finding, segment);
   return shared * 2 >= Math.min(finding.end - finding.start, segment.end - segment.start) && shared > 0;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFeatures } from '../../rules/src/facts/concreteness/features.ts';
+import { sharedLength, type Span } from '../../rules/src/text/span.ts';
 import type { GoldDocument, Segment } from './gold.ts';
 import { groupTexts } from './groups.ts';
 import { sentencesOf, type PlacedSentence } from './sentences.ts';
@@ -112,14 +113,11 @@ export function isEmpty(segment: Segment | undefined): boolean {
 }
 
 /** The segment that shares most with a sentence, or -1. */
-export function segmentOf(
-  segments: readonly Segment[],
-  span: { readonly start: number; readonly end: number },
-): number {
+export function segmentOf(segments: readonly Segment[], span: Span): number {
   let best = -1;
   let most = 0;
   segments.forEach((segment, index) => {
-    const shared = Math.min(segment.end, span.end) - Math.max(segment.start, span.start);
+    const shared = sharedLength(segment, span);
     if (shared > most) {
       most = shared;
       best = index;

@@ -1,6 +1,7 @@
 import { numeral } from './numeral.ts';
 import { makeSections, type Shape } from './outline.ts';
-import { pick, randomOf } from './random.ts';
+import { seeded } from '@shihua/rules/testing/similar-workspace';
+import { pick } from './pick.ts';
 import { flat } from './report.ts';
 import { fill } from './words.ts';
 
@@ -12,7 +13,7 @@ const OPENINGS = [
 
 /** A notice to subordinate offices: addressee, what to do, by when, signature; exactly `chars` long. */
 export function notice(shape: Shape): string {
-  const random = randomOf(shape.seed ^ 0x5f3759df);
+  const random = seeded(shape.seed ^ 0x5f3759df);
   const end = ['', fill('{town}人民政府', random), fill('2025年{month}月{day}日', random), ''].join('\n');
   const lines = [
     fill('关于做好{matter}工作的通知', random),

@@ -1,4 +1,5 @@
-import { pick, randomOf } from './random.ts';
+import { seeded } from '@shihua/rules/testing/similar-workspace';
+import { pick } from './pick.ts';
 import { FLAWED, HEADINGS, PLAIN } from './sentences.ts';
 import { fill } from './words.ts';
 
@@ -21,7 +22,7 @@ export interface Section {
 
 /** Sections of about `chars` characters altogether, a bit more rather than less. */
 export function makeSections({ chars, seed, flawed }: Shape): readonly Section[] {
-  const random = randomOf(seed);
+  const random = seeded(seed);
   const sentence = (): string => fill(pick(random() < flawed ? FLAWED : PLAIN, random), random);
   const several = (least: number, spread: number, make: () => string): string[] =>
     Array.from({ length: least + Math.floor(random() * spread) }, make);

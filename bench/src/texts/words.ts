@@ -1,4 +1,4 @@
-import { pick } from './random.ts';
+import { pick } from './pick.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 

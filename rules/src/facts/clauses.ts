@@ -1,5 +1,5 @@
 import { buildMatcher } from '../lexicon/matcher.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { cutClauses } from './clause-bounds.ts';
 import { ClauseReader, firstFrom, type CueHit } from './clause-reader.ts';
 import { CLAUSE_CUES } from './clause-words.ts';
@@ -100,6 +100,6 @@ export function clausesWithin(clauses: readonly Clause[], part: Span): readonly 
     end: Math.min(Math.max(span.end, part.start), part.end) - part.start,
   });
   return clauses
-    .filter((clause) => clause.start < part.end && part.start < clause.end)
+    .filter((clause) => overlaps(clause, part))
     .map((clause) => ({ ...clause, ...clip(clause), governs: clip(clause.governs) }));
 }

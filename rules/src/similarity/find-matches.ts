@@ -1,3 +1,4 @@
+import { sharedLength } from '../text/span.ts';
 import { extend, type Match } from './extend.ts';
 import { SHINGLE } from './fingerprints.ts';
 import type { Postings } from './postings.ts';
@@ -144,6 +145,5 @@ function apart(matches: readonly Match[]): readonly Match[] {
 }
 
 function shares(kept: Match['a'], other: Match['a']): boolean {
-  const common = Math.min(kept.end, other.end) - Math.max(kept.start, other.start);
-  return common * 2 > other.end - other.start;
+  return sharedLength(kept, other) * 2 > other.end - other.start;
 }

@@ -48,31 +48,36 @@ export const SURNAMES =
 /** Surnames of two characters. */
 export const DOUBLE_SURNAMES: readonly string[] = ['欧阳', '司马', '上官', '诸葛', '皇甫', '尉迟', '司徒', '慕容'];
 
-/** What follows a person's name. */
-export const AFTER_NAME: readonly string[] = [
+/** Titles that stand on either side of a person's name. */
+const TITLES: readonly string[] = [
   '同志',
   '书记',
-  '副书记',
   '主任',
-  '副主任',
-  '主席',
   '局长',
-  '副局长',
   '县长',
   '市长',
   '区长',
   '镇长',
   '乡长',
   '校长',
+  '科长',
+  '组长',
+];
+
+/** What follows a person's name. */
+export const AFTER_NAME: readonly string[] = [
+  ...TITLES,
+  '副书记',
+  '副主任',
+  '主席',
+  '副局长',
   '院长',
   '厅长',
   '部长',
   '处长',
-  '科长',
   '所长',
   '站长',
   '队长',
-  '组长',
   '会长',
   '老师',
   '先生',
@@ -81,6 +86,7 @@ export const AFTER_NAME: readonly string[] = [
 
 /** What a person's name follows where a mark or the end closes it: 联系人：王某某，. */
 export const BEFORE_NAME: readonly string[] = [
+  ...TITLES,
   '姓名',
   '对象',
   '谈话人',
@@ -88,18 +94,6 @@ export const BEFORE_NAME: readonly string[] = [
   '负责人',
   '记录人',
   '主持人',
-  '书记',
-  '主任',
-  '局长',
-  '县长',
-  '市长',
-  '区长',
-  '镇长',
-  '乡长',
-  '校长',
-  '组长',
-  '科长',
-  '同志',
 ];
 
 /**

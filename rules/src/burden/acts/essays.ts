@@ -1,6 +1,7 @@
 import { essayTerms, writtenWorks } from '../../lexicon/paper.ts';
 import { handTerms } from '../../rules/trace/handwriting/words.ts';
 import type { TermHit } from '../../lexicon/term-table.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Task } from '../model.ts';
 import { quotaAt } from '../often.ts';
 import { meetingBefore, personAt } from '../who.ts';
@@ -32,7 +33,7 @@ function written(reading: Reading): readonly Task[] {
     const quantity = charsOf(reading, hit);
     if (verb === undefined && quantity === undefined) continue;
     const span = { start: Math.min(verb?.start ?? hit.start, hit.start), end: Math.max(hit.end, quantity?.end ?? 0) };
-    if (!scene.asks(span) || tasks.some((task) => task.start < span.end && span.start < task.end)) continue;
+    if (!scene.asks(span) || tasks.some((task) => overlaps(task, span))) continue;
     const quota = quotaAt(scene, hit);
     tasks.push(
       makeTask(reading, 'essay', span, personAt(scene, groups, hit.start, memory), {

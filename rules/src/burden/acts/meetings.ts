@@ -1,7 +1,7 @@
 import { meetingActs, meetingTerms, otherGatherings } from '../../lexicon/meeting.ts';
 import type { TermHit } from '../../lexicon/term-table.ts';
 import { attendTerms } from '../../rules/meeting/everyone-attends/words.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { lengthAt, sittingAt } from '../length.ts';
 import type { Group, Task } from '../model.ts';
 import { isCapped } from '../often.ts';
@@ -114,7 +114,7 @@ function readSittings(reading: Reading, meetings: readonly Task[]): readonly Tas
   const { scene, groups } = reading;
   const calls = scene.unit.hits(meetingActs).filter((hit) => hit.class === 'call');
   return scene.unit.hits(studyTerms).flatMap((hit): readonly Task[] => {
-    if (meetings.some((meeting) => meeting.start < hit.end && hit.start < meeting.end)) return [];
+    if (meetings.some((meeting) => overlaps(meeting, hit))) return [];
     const call =
       calls.findLast((one) => near(scene, one, hit, 20)) ??
       (hit.term.startsWith('组织') || /^[^，。；]{0,6}(?:不少于|每|至少)/u.test(scene.text.slice(hit.end))

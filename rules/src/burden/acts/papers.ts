@@ -148,7 +148,7 @@ function periodic(reading: Reading, known: readonly Task[]): readonly Task[] {
     );
     if (often === undefined || /听取|听|查阅/u.test(scene.text.slice(often.end, verb.start))) continue;
     const span = { start: often.start, end: verb.end };
-    if (known.some((task) => task.start < span.end && span.start < task.end) || !scene.asks(span)) continue;
+    if (known.some((task) => overlaps(task, span)) || !scene.asks(span)) continue;
     tasks.push(makeTask(reading, verb.class, span, bearerAt(reading, span.start), { name: verb.term }));
   }
   return tasks;

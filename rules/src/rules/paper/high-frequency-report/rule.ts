@@ -2,7 +2,7 @@ import { isAsserted } from '../../../guards/standing.ts';
 import { article2024, district2019, rules2024 } from '../../../rule/burden-sources.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
-import type { Span } from '../../../text/span.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
 import { reportTerms } from './words.ts';
 
 const REACH = 15;
@@ -96,7 +96,7 @@ function reports(unit: SentenceUnit): readonly Frequent[] {
   for (const hit of hits) {
     if (hit.class !== 'daily' && hit.class !== 'weekly' && hit.class !== 'monthly') continue;
     if (
-      found.some(({ span }) => hit.start < span.end && span.start < hit.end) ||
+      found.some(({ span }) => overlaps(hit, span)) ||
       /[《》社讯]/u.test(unit.text.slice(hit.start - 4, hit.end + 1))
     )
       continue;
