@@ -41,6 +41,8 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   #callOff: (() => void) | undefined;
   #by: GroupBy;
   #groups: readonly Group[] = [];
+  /** How many documents have findings: with one, its name need not stand on every line. */
+  #files = 0;
 
   readonly onDidChangeTreeData = this.#changes.event;
 
@@ -98,6 +100,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   #refresh(): void {
     const places = this.#findings.places();
     this.#groups = groupPlaces(places, this.#by, Object.keys(familyLabels()));
+    this.#files = new Set(places.map(({ uri }) => uri)).size;
     this.#view.description = places.length === 0 ? '' : t('{0} findings', places.length);
     inBackground(vscode.commands.executeCommand('setContext', GROUP_KEY, this.#by));
     inBackground(vscode.commands.executeCommand('setContext', READ_KEY, this.#findings.documents > 0));
@@ -118,7 +121,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
     const { id, uri, file, rule, level, message, range } = place;
     const word = levelLabels()[level];
     const line = t('line {0}', range.start.line + 1);
-    const where = this.#by === 'file' ? line : `${file} ${line}`;
+    const where = this.#by === 'file' || this.#files < 2 ? line : `${file.replace(/^.*\//u, '')} ${line}`;
     // The message last: it is what may be cut off in a narrow side bar, and the tooltip has it in full.
     const item = new vscode.TreeItem(`${word} · ${where}`);
     item.id = `${this.#by} ${id}`;

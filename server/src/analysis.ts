@@ -39,16 +39,19 @@ export class Analyses {
   readonly #engines: Engines;
   readonly #computed: (analysed: Analysed) => void;
   readonly #sidecars: Sidecars;
+  readonly #rulePages: string | undefined;
   readonly #kept = new Map<string, Kept>();
 
-  /** `computed` is told of every new analysis. */
+  /** `computed` is told of every new analysis. The rules' pages are not read: they quote what the rules look for. */
   constructor(
     documents: Documents,
     settings: SettingsStore,
     sidecars: Sidecars,
     engines: Engines,
     computed: (analysed: Analysed) => void,
+    rulePages?: string,
   ) {
+    this.#rulePages = rulePages;
     this.#documents = documents;
     this.#settings = settings;
     this.#sidecars = sidecars;
@@ -58,6 +61,7 @@ export class Analyses {
 
   /** The analysis of the newest version; undefined where the document is not open, not read or switched off. */
   async of(uri: string): Promise<Analysed | undefined> {
+    if (this.#rulePages !== undefined && uri.startsWith(this.#rulePages)) return undefined;
     const settings = await this.#settings.of(uri);
     const sidecar = await this.#sidecars.of(uri);
     // Nothing is awaited from here on, so the text cannot change under the analysis.

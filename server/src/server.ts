@@ -69,8 +69,8 @@ function build(
       warn.say(fill(strings.ruleCrashed, { rule, reason: error }));
     sendReading({ connection, client, strings }, analysed);
   };
-  const analyses = new Analyses(documents, settings, sidecars, engines, computed);
   const rulePages = client.options.rulePages ?? runtime.rulePages;
+  const analyses = new Analyses(documents, settings, sidecars, engines, computed, rulePages);
   return {
     connection,
     client,

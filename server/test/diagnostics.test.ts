@@ -175,3 +175,12 @@ it('pushes to clients that do not pull, after a pause in typing', async () => {
   await client.settled();
   expect(client.published.at(-1)).toEqual({ uri: NOTICE, diagnostics: [] });
 });
+
+it('does not read the pages of its own rules, which quote what the rules look for', async () => {
+  const client = await TestClient.start({ initializationOptions: { rulePages: 'file:///ext/docs/rules' } });
+  const text = '满意率至少100%。';
+  await client.open('file:///ext/docs/rules/num/test-ceiling.md', text, 'markdown');
+  await client.open('file:///docs/notice.md', text, 'markdown');
+  expect(await client.codes('file:///ext/docs/rules/num/test-ceiling.md')).toEqual([]);
+  expect(await client.codes('file:///docs/notice.md')).toHaveLength(1);
+});

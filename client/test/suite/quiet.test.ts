@@ -18,6 +18,7 @@ async function quietingAction(uri: vscode.Uri, command?: string): Promise<vscode
   return action;
 }
 
+/** By its title: what an edit with blanks writes is not to be seen from outside. */
 function writesComment({ edit, title }: vscode.CodeAction): boolean {
   return edit !== undefined && /^(?:忽略此处|Ignore here)/u.test(title);
 }
