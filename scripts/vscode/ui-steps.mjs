@@ -73,6 +73,7 @@ async function showMarks(workbench) {
   await workbench.actions.getByText('此类不再提示').first().waitFor();
   await workbench.screenshot('marks-fixes');
   await workbench.page.keyboard.press('Escape');
+  await workbench.actions.first().waitFor({ state: 'hidden' });
 }
 
 /** @param {Workbench} workbench */
@@ -115,9 +116,9 @@ async function showRulePage(workbench) {
 /** @param {Workbench} workbench */
 async function showQuickFixes(workbench) {
   // The entry in the Problems panel puts the cursor on the finding; by its message, as its middle is the rule's link.
-  // Enter moves the focus to the text as well, without which there is no light bulb.
-  await workbench.problems.getByText('同一留存要求第3次出现').first().click();
-  await workbench.page.keyboard.press('Enter');
+  await workbench.problems.getByText('同一留存要求第3次出现').first().dblclick();
+  // The focus follows a moment later; until then the keys below would go to the panel.
+  await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   await workbench.page.locator('.lightBulbWidget.codicon-light-bulb, .codicon-gutter-lightbulb').first().waitFor();
   await workbench.page.keyboard.press('Control+.');
   await workbench.actions.getByText('只保留一处').first().waitFor();
@@ -208,9 +209,10 @@ export const uiSteps = [
   ['as decorations the findings are lines in the text, and the Problems panel is empty', showMarks],
   ['the lines are there in high contrast too', showHighContrast],
   ['the Problems panel lists the findings by rule', showProblems],
-  ['the rule of a finding leads to its page', showRulePage],
   ['the light bulb offers its fixes', showQuickFixes],
   ['a fix chosen there changes the text, and one undo takes it back', applyQuickFix],
+  // After the light bulb: once it has stood in the gutter, this editor shows none for a text it comes back to.
+  ['the rule of a finding leads to its page', showRulePage],
   ['the score opens under its Chinese command', showScore],
   ['a line of the score lists the passages it comes from, with what to mend first', traceScore],
   ['the report lists the files of the workspace with its charts', showReport],
