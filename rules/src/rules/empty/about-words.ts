@@ -12,19 +12,25 @@ const DIAGNOSIS =
 const SAYS =
   /(?:[写说讲喊念抄填记删改]|叫作?|叫做|只有|满是|充斥|所谓|诸如|一类|之类)(?:[着了过的]|成|上|出)?[：:，]?$/u;
 
+/** 没有写谁去办、何时办好: tells what a text lacks. */
+const LACKS = /(?:没有?|未)写(?:明|清|清楚)?(?:是)?(?:谁|由谁|何时|何事|怎样|怎么|多少|什么|哪)/u;
+/** “切实加强”“高度重视”一类的话, “已落实”字样: what follows the quotations names them as words. */
+const AS_WORDS =
+  /^(?:[、和]?“[^”]{1,30}”)*(?:(?:一类|之类|这类|这样|这种|等)的?(?:话|说法|表述|套话|词|字眼)|等?字样|[两二三四]个?字)/u;
+
 /**
  * The sentence talks about words or faults: every word of stance, claim or measure stands in a quotation that somebody
  * says or writes, or the sentence tells what is wrong.
  */
 export function isAboutWords(unit: SentenceUnit): boolean {
-  if (DIAGNOSIS.test(unit.text)) return true;
+  if (DIAGNOSIS.test(unit.text) || LACKS.test(unit.text)) return true;
   const said: Span[] = [];
   for (const pair of unit.marks.pairs) {
     if (!'“‘「'.includes(pair.open)) continue;
     const before = unit.text.slice(Math.max(0, pair.start - 6), pair.start);
     // “甲”“乙”: what is said of the first is said of the second.
     const joined = (said.at(-1)?.end ?? -9) >= pair.start - 1 && !/[，。；]$/u.test(before);
-    if (joined || SAYS.test(before)) said.push(pair);
+    if (joined || SAYS.test(before) || AS_WORDS.test(unit.text.slice(pair.end))) said.push(pair);
   }
   const inside = (hit: Span): boolean => said.some((pair) => contains(pair, hit));
   return said.length > 0 && HOLLOW.every((table) => unit.hits<string>(table).every(inside));

@@ -10,6 +10,9 @@ const PEOPLE_SAY =
 /** Sentences before the percentage in which its base may stand. */
 const WINDOW = 3;
 
+/** The paragraph says how the rate is reckoned. */
+const EXPLAINED = /计算(?:办法|方法|口径|公式)|统计口径|分母|的算法是/u;
+
 export const rule = defineBlockRule(
   {
     id: 'num/pct-no-base',
@@ -54,6 +57,7 @@ export const rule = defineBlockRule(
       '关于公寓的报告\n改建公寓135套，使用率95%。',
       '关于统计的报告\n全市完成1%人口抽样调查。',
       '关于贷款的报告\n贷款年利率3.45%，首付比例20%。',
+      '关于热线的报告\n按期办结率为94.8%。按期办结的计算办法是：5个工作日内办结的算按期，在办的不计入。',
       '关于食堂的报告\n受访的320名学生中，满意的占80%。',
     ],
   },
@@ -88,7 +92,7 @@ export const rule = defineBlockRule(
         continue;
       }
       const metric = RATE.exec(unit.text.slice(sentence.start, quantity.start))?.[1];
-      if (metric === undefined || unit.digest.genre === 'other') continue;
+      if (metric === undefined || unit.digest.genre === 'other' || EXPLAINED.test(unit.text)) continue;
       yield ctx.finding(
         'rate',
         { start: quantity.start, end: quantity.end },

@@ -35,6 +35,7 @@ export const rule = defineSentenceRule(
     allows: [
       '关于精简机构的通知\n不再成立领导小组，已设的工作专班一律撤销。',
       '关于防汛的通知\n镇里成立防汛指挥部，24小时值守。',
+      '关于防冻的通知\n不召开动员会，不成立领导小组，由供水科按日常分工办理。',
       '关于处置事故的通知\n成立事故调查组，三日内到场。',
       '关于改厕的意见\n改厕由农业农村局负责，9月底前完成40座。',
       { text: '该镇一年成立37个领导小组，多数没有开过会。', genre: 'criticism' },
@@ -49,7 +50,11 @@ export const rule = defineSentenceRule(
     for (const group of hits) {
       if (group.class !== 'group' || !isStated(unit, group)) continue;
       const set = hits.findLast(
-        (hit) => hit.class === 'set' && hit.end <= group.start && near(unit, hit.end, group.start),
+        (hit) =>
+          hit.class === 'set' &&
+          hit.end <= group.start &&
+          near(unit, hit.end, group.start) &&
+          !/(?:不|未|没有|无需|不再|不另|不必)$/u.test(unit.text.slice(0, hit.start)),
       );
       const under = /领导小组|专班/u.test(group.term)
         ? hits.find((hit) => hit.class === 'under' && hit.start >= group.end && hit.start - group.end <= 2)
