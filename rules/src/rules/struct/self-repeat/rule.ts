@@ -1,5 +1,10 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import { findRepeats, type Passage } from './repeats.ts';
+import { echoes, isCouplet, type Slogan } from './slogans.ts';
+
+interface Collected extends Passage {
+  readonly slogans: readonly Omit<Slogan, 'block'>[];
+}
 
 /** Figures, and words of the Party, of leaders and of laws, are repeated by custom. */
 const CUSTOM = /\d|党|总书记|习近平|中央|主义|两个维护|两个确立|《|〔/u;
@@ -15,7 +20,11 @@ export const rule = defineDocumentRule(
     since: '0.1.0',
     genres: { only: ['report', 'speech', 'essay'] },
     sources: [],
-    messages: { repeat: '这{n}字前文已写过，请留一处。', earlier: '前文相同的话' },
+    messages: {
+      repeat: '这{n}字前文已写过，请留一处。',
+      echo: '这句赞语前文说过，请留一处。',
+      earlier: '前文相同的话',
+    },
     options: {
       least: { type: 'integer', default: 20, min: 12, max: 200, about: '至少多少个连续相同的字才算重复' },
     },
@@ -37,8 +46,14 @@ export const rule = defineDocumentRule(
         bad: '关于档案的讲话\n要把每一份档案都当作将来会有人查阅的凭证来整理。还要把每一份档案都当作将来会有人查阅的凭证来整理。',
         hits: ['要把每一份档案都当作将来会有人查阅的凭证来整理'],
       },
+      {
+        bad: '关于养老的汇报\n打造一支让老人放心、让家属满意的护理员队伍。\n全年招聘32人，努力建设老人放心、家属满意的护理员队伍。',
+        hits: ['老人放心、家属满意的护理员队伍'],
+      },
     ],
     allows: [
+      '关于养老的汇报\n打造一支让老人放心、让家属满意的护理员队伍。\n食堂做到老人放心、家属满意，菜价公示。',
+      '关于养老的汇报\n回访46户，老人满意、家属满意的护理员有31人。\n护理员队伍全年招聘32人。',
       '关于水厂的总结\n抢修管道3处，水压恢复。\n抢修水泵2台，水压恢复。',
       '关于补贴的通知\n县农业农村局、县财政局、县自然资源局、县统计局负责审核。县农业农村局、县财政局、县自然资源局、县统计局负责公示。',
       '关于学习的报告\n学习《中华人民共和国水法实施细则若干问题的解释》。落实《中华人民共和国水法实施细则若干问题的解释》。',
@@ -52,17 +67,26 @@ export const rule = defineDocumentRule(
     ],
   },
   {
-    collect(block): readonly Passage[] | undefined {
+    collect(block): Collected | undefined {
       if (block.blockKind !== 'paragraph' && block.blockKind !== 'listItem') return undefined;
-      return block.text.length < 12 ? undefined : [{ text: block.text }];
+      if (block.text.length < 12) return undefined;
+      const slogans = block.sentences
+        .filter(({ unit }) => isCouplet(unit.text))
+        .map(({ start, unit }) => ({ start, text: unit.text }));
+      return { text: block.text, slogans };
     },
     *check(document, ctx) {
-      const passages = document.items.flatMap(({ block, value }) => value.map(({ text }) => ({ block, text })));
+      const passages = document.items.map(({ block, value }) => ({ block, text: value.text }));
       for (const repeat of findRepeats(passages, ctx.options.least)) {
         if (CUSTOM.test(repeat.text)) continue;
         const { block, start, end, earlier } = repeat;
         const related = [{ ...earlier, message: ctx.message('earlier', {}) }];
         yield ctx.finding('repeat', { block, start, end }, { n: repeat.chars }, { related });
+      }
+      const slogans = document.items.flatMap(({ block, value }) => value.slogans.map((one) => ({ ...one, block })));
+      for (const { earlier, ...place } of echoes(slogans)) {
+        const related = [{ ...earlier, message: ctx.message('earlier', {}) }];
+        yield ctx.finding('echo', place, {}, { related });
       }
     },
   },
