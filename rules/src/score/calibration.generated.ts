@@ -6,6 +6,6 @@ export const STRENGTHS: Strengths = {
   empty: 1.19,
   burden: 1.19,
   numbers: 1.16,
-  packaging: 0.77,
+  packaging: 0.75,
   form: 1.28,
 };
