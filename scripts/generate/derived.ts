@@ -29,9 +29,7 @@ export async function derivedFiles(): Promise<readonly (readonly [string, string
 function rulePages(): readonly (readonly [string, string])[] {
   const engine = createEngine(REGISTRY, DEFAULT_CONFIG);
   const marksItself = ({ meta }: AnyRule): boolean =>
-    engine
-      .analyze({ text: rulePage(meta, false), language: 'markdown' })
-      .findings.some(({ rule }) => rule === meta.id);
+    engine.analyze({ text: rulePage(meta, false), language: 'markdown' }).findings.some(({ rule }) => rule === meta.id);
   return REGISTRY.map((rule) => [pageOf(rule.meta.id), rulePage(rule.meta, marksItself(rule))] as const);
 }
 
