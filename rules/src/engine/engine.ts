@@ -7,7 +7,7 @@ import { parse } from '../parse/parse.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { CopyLink } from '../similarity/types.ts';
 import type { Span } from '../text/span.ts';
-import { LruCache } from './cache.ts';
+import { GenerationCache } from './cache.ts';
 import type { ConfigProblem } from './config.ts';
 import { materialise } from './materialise.ts';
 import { missingSlots } from './missing-slots.ts';
@@ -21,7 +21,7 @@ import { suppress } from './suppress.ts';
 import type { Analysis, Config, Crash, Input } from './types.ts';
 import { BlockFacts } from './units.ts';
 
-/** Paragraphs kept with their results; a 350,000-character document has some 4,000. */
+/** Paragraphs remembered with their results; a 350,000-character document has some 4,000. */
 const CACHED_BLOCKS = 20_000;
 
 /** In how many surroundings one text is remembered: a heading changed above it, a year, a genre. */
@@ -47,13 +47,13 @@ export interface Engine {
   readonly work: { readonly blocksRun: number; readonly blocksReused: number; readonly rulesAsked: number };
 }
 
-/** Compiles rules under a configuration. */
-export function createEngine(rules: readonly AnyRule[], config: Config): Engine {
-  return engineOf(compile(rules, config), config);
+/** Compiles rules under a configuration. `remembered` bounds the paragraphs kept, for hosts that read each text once. */
+export function createEngine(rules: readonly AnyRule[], config: Config, remembered = CACHED_BLOCKS): Engine {
+  return engineOf(compile(rules, config), config, remembered);
 }
 
-function engineOf(set: RuleSet, config: Config): Engine {
-  const cache = new LruCache<Map<string, BlockResult>>(CACHED_BLOCKS);
+function engineOf(set: RuleSet, config: Config, remembered: number): Engine {
+  const cache = new GenerationCache<Map<string, BlockResult>>(remembered);
   const work = { blocksRun: 0, blocksReused: 0, rulesAsked: 0 };
 
   const resultOf = (parsed: Parsed, block: Block, digest: Digest): BlockResult => {
@@ -86,7 +86,7 @@ function engineOf(set: RuleSet, config: Config): Engine {
     work,
     analyze: (input) => analyze(input, config, set, resultOf),
     analyzeLinks: (input, links) => runWorkspace(set, input, links),
-    fresh: () => engineOf(set, config),
+    fresh: () => engineOf(set, config, remembered),
     missingSlots: ({ parsed }, finding) => missingSlots(parsed, config, set.matcher, finding),
   };
 }
