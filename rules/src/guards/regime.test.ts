@@ -25,6 +25,14 @@ describe('a text of its own', () => {
   });
 });
 
+test('the title lends no regime to study and publicity, nor does a title about them', () => {
+  expect(
+    readRegimes(blocksOf(['关于水库防汛值守的通知', '每班两人，交班签字。', '学习截图按日报送，打卡情况公布。'])),
+  ).toEqual(['emergency', 'emergency', 'none']);
+  expect(readRegimes(blocksOf(['关于消防知识竞赛的通知', '每人答题后截图。']))).toEqual(['safety', 'none']);
+  expect(readRegimes(blocksOf(['关于消防巡查的通知', '消防培训须有签到表。']))).toEqual(['safety', 'safety']);
+});
+
 test('the title and the heading lend their regime to what stands under them', () => {
   expect(
     readRegimes(

@@ -22,14 +22,17 @@ export function regimeOf(text: string): Regime {
   return best;
 }
 
-/** One regime a block: its own words, else its section's heading, else the title. Linear. */
+/** Matters beside the work: their papers are not the records that the regime asks for. */
+const BESIDE = /学习|讲座|竞赛|答题|考试|心得|体会|征文|演讲|读书|点赞|打卡|排名|宣传(?:活动|教育|月|周)/u;
+const TITLE_BESIDE = /宣传|培训/u;
+
+/** One regime a block: its own words, else its section's heading, else the title unless it is of a matter beside. Linear. */
 export function readRegimes(blocks: readonly Block[]): readonly Regime[] {
-  const title = regimeOf(
-    blocks
-      .filter((block) => block.kind === 'title')
-      .map((block) => block.text)
-      .join(''),
-  );
+  const words = blocks
+    .filter((block) => block.kind === 'title')
+    .map((block) => block.text)
+    .join('');
+  const title = BESIDE.test(words) || TITLE_BESIDE.test(words) ? 'none' : regimeOf(words);
   const open: { readonly level: number; readonly regime: Regime }[] = [];
   return blocks.map((block) => {
     if (block.kind === 'code') return 'none';
@@ -43,6 +46,6 @@ export function readRegimes(blocks: readonly Block[]): readonly Regime[] {
       const regime = open[i]?.regime ?? 'none';
       if (regime !== 'none') return regime;
     }
-    return title;
+    return BESIDE.test(block.text) ? 'none' : title;
   });
 }

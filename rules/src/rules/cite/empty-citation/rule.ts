@@ -22,6 +22,8 @@ interface Cited extends Span {
   readonly title: string;
   readonly numbered: boolean;
   readonly basis: boolean;
+  /** Issued by the writer, in a sentence without a date or a figure. */
+  readonly issued: boolean;
 }
 
 export const rule = defineDocumentRule(
@@ -64,6 +66,7 @@ export const rule = defineDocumentRule(
         bad: '关于人才工作的报告\n局里出台《关于甲项工作的意见》《关于乙项工作的办法》等文件，并配套制定细则，形成政策体系。',
         hits: ['等文件'],
       },
+      { bad: '关于护林工作的总结\n广泛征求意见，印发《关于激励护林员尽责的若干措施》，为护林员撑腰。', hits: ['》'] },
       { bad: '在护林会上的讲话\n根据市里《关于加强林区防火的意见》，我们改了巡护路线。', hits: ['》'] },
     ],
     allows: [
@@ -73,6 +76,9 @@ export const rule = defineDocumentRule(
       '关于档案的报告\n按照县档案局2023年3月印发的《关于做好移交工作的通知》，移交档案120卷。',
       '他根据《关于水的笔记》写成小说。',
       '关于校车的通知\n不得照抄《关于加强校车管理的意见》。',
+      '关于护林工作的总结\n3月，印发《关于激励护林员尽责的若干措施》。',
+      '关于护林工作的总结\n印发《关于激励护林员尽责的若干措施》，护林员补贴每月提高60元。',
+      '关于护林工作的总结\n印发《护林员管理办法》，理顺发薪渠道。',
       '关于出台文件的报告\n出台《关于校车的意见》等文件，校车事故由6起降为1起。',
     ],
   },
@@ -88,9 +94,9 @@ export const rule = defineDocumentRule(
         document.items.flatMap(({ value }) => value.cited.filter((one) => one.numbered).map((one) => one.title)),
       );
       for (const { block, value } of document.items) {
-        for (const { title, basis, ...span } of value.cited) {
+        for (const { title, basis, issued, ...span } of value.cited) {
           // A report or a speech that rests on a document owes the number too, but only as a hint.
-          if (!basis || known.has(title) || CENTRAL.test(title)) continue;
+          if (!(basis || (issued && !formal)) || known.has(title) || CENTRAL.test(title)) continue;
           known.add(title);
           const edit = { block, start: span.end, end: span.end, newText: '（${1:发文字号}）' };
           const fix = ctx.fix('fixNumber', {}, 'suggest', [edit], 'snippet');
@@ -120,8 +126,16 @@ function citations(block: BlockUnit): readonly Cited[] {
         .some((hit) => hit.class === 'basis' && hit.end <= pair.start && hit.start >= pair.start - lead.length) &&
       !/\d{4}年|印发《?$|〕\d+号/u.test(lead);
     const numbered = NUMBER.test(block.text.slice(pair.end)) || /〕\s*\d+\s*号[^。；]{0,8}$/u.test(lead);
-    return [{ start: pair.start, end: pair.end, title, numbered, basis }];
+    return [{ start: pair.start, end: pair.end, title, numbered, basis, issued: isIssued(block, pair) }];
   });
+}
+
+/** 印发《关于……的若干措施》 in a sentence that says neither when nor how much. */
+function isIssued(block: BlockUnit, { start: at, end: to }: Span): boolean {
+  if (!/(?:印发|出台|下发|制发)了?$/u.test(block.text.slice(0, at)) || /^[《、和及等]/u.test(block.text.slice(to)))
+    return false;
+  const sentence = block.sentences.find(({ start, end }) => start <= at && at < end);
+  return sentence?.unit.numbers.length === 0;
 }
 
 /** Three or more titles side by side, closed by 等文件 or 政策体系, and not a number in the sentence. */

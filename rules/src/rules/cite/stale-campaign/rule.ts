@@ -1,6 +1,7 @@
 import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
+import { matchesOf } from '../../../match/matches.ts';
 import type { Span } from '../../../text/span.ts';
 import { CAMPAIGNS, campaignTerms } from './campaigns.ts';
 
@@ -12,9 +13,16 @@ const MOST_YEARS = 4;
 
 interface Collected {
   readonly stale: readonly (Span & { readonly campaign: string; readonly years: string })[];
+  /** Other activities that bear a name and no year. */
+  readonly undated: readonly Span[];
   /** Where the document's latest year is written. */
   readonly years: readonly Span[];
 }
+
+/** “一户一树”植树活动: an activity with a name. */
+const NAMED = /“[^“”]{4,16}”[\p{Script=Han}]{0,6}?(?:活动|行动|大调研|大讨论|大走访|主题实践|专题教育)/gu;
+/** How many of them are pointed at. */
+const MOST_NAMED = 4;
 
 /** Words that place the sentence in the past on purpose. */
 const LOOKS_BACK = /曾|当年|那时|此前|过去|历次|历届|回顾|以来|期间|时期|之后|结束后|成果/u;
@@ -32,6 +40,7 @@ export const rule = defineDocumentRule(
     messages: {
       stale: '{campaign}在{years}年开展，文中最近年份是{latest}年，请核对年份或更新。',
       year: '文中最近年份',
+      undated: '此活动没有写年份，也请核对',
     },
     terms: [campaignTerms],
     examples: [
@@ -72,11 +81,16 @@ export const rule = defineDocumentRule(
       const years = block.numbers
         .filter((quantity) => quantity.date?.year === latestYear && latestYear > 0)
         .map(({ start, end }) => ({ start, end }));
-      return stale.length + years.length === 0 ? undefined : { stale, years };
+      const undated = block.sentences.flatMap(({ start, unit }) => undatedIn(unit, start));
+      return stale.length + years.length + undated.length === 0 ? undefined : { stale, undated, years };
     },
     *check(document, ctx) {
       const years = document.items.flatMap(({ block, value }) => value.years.map((span) => ({ ...span, block })));
-      const related = years.slice(0, MOST_YEARS).map((place) => ({ ...place, message: ctx.message('year', {}) }));
+      const named = document.items.flatMap(({ block, value }) => value.undated.map((span) => ({ ...span, block })));
+      const related = [
+        ...years.slice(0, MOST_YEARS).map((place) => ({ ...place, message: ctx.message('year', {}) })),
+        ...named.slice(0, MOST_NAMED).map((place) => ({ ...place, message: ctx.message('undated', {}) })),
+      ];
       for (const { block, digest, value } of document.items) {
         for (const { start, end, ...names } of value.stale) {
           yield ctx.finding('stale', { block, start, end }, { ...names, latest: digest.latestYear }, { related });
@@ -97,6 +111,14 @@ function staleIn(unit: SentenceUnit): Collected['stale'] {
     const years = campaign.from === campaign.to ? String(campaign.from) : `${campaign.from}—${campaign.to}`;
     return [{ start: hit.start, end: hit.end, campaign: hit.term, years }];
   });
+}
+
+/** Named activities of a sentence that names no year. Where one campaign is stale, they may be of that time too. */
+function undatedIn(unit: SentenceUnit, from: number): readonly Span[] {
+  if (!unit.text.includes('”') || unit.numbers.some(({ date }) => date?.year !== undefined)) return [];
+  return matchesOf(unit.text, NAMED)
+    .filter(([name]) => !(name in CAMPAIGNS))
+    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }));
 }
 
 /** The sentence itself names a year in which the campaign ran. */

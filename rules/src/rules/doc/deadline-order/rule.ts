@@ -15,7 +15,14 @@ interface Dated extends Place {
   readonly text: string;
 }
 
+/** A span of days that ends before it begins; offsets of the closing date. */
+interface Backward extends Place {
+  readonly from: string;
+  readonly to: string;
+}
+
 interface Facts {
+  readonly backward: readonly Backward[];
   /** The date of issue. */
   readonly issued?: Dated;
   /** Dates by which something is to be handed in; `material` for a meeting. */
@@ -27,7 +34,7 @@ interface Facts {
 export const rule = defineDocumentRule(
   {
     id: 'doc/deadline-order',
-    summary: '截止日期早于发文日期，或材料截止晚于会议',
+    summary: '截止日期早于发文日期或开始日期，或材料截止晚于会议',
     why: '收到文件时期限已过，谁也办不到；会议开过再交会议材料也没有用。两个日期里必有一个写错，改正后才能执行。',
     level: 'error',
     status: 'stable',
@@ -36,6 +43,7 @@ export const rule = defineDocumentRule(
     sources: [],
     messages: {
       before: '截止日期{due}早于发文日期{issued}，请核对其中一个。',
+      backward: '截止日期{to}早于开始日期{from}，请核对其中一个。',
       after: '会议材料截止日期{due}晚于会议日期{meeting}，请核对其中一个。',
       issued: '发文日期在这里',
       meeting: '会议日期在这里',
@@ -59,12 +67,18 @@ export const rule = defineDocumentRule(
         bad: '关于召开防火会的通知\n会议时间：2024年10月8日。\n请于10月9日前反馈参会名单。\n县林业局\n2024年9月20日',
         hits: ['10月9日前'],
       },
+      { bad: '关于评选的通知\n报名自5月20日开始，至5月15日截止，逾期不受理。', hits: ['5月15日'] },
+      { bad: '关于展览的通知\n展期为2025年9月20日至9月12日。', hits: ['9月12日'] },
     ],
     allows: [
       '关于报送计划的通知\n请于1月5日前报送。\n县水务局\n2023年12月20日',
       '关于自查的通知\n各站已于2024年3月1日前报送台账。\n县水务局\n2024年3月5日',
       '关于召开馆长会的通知\n会议定于2024年4月10日召开。\n传达情况请于2024年4月20日前报送。\n县文化馆\n2024年4月1日',
       '关于报送计划的通知\n请于3月1日前报送。',
+      '关于展览的通知\n展期为12月20日至1月12日。',
+      '关于展览的通知\n第二批9月20日开始，第一批9月12日截止。',
+      '关于展览的通知\n展期为9月20日至次年3月12日。9月20日开始布展，9月12日的方案作废。',
+      '关于展览的通知\n展期为2024年9月20日至2025年3月12日，9月12日闭馆布展。',
       '关于补助的通知\n2020年1月1日前完成登记的农户可以申请。\n县农业局\n2024年3月5日',
       '关于报送计划的通知\n请于3月5日前报送。\n县水务局\n2024年3月5日',
     ],
@@ -74,10 +88,20 @@ export const rule = defineDocumentRule(
       const issued = issueDate(block);
       const due = dueDates(block);
       const meeting = meetingDate(block);
-      if (issued === undefined && meeting === undefined && due.length === 0) return undefined;
-      return { ...(issued === undefined ? {} : { issued }), ...(meeting === undefined ? {} : { meeting }), due };
+      const backward = backwardSpans(block);
+      if (issued === undefined && meeting === undefined && due.length + backward.length === 0) return undefined;
+      return {
+        backward,
+        ...(issued === undefined ? {} : { issued }),
+        ...(meeting === undefined ? {} : { meeting }),
+        due,
+      };
     },
     *check(document, ctx) {
+      for (const { block, value } of document.items) {
+        for (const { start, end, from, to } of value.backward)
+          yield ctx.finding('backward', { block, start, end }, { from, to });
+      }
       const located = <T extends Dated>(item: { readonly block: number }, one: T) => ({ ...one, block: item.block });
       const issues = document.items.flatMap((item) =>
         item.value.issued === undefined ? [] : [located(item, item.value.issued)],
@@ -116,6 +140,40 @@ export const rule = defineDocumentRule(
 function issueDate(block: BlockUnit): Dated | undefined {
   const date = block.blockKind === 'date' ? block.numbers.find((quantity) => quantity.kind === 'date') : undefined;
   return date?.date === undefined ? undefined : dated(block, date, date.date);
+}
+
+/** 自5月20日开始，至5月15日截止; 5月20日至5月15日: one span, whose second date is the earlier one. */
+function backwardSpans(block: BlockUnit): readonly Backward[] {
+  return block.numbers.flatMap((quantity, index): readonly Backward[] => {
+    if (!isAsserted(block, quantity)) return [];
+    const text = block.text.slice(quantity.start, quantity.end);
+    if (quantity.kind === 'period') {
+      const [from = '', to = ''] = text.split(RANGE);
+      if (to === '' || !isBackward(quantity.date, quantity.dateEnd)) return [];
+      return [{ start: quantity.end - to.length, end: quantity.end, from, to }];
+    }
+    const before = block.numbers[index - 1];
+    if (before?.kind !== 'date' || quantity.kind !== 'date' || !isBackward(before.date, quantity.date)) return [];
+    const closes = /^前?(?:截止|结束|止|为止)/u.test(block.text.slice(quantity.end));
+    if (!closes || !OPENED.test(block.text.slice(before.end, quantity.start))) return [];
+    const from = bare(block.text.slice(before.start, before.end));
+    return [{ start: quantity.start, end: quantity.end, from, to: bare(text) }];
+  });
+}
+
+const OPENED = /^(?:起|开始|启动|开放|开通)[，、]?(?:至|到|于)?$/u;
+const RANGE = /[至到—－～~-]+/u;
+
+/** The second date is the earlier one, and too near to be of the next year. */
+function isBackward(from: DateParts | undefined, to: DateParts | undefined): boolean {
+  if (from?.month === undefined || from.day === undefined || to?.month === undefined || to.day === undefined)
+    return false;
+  const year = from.year ?? to.year ?? 2001;
+  const first = { year, month: from.month, day: from.day };
+  const last = { year: to.year ?? year, month: to.month, day: to.day };
+  if (!exists(first) || !exists(last)) return false;
+  const days = serial(first) - serial(last);
+  return days > 0 && (days <= BACK || (from.year !== undefined && to.year !== undefined));
 }
 
 /** Dates with 前 or 截止 that an order sets for handing something in. */

@@ -13,6 +13,9 @@ const THROUGH = /(?:责成|明确|由|和|与)$/u;
 /** A task is given away, and to nobody: 明确有关部门进行培育. Figures elsewhere in the sentence do not name anybody. */
 const ASSIGNED = /(?:^|[，。；,;])(?:(?!要|应|须|可|请|或)[^，。；,;]){0,12}(?:责成|指定|明确|交由|安排)$/u;
 const ACT = /^(?:进行|负责|开展|落实|做好|予以)/u;
+/** 积极与有关单位沟通: with whom is the whole of it, and nobody is named. */
+const EAGER = /(?:积极|主动|加强|密切|多次|反复)[^，。；]{0,4}(?:和|与|同|向)$/u;
+const TALK = /^(?:之间|间)?(?:的)?(?:进行|开展)?(?:了)?(?:沟通|协调|对接|联系|衔接|协商)/u;
 /** Offices are named before 等部门. */
 const NAMED = /(?:部|局|委|厅|办|署|会|院|中心|站|所|队)$/u;
 
@@ -44,6 +47,7 @@ export const rule = defineBlockRule(
       { bad: '在调度会上的讲话\n各部门要主动作为，切实加强协调，全面提升效率。', hits: ['各部门'] },
       { bad: '关于年会的通知\n会后责成××部门整理发言稿并归档。', hits: ['××部门'] },
       { bad: '关于培育工匠的总结\n选出木工学员4名，明确有关部门负责培养。', hits: ['有关部门'] },
+      { bad: '关于渡口的总结\n渡口缺少泊位，我站积极与有关单位进行沟通，安排渔船到下游停靠。', hits: ['有关单位'] },
       { bad: '关于联欢的通知\n节目由工、青、妇等部门负责落实。', hits: ['等部门'] },
       { bad: '关于文物工作的通知\n明确相关职能部门进一步加强保护，不断提高水平。', hits: ['相关职能部门'] },
     ],
@@ -59,6 +63,9 @@ export const rule = defineBlockRule(
       '关于会务的通知\n××单位已报名，请于3月5日前补交照片。',
       '关于农机的总结\n修好收割机4台，由相关部门和合作社验收。',
       '关于仓储的通知\n各县应指定有关部门负责验收。',
+      '关于渡口的总结\n我站积极与县航道站等有关单位沟通，安排渔船到下游停靠。',
+      '关于渡口的总结\n我站3月12日与有关单位沟通，借用泊位6个。',
+      '关于渡口的总结\n我站主动向有关单位道歉。',
       '他到有关部门去问，有关部门要他回家等。',
     ],
   },
@@ -81,11 +88,17 @@ function isVague(unit: SentenceUnit, hit: TermHit): boolean {
   if (hit.class === 'blank') return /(?:责成|指定|明确|安排|要求)$/u.test(unit.text.slice(0, hit.start));
   if (hit.class === 'others')
     return /^(?:负责|牵头)/u.test(unit.text.slice(hit.end)) && !NAMED.test(unit.text.slice(0, hit.start));
+  if (hit.class === 'actor' && EAGER.test(unit.text.slice(0, hit.start)) && TALK.test(unit.text.slice(hit.end)))
+    return !isBackedUp(unit);
   if (hit.class === 'actor' && ASSIGNED.test(unit.text.slice(0, hit.start)) && ACT.test(unit.text.slice(hit.end)))
     return true;
   return hit.class === 'actor' && !isBackedUp(unit) && unit.emptiness.verdict !== 'filled';
 }
 
 function isTold(unit: SentenceUnit, actor: { readonly start: number; readonly end: number }): boolean {
-  return TOLD.test(unit.text.slice(actor.end)) || THROUGH.test(unit.text.slice(0, actor.start));
+  return (
+    TOLD.test(unit.text.slice(actor.end)) ||
+    TALK.test(unit.text.slice(actor.end)) ||
+    THROUGH.test(unit.text.slice(0, actor.start))
+  );
 }

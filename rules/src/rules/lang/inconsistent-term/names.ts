@@ -16,6 +16,32 @@ const MASK = /[我本某*×]/u;
 /** A quoted name. */
 export const NAME = /“([\p{Script=Han}]{5,16})”/gu;
 
+/** A short quoted name, or one like that of an account, before what it is the name of. */
+export const HEADED = /“(?:[\p{Script=Han}]{2,8}|[a-z]{4,}\d{1,4})”[\p{Script=Han}]{4}/gu;
+
+/** A quoted name and the words after it: “河灯”环保志愿服务队. */
+export interface HeadedName extends QuotedName {
+  readonly head: string;
+  /** A name like that of an account (xiaohua7), which a blind replacement has put there. */
+  readonly account: boolean;
+}
+
+/** The quoted names of a text with what they are the names of. */
+export function headedIn(text: string): readonly HeadedName[] {
+  return matchesOf(text, HEADED).map((match) => {
+    const start = match.index + 1;
+    const name = match[0].slice(1, match[0].indexOf('”'));
+    const head = /^[\p{Script=Han}]{4,10}/u.exec(text.slice(start + name.length + 1))?.[0] ?? '';
+    return { name, start, end: start + name.length, head, account: /\d$/u.test(name) };
+  });
+}
+
+/** Both are names of one kind of thing: they share four characters in a row. */
+export function sameHead(a: string, b: string): boolean {
+  for (let i = 0; i + 4 <= a.length; i++) if (b.includes(a.slice(i, i + 4))) return true;
+  return false;
+}
+
 /** The quoted names of a text that are long enough to be compared. */
 export function namesIn(text: string): readonly QuotedName[] {
   return matchesOf(text, NAME).map((match) => ({

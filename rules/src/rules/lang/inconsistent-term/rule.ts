@@ -2,7 +2,7 @@ import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { isReplaced } from '../../residue/inconsistent-anonymity/names.ts';
-import { isVariant, NAME, namesIn, type QuotedName } from './names.ts';
+import { HEADED, headedIn, isVariant, NAME, namesIn, sameHead, type HeadedName, type QuotedName } from './names.ts';
 import { MISUSES, PAIRS, spellings } from './words.ts';
 import { patternList } from '../../../match/pattern-list.ts';
 
@@ -19,6 +19,7 @@ interface Collected {
   readonly slips: readonly Slip[];
   readonly spellings: readonly Spelling[];
   readonly names: readonly QuotedName[];
+  readonly headed: readonly HeadedName[];
 }
 
 export const rule = defineDocumentRule(
@@ -35,12 +36,13 @@ export const rule = defineDocumentRule(
     messages: {
       pair: '“{a}”与“{b}”用法不一，请统一。',
       name: '“{a}”与“{b}”只差一字，请核对是否同一名称。',
+      account: '“{a}”像是账号，别处同类名称是“{b}”，请核对。',
       misuse: '“{wrong}”疑为“{right}”，请核对。',
       other: '另一种写法',
       fixTo: '改为“{word}”',
     },
     terms: [spellings],
-    triggers: [spellings, ...MISUSES.map(({ wrong }) => wrong), NAME],
+    triggers: [spellings, ...MISUSES.map(({ wrong }) => wrong), NAME, HEADED],
     examples: [
       {
         bad: '关于培训的报告\n村里办夜校，帮助木工学徒早日成材。',
@@ -56,6 +58,10 @@ export const rule = defineDocumentRule(
         bad: '关于夜市的报告\n“灯亮城区夜读会”办了6场。\n照片上是“灯亮我区夜读会”现场。',
         hits: ['灯亮我区夜读会'],
       },
+      {
+        bad: '关于护河的报告\n“河灯”环保志愿服务队巡河40次。\n各村组建“xiaohe12”环保志愿服务队，招募46人。',
+        hits: ['xiaohe12'],
+      },
       { bad: '关于停水的答复\n您向镇政府反应的停水一事已办结。', hits: ['反应'] },
       { bad: '关于修路的报告\n截止目前，已修3公里，评标公开、公平、公证。', hits: ['截止', '公证'] },
     ],
@@ -68,6 +74,8 @@ export const rule = defineDocumentRule(
       '关于绿化的报告\n杉木迅速成材需要好地，青年成才也要时间。',
       '关于防台的通知\n台风登陆前转移渔船。',
       '关于宣传的报告\n“节水进校园”“节水进社区”活动各办三次。',
+      '关于护河的报告\n“河灯”环保志愿服务队巡河40次，“xiaohe12”账号发帖90条。',
+      '关于护河的报告\n“河灯”环保志愿服务队和“岸柳”环保志愿服务队巡河40次。',
       '关于藏书的报告\n馆藏有名著200册，原著30册。',
       '关于救助的报告\n其他村也有同样的困难。',
     ],
@@ -78,7 +86,10 @@ export const rule = defineDocumentRule(
       const slips = slipsIn(block);
       const found = block.hits(spellings).map(({ start, end, term }) => ({ start, end, term }));
       const names = namesIn(block.text);
-      return slips.length + found.length + names.length === 0 ? undefined : { slips, spellings: found, names };
+      const headed = headedIn(block.text);
+      return slips.length + found.length + names.length + headed.length === 0
+        ? undefined
+        : { slips, spellings: found, names, headed };
     },
     *check(document, ctx) {
       const level = document.digest.genre === 'other' ? 'info' : 'warning';
@@ -112,6 +123,13 @@ export const rule = defineDocumentRule(
         );
         if (twin === undefined) continue;
         yield ctx.finding('name', name, { a: twin.name, b: name.name }, { level: 'info', related: [another(twin)] });
+      }
+
+      const headed = document.items.flatMap(({ block, value }) => value.headed.map((name) => ({ ...name, block })));
+      for (const name of headed.filter(({ account }) => account)) {
+        const twin = headed.find((other) => !other.account && sameHead(other.head, name.head));
+        if (twin === undefined) continue;
+        yield ctx.finding('account', name, { a: name.name, b: twin.name }, { level: 'info', related: [another(twin)] });
       }
 
       function another(place: Span & { readonly block: number }) {

@@ -1,7 +1,8 @@
-import { isMentionAt } from '../../../facts/clauses.ts';
+import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
 import type { Quantity } from '../../../facts/numbers/index.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
+import { matchesOf } from '../../../match/matches.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** 增长 in a list of statistics means since the year before; these verbs praise a change of the writer's own. */
@@ -9,7 +10,10 @@ const VERB = /(?:提高|提升|下降|减少|压减|降低|缩短)(?:了|近|约
 const STATISTIC = /生产总值|增加值|总额|收入|产值|税收|支出|投资|销售|出口|产量|价格|指数/u;
 /** A base is named, or a period from which it follows. */
 const BASED = /比|较|由|从|自|基期|上年|去年|同期|分别|原来|以前|此前|年|季度|上半|下半|月|周|期|到|至/u;
-const NOT_YET = /将|力争|目标|计划|要|争取|预计|确保|拟|可|能|应|须|至少|每/u;
+const NOT_YET = /将|力争|着力|努力|进一步|目标|计划|要|争取|预计|确保|拟|可|能|应|须|至少|每/u;
+/** 精准度、满意度: a measure. It went up by something. */
+const METRIC =
+  /(?:提高|提升|增强)(?:了)?[^，。；：、]{0,10}?(?:精准度|准确度|精准率|准确率|满意度|满意率|知晓度|知晓率|合格率|及格率|优良率|到位率|办结率|参与率|覆盖率|入学率|巩固率|就业率|使用率|利用率|成活率)(?=[，,。；;、]|$)/gu;
 const VAGUE_TIME = /近年来|近些年来?|近几年来?|这些年/u;
 
 interface Rate extends Span {
@@ -18,6 +22,7 @@ interface Rate extends Span {
 
 interface Collected {
   readonly rates: readonly Rate[];
+  readonly metrics: readonly (Span & { readonly metric: string })[];
   readonly vague: readonly (Span & { readonly word: string })[];
 }
 
@@ -33,9 +38,10 @@ export const rule = defineDocumentRule(
     sources: [],
     messages: {
       rate: '“{rate}”没有写和什么时候比，请写由多少到多少。',
+      metric: '“{metric}”没有数值，请写由多少到多少。',
       vague: '“{word}”没有起止时间，请写从哪一年到哪一年。',
     },
-    triggers: ['number:percent', 'number:times', VAGUE_TIME],
+    triggers: ['number:percent', 'number:times', VAGUE_TIME, METRIC],
     examples: [
       {
         bad: '关于窗口服务的汇报\n推行预约以后，办事效率提高30%。',
@@ -43,6 +49,7 @@ export const rule = defineDocumentRule(
         good: '关于窗口服务的汇报\n推行预约后，每件用时由40分钟缩短到28分钟。',
       },
       { bad: '关于节水的总结\n改装水龙头，用水量下降15%。', hits: ['下降15%'] },
+      { bad: '关于窗口服务的汇报\n推行预约叫号，切实提高群众满意度。', hits: ['提高群众满意度'] },
       { bad: '关于人才的汇报\n近年来，引进农艺师42人。', hits: ['近年来'] },
       { bad: '关于修路的总结\n近几年，硬化村道36公里。', hits: ['近几年'] },
     ],
@@ -52,6 +59,9 @@ export const rule = defineDocumentRule(
       '2025年工作报告\n粮食产量增长3%。',
       '关于经济的报告\n商品零售总额增长5%，一般性支出压减12%。',
       '关于节水的方案\n力争用水量下降15%。',
+      '关于窗口服务的汇报\n提高群众满意度，由82%提高到91%。',
+      '关于窗口服务的汇报\n下一步要提高群众满意度。',
+      '关于窗口服务的汇报\n提高满意度调查的抽样数，改为随机拨打。',
       '关于人才的汇报\n2021年至2024年，引进农艺师42人。',
       '关于人才的汇报\n近年来，镇里重视农技工作。',
       '关于人才的汇报\n近三年，引进农艺师42人。',
@@ -62,7 +72,8 @@ export const rule = defineDocumentRule(
       if (block.blockKind !== 'paragraph' && block.blockKind !== 'listItem') return undefined;
       const rates = block.numbers.flatMap((quantity) => rateWithoutBase(block, quantity));
       const vague = block.sentences.flatMap((sentence) => vagueTime(block, sentence));
-      return rates.length + vague.length === 0 ? undefined : { rates, vague };
+      const metrics = block.sentences.flatMap((sentence) => metricsIn(block, sentence));
+      return rates.length + metrics.length + vague.length === 0 ? undefined : { rates, metrics, vague };
     },
     *check(document, ctx) {
       // A yearly report compares with the year before and need not say so.
@@ -70,6 +81,9 @@ export const rule = defineDocumentRule(
       for (const { block, value } of document.items) {
         for (const { start, end, rate } of yearly ? [] : value.rates) {
           yield ctx.finding('rate', { block, start, end }, { rate });
+        }
+        for (const { start, end, metric } of value.metrics) {
+          yield ctx.finding('metric', { block, start, end }, { metric });
         }
         for (const { start, end, word } of value.vague) yield ctx.finding('vague', { block, start, end }, { word });
       }
@@ -88,6 +102,19 @@ function rateWithoutBase(block: BlockUnit, quantity: Quantity): readonly Rate[] 
   if (sentence === undefined || NOT_YET.test(sentence.unit.text)) return [];
   const span = { start: quantity.start - verb[0].length, end: quantity.end };
   return [{ ...span, rate: block.text.slice(span.start, span.end) }];
+}
+
+/** 切实提高群众满意度 in a sentence without a figure, told as done. */
+function metricsIn(block: BlockUnit, sentence: SentenceSpan): Collected['metrics'] {
+  const { text, numbers } = sentence.unit;
+  if (numbers.some(({ kind }) => kind === 'percent' || kind === 'count')) return [];
+  return matchesOf(text, METRIC).flatMap((match) => {
+    const start = sentence.start + match.index;
+    const clause = /[^，,。；;]*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
+    const asserted = polarityAt(block.clauses, start) === 'asserted' && !isMentionAt(block.clauses, start);
+    if (!asserted || NOT_YET.test(clause) || NOT_YET.test(text.slice(0, 4))) return [];
+    return [{ start, end: start + match[0].length, metric: match[0] }];
+  });
 }
 
 /** 近年来 before a count, in a sentence that names no year. */

@@ -20,7 +20,7 @@ export interface MeasuredBreakdown {
   readonly parts: readonly Part[];
 }
 
-/** Amounts of money, area, length or weight said to make up a total: after 其中, or in brackets right after it. */
+/** Amounts of money, area, length or weight said to make up a total: after 其中 or 包括, or in brackets right after it. */
 export function* measuredIn(unit: BlockUnit, sentence: Span): Generator<MeasuredBreakdown> {
   const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
   for (const [index, total] of numbers.entries()) {
@@ -40,7 +40,7 @@ export function* measuredIn(unit: BlockUnit, sentence: Span): Generator<Measured
 /** Where the list of parts begins after a total, or undefined when none does. */
 function listStart(text: string, end: number): number | undefined {
   const rest = text.slice(end);
-  const among = /^[\p{Script=Han}]{0,8}(?:[，,（(。；]?其中[：:，]?|中[，,])/u.exec(rest);
+  const among = /^[\p{Script=Han}]{0,8}(?:[，,（(。；]?(?:其中|包[括含])[：:，]?|中[，,])/u.exec(rest);
   if (among !== null) return end + among[0].length;
   const bracket = OPENS.exec(rest);
   return bracket === null ? undefined : end + bracket[0].length;

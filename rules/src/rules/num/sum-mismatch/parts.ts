@@ -34,7 +34,10 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
   if (nearest === undefined || NOT_A_TOTAL.test(unit.text.slice(0, nearest.start))) return undefined;
   if (!leadsTo(unit.text.slice(nearest.end, at))) return undefined;
   const total = wholeOf(unit.text, before);
-  const parts = partsAfter(unit, total, { start: at + 2, end: sentence.end });
+  const parts = partsAfter(unit, total, {
+    start: at + (/^包[括含][了：]/u.test(unit.text.slice(at)) ? 3 : 2),
+    end: sentence.end,
+  });
   return parts.length === 0 ? undefined : { total, whole: valueOf(unit.text, total), parts };
 }
 

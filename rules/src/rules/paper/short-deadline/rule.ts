@@ -22,6 +22,8 @@ interface Due extends Span {
   readonly small: boolean;
 }
 
+/** 当日下午5时前: the very day. A daily report has its hour too, and paper/high-frequency-report speaks of it. */
+const TODAY = /(?:今[日天]|当[日天]|即日)(?:上午|中午|下午|晚上?)?$/u;
 const REACH = 18;
 const NIGHT_REACH = 4;
 /** Farther off than this the two dates are not of one errand (last year's notice quoted). */
@@ -55,6 +57,7 @@ export const rule = defineDocumentRule(
       },
       { bad: '关于填报改厕数的通知\n请于5月8日15时前上报。\n区农业局\n2023年5月8日', hits: ['5月8日15时前上报'] },
       { bad: '关于统计树苗的通知\n各村今天下班前报送树苗数。', hits: ['今天下班前报送'] },
+      { bad: '关于报送库存的通知\n请各库于当日下午5时前报送粮食库存数。', hits: ['当日下午5时前报送'] },
       { bad: '关于读书活动的通知\n各科室连夜赶写活动方案。', hits: ['连夜赶写'] },
       { bad: '关于借书情况的通知\n各馆立即上报借书册数。', hits: ['立即上报'] },
     ],
@@ -66,6 +69,9 @@ export const rule = defineDocumentRule(
       '关于开工的通知\n工程于3月6日前开工。\n县水务局\n2024年3月5日',
       { text: '该局上午发通知，要求当天下班前报送，村干部连夜写材料。', genre: 'criticism' },
       '他连夜写信给母亲，天亮前寄出。',
+      '关于巡库的通知\n值班员每日巡库，当日下午5时前上报库温。',
+      '关于暴雨的通知\n出现渗漏的，当日下午5时前上报库房情况，暴雨期间随时报。',
+      '关于参观的通知\n参观的人当日下午5时前离馆。',
       '关于上年材料的通知\n请对照2019年3月6日前报送的材料。\n县档案馆\n2024年3月5日',
     ],
   },
@@ -137,6 +143,15 @@ function readSentence(unit: SentenceUnit): readonly Due[] {
       word: hit.term,
       small,
     });
+  }
+  for (const time of /每[日天周月]/u.test(unit.text) ? [] : unit.numbers) {
+    const day = time.kind === 'time' ? TODAY.exec(unit.text.slice(0, time.start))?.[0] : undefined;
+    if (day === undefined || !time.qualifiers.some(({ role }) => role === 'before') || !isAsserted(unit, time))
+      continue;
+    const hand = hits.find((hit) => hit.class === 'hand' && near(unit, time.end, hit.start, REACH));
+    if (hand === undefined || unit.text.charAt(hand.end) === '的') continue;
+    const start = time.start - day.length;
+    found.push({ start, end: hand.end, day: undefined, haste: 'today', word: unit.text.slice(start, time.end), small });
   }
   for (const quantity of unit.numbers) {
     const { year, month, day } = quantity.date ?? {};

@@ -9,6 +9,8 @@ import { frames } from './words.ts';
 /** A basis takes a sentence or two; from here on the reader waits. In characters before the first concrete item. */
 const MIN_CHARS = 120;
 const MIN_FRAMES = 3;
+/** How many places of the opening are pointed at. */
+const MOST_SHOWN = 6;
 /** Look no further than this many characters into the text. */
 const HORIZON = 1500;
 
@@ -40,6 +42,7 @@ export const rule = defineDocumentRule(
     messages: {
       late: '开头{count}字没有数字和日期，请把要办的事提前。',
       here: '具体事项从这里开始',
+      frame: '开头又一处',
     },
     terms: [frames],
     examples: [
@@ -84,7 +87,8 @@ export const rule = defineDocumentRule(
           const [first] = seen;
           if (step.concrete !== undefined) {
             if (first === undefined || seen.length < MIN_FRAMES || count < MIN_CHARS) return;
-            const related = [{ ...step.concrete, block, message: ctx.message('here', {}) }];
+            const others = seen.slice(1, MOST_SHOWN).map((place) => ({ ...place, message: ctx.message('frame', {}) }));
+            const related = [{ ...step.concrete, block, message: ctx.message('here', {}) }, ...others];
             yield ctx.finding('late', first, { count }, { related });
             return;
           }

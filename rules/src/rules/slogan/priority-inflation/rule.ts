@@ -1,4 +1,5 @@
 import { isAsserted } from '../../../guards/asserted.ts';
+import { matchesOf } from '../../../match/matches.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
@@ -17,6 +18,11 @@ const MAX_ANY = 3;
 /** 防汛是当前的重中之重. */
 const COPULA =
   /(?:^|[，。；：])([^，。；：是]{2,20}?)(?:就|都|更|始终|一直)?是(?:当前|眼下|今年|全年|现在|目前|各项|一切|全镇|全县|全市|全局|全校|我们|工作|任务|的){0,4}$/u;
+
+/** 关键是抓好源头; 做好工作的前提是摸清底数: what comes first of all, without a rank. */
+const KEY = /(?<![的一]个|不|没有|先决)(?:关键|前提|根本)(?:就)?(?:在于|是)([^，。；：、？]{3,24})(?=[，。；、])/gu;
+/** 夯实基础尤为重要. */
+const WEIGHTY = /([^，。；：、]{2,24}?)(?:就|都|更)?(?:显得)?(?:尤为|尤其|至关|极为|极其)重要(?=[，。；！]|$)/gu;
 
 interface Ranked extends Span {
   readonly rank: string;
@@ -41,7 +47,7 @@ export const rule = defineDocumentRule(
       other: '另一处：{rank}',
     },
     terms: [ranks],
-    triggers: [ranks],
+    triggers: [ranks, /关键|前提|根本|重要/u],
     examples: [
       {
         bad: '关于春季工作的通知\n各村把清淤作为重中之重。\n各村把育苗作为头等大事。',
@@ -60,6 +66,10 @@ export const rule = defineDocumentRule(
         bad: '关于档案工作的报告\n把防潮作为重要抓手，把编目作为突出任务，把借阅作为关键环节，把数字化作为系统工程来抓。',
         hits: ['作为重要抓手', '作为突出任务', '作为关键环节', '作为系统工程'],
       },
+      {
+        bad: '关于渡口工作的报告\n把船员队伍作为突出任务来抓。\n做好摆渡的前提是摸清水情，关键在于落实值班。\n此外，旅客秩序尤为重要。',
+        hits: ['作为突出任务', '前提是', '关键在于', '尤为重要'],
+      },
       { bad: '关于当前工作的通知\n防汛是当前的重中之重。\n秋收是眼下的头等大事。', hits: ['重中之重', '头等大事'] },
     ],
     allows: [
@@ -72,6 +82,8 @@ export const rule = defineDocumentRule(
       '关于改文的通知\n不得把几件事都作为重中之重，也不得把每件事都作为头等大事。',
       '程序把文件名作为第一个参数，把路径作为第二个参数。',
       { text: '把预防作为首要原则，把救助作为首要责任。', genre: 'norm' },
+      '关于渡口工作的报告\n摆渡的前提是摸清水情，关键在于落实值班，旅客秩序尤为重要。',
+      '关于渡口工作的报告\n翻船的根本原因是超载。防范的关键不是多开会。哪一环尤为重要，要看水情。前提是否成立，由海事所认定。',
       '关于机构的通知\n把一中作为第一考点，把二中作为第二考点。',
     ],
   },
@@ -122,7 +134,21 @@ function ranked(block: BlockUnit): readonly Ranked[] {
     if (!isAsserted(block, span)) continue;
     found.push({ ...span, rank: rank.term, top: rank.class === 'top', object: opener[1] ?? '' });
   }
-  return [...found, ...stated(block)];
+  return [...found, ...stated(block), ...keys(block)];
+}
+
+/** What is called the key, or more important than all else. */
+function keys(block: BlockUnit): readonly Ranked[] {
+  if (!/关键|前提|根本|重要/u.test(block.text)) return [];
+  return [KEY, WEIGHTY].flatMap((pattern) =>
+    matchesOf(block.text, pattern).flatMap((match): readonly Ranked[] => {
+      const object = match[1] ?? '';
+      const at = pattern === KEY ? 0 : object.length;
+      const rank = match[0].slice(at).replace(object, '');
+      const span = { start: match.index + at, end: match.index + at + rank.length };
+      return isAsserted(block, span) ? [{ ...span, rank, top: false, object }] : [];
+    }),
+  );
 }
 
 /** X 是重中之重: the rank as a predicate, for the highest ranks only. */

@@ -5,13 +5,39 @@ export const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Openers that close a word as often as they open one (政务, 护航): after other characters they may be its end. */
+export const WORD_END: ReadonlySet<string> = new Set(
+  Array.from(
+    '点求务育准斗权响护站织判练破践处立用战行赶链善靠变治扬亮赴唱围昂学快干惠解感压暖构齐密接思赢除筑担形循联同比融明争防负转锐',
+  ),
+);
+
+/** What stands before a phrase and is never its beginning: auxiliaries, those who act, verbs of keeping and reaching. */
+export const PHRASE_BEFORE =
+  /(?:[要须应将会能可使让令把被并而且也都更又还已正地们家区县市镇乡村省国校院厂站所局府]|部门|单位|支部|职工|干部|同志|群众|居民|上下|实现|保持|做到|呈现|坚持|继续|持续|不断|努力|建立|健全|构建|形成|打造)$/u;
+
+/** What stands before a name: 按规律, 的干劲, 发扬实干作风. */
+export const NAMING = /(?:[的按和与及于以为]|发扬|弘扬|提振|激发|焕发|增强|树立|展现|彰显)$/u;
+
+/** With these a phrase of a subject and its praise opens, whatever stands before it. */
+export const PHRASE_HEAD =
+  /^(?:经济|社会|生态|民族|民生|人民|群众|产业|治理|改革|发展|环境|市场|总体|整体|队伍|作风|制度|机制|程序|功能|结构|布局)/u;
+
+/** What several things are kinds of: a row of them is a list. */
+export const KIND_END =
+  /(?:基地|能力|机制|体系|制度|工程|项目|资金|作用|工作|方案|措施|许可|处罚|收费|标准|课程|教育|产业|行业|培训|检查)$/u;
+
+/** A phrase that opens with these says what is to be done, even where it ends in the name of a thing. */
+export const MEASURE_HEAD =
+  /^(?:加强|加快|完善|健全|推进|推动|强化|深化|优化|提升|提高|增强|明确|规范|创新|突出|注重|促进|落实|夯实|压实|巩固|做好|弘扬|发扬|传承|树立|坚定|激发|凝聚|汇聚)/u;
+
 /** Endings of phrases that praise or describe instead of naming a thing. */
 export const PREDICATE_END =
-  /(?:有力|有效|有序|有度|有进|有为|扎实|稳固|稳定|良好|优美|祥和|优良|向[好优上旺新善]|图强|前行|奋斗|奋进|进取|彰显|凸显|提升|增强|深化|改善|强劲|显著|蓬勃|澎湃|涌动|活跃|并举|并重|并进|一致|衔接|高效|完备|[放安舒]心|满意|和[睦顺谐]|壮丽|安康|到[底位]|乐业|争先|克难|(?:持续|不断|更加|日益|明显|稳步|加快|蓬勃|全面|进一步)[\p{Script=Han}]{2})$/u;
+  /(?:有力|有效|平稳|有序|有度|有进|有为|扎实|稳固|稳定|良好|优美|祥和|优良|向[好优上旺新善]|图强|前行|奋斗|奋进|进取|彰显|凸显|提升|增强|深化|改善|强劲|显著|蓬勃|澎湃|涌动|活跃|并举|并重|并进|一致|衔接|高效|完备|[放安舒]心|满意|和[睦顺谐]|壮丽|安康|到[底位]|乐业|争先|克难|(?:持续|不断|更加|日益|明显|稳步|加快|蓬勃|全面|进一步)[\p{Script=Han}]{2})$/u;
 
 /** Endings of names of things: trades, tools, offices, parts of a list that tells. */
 export const THING_END =
-  /(?:[业器件料路机造资费易融技济市库网厂车品具院校员区县村镇局部会务险税贷链材药病房场馆园港]|平台|智能|信息|组织|技术|设施|结构|差距|中心|战略|问题|原则|规划|投入|转化|管理|服务|监督|检查|保障|精神|部署|要求|决策|文件|条例|行动)$/u;
+  /(?:(?<!乐)业|[器件料路机造资费易融技济市库网厂车品具院校员区县村镇局部会务险税贷链材药病房场馆园港]|平台|智能|信息|组织|技术|设施|结构|差距|中心|战略|问题|原则|规划|投入|转化|管理|服务|监督|检查|保障|精神|部署|要求|决策|文件|条例|行动)$/u;
 
 /** Words that open every phrase of a refrain. A noun that opens each (智慧港口、智慧机场) makes a list. */
 export const REFRAIN_HEAD =

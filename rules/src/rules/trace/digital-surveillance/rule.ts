@@ -5,6 +5,9 @@ import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { watchTerms } from './words.ts';
 
+/** What follows when the count is too low or high. */
+const PRESSURE = /公布|通报|排名|考核|扣|达到|不少于|不低于|不得少于|不足|计入|纳入|补贴|评优/u;
+const ORDER = /须|应|必须|务必|要(?!求)|一律|要求|请|开启|打开/u;
 const REACH = 14;
 const MANY = 3;
 /** Characters between two names of one list. */
@@ -21,7 +24,7 @@ export const rule = defineSentenceRule(
     genres: { only: ['directive', 'report', 'speech', 'minutes'] },
     sources: [apps2026('打卡签到、积分排名')],
     messages: {
-      counts: '系统用“{count}”管人，未写用途；请写明用来定什么、省了哪道手续。',
+      counts: '用“{count}”管人，未写用途；请写明用来定什么、省了哪道手续。',
       many: '一句列了{n}个系统平台；请写明各替代哪张表，能合并的合并。',
     },
     terms: [watchTerms],
@@ -42,6 +45,8 @@ export const rule = defineSentenceRule(
         hits: ['开发党员教育系统、干部考核系统、人员调度平台'],
       },
       { bad: { text: '县局开发“党员积分制系统”，覆盖各支部。', genre: 'report' }, hits: ['开发“党员积分制系统'] },
+      { bad: '关于巡山的通知\n护林员打卡次数每周公布，不足5次的扣补贴。', hits: ['打卡次数'] },
+      { bad: '关于巡河的通知\n各河段巡河时须开启实时定位。', hits: ['实时定位'] },
       { bad: '关于推广客户端的通知\n各单位安装客户端，安装率按月排名。', hits: ['安装客户端，安装率按月排名'] },
     ],
     allows: [
@@ -52,12 +57,21 @@ export const rule = defineSentenceRule(
       '关于水文监测的通知\n站上安装自动监测系统，每小时上传水位。',
       { text: '该县开发积分排名平台，强制干部每日打卡。', genre: 'criticism' },
       '这个系统的积分常数可以用初始条件求出。',
+      '关于借书的通知\n读者打卡次数达到10次，可换书签一枚。',
+      '关于巡山的通知\n不再统计打卡次数，只看查出的隐患处数。',
+      '关于出车的通知\n冷藏车辆须开启实时定位。',
+      '关于搭车的通知\n同行的人可以用手机定位找到集合点。',
       '关于会议的通知\n参会人员请在会场入口签到。',
     ],
   },
   function* (unit, ctx) {
     const hits = unit.hits(watchTerms);
     if (hits.some((hit) => hit.class === 'service')) return;
+    const alone = hits.find((hit) => isAlone(unit, hit));
+    if (alone !== undefined && !hits.some((hit) => hit.class === 'system')) {
+      yield ctx.finding('counts', alone, { count: alone.term });
+      return;
+    }
     const systems = hits.filter((hit) => hit.class === 'system');
     const [first] = systems;
     if (first === undefined || !isStated(unit, first) || !hits.some((hit) => hit.class === 'people')) return;
@@ -82,6 +96,13 @@ export const rule = defineSentenceRule(
     }
   },
 );
+
+/** A count of presence under pressure, or an order to show where one is: no system need be named. */
+function isAlone(unit: SentenceUnit, hit: TermHit): boolean {
+  if (unit.digest.regime !== 'none' || unit.digest.genre !== 'directive' || !isStated(unit, hit)) return false;
+  if (hit.class === 'tally') return PRESSURE.test(unit.text);
+  return hit.class === 'locate' && ORDER.test(unit.text.slice(0, hit.start));
+}
 
 /** Systems that are named, counted once each. */
 function distinct(unit: SentenceUnit, systems: readonly TermHit[]): number {

@@ -18,6 +18,10 @@ const REACH = 12;
 const REACH_BACK = 10;
 /** 签名和现场照片作为开展活动的证明一并上报: says outright that the papers are proof. */
 const AS_PROOF = /^[^，。；]{0,6}作为[^，。；]{0,12}(?:证明|佐证|印证)(?:材料)?[^，。；]{0,6}$/u;
+/** 照片各3张: so many from each is asked as proof, whatever the pictures show. */
+const EACH = /^各(?:不少于|至少)?[\d一二两三四五六]+[张幅段份]/u;
+/** 发到工作群 */
+const GROUP = /^(?:[至到])?(?:工作|微信|钉钉)?群(?:里|中|内)?/u;
 /** Characters between two things of one list. */
 const CHAIN = 6;
 
@@ -43,7 +47,9 @@ export function readDemands(unit: SentenceUnit): readonly Demand[] {
   if (regime !== 'none' || genre === 'norm' || genre === 'criticism') return [];
   const demands: Demand[] = [];
   for (const clause of unit.clauses) {
-    const demand = readClause(unit, clause, within(keeps, clause), within(proofs, clause));
+    // 照片各3张，发到工作群: so many of them may be asked for in the clause before.
+    const asked = proofs.filter((proof) => proof.end <= clause.start && EACH.test(unit.text.slice(proof.end)));
+    const demand = readClause(unit, clause, within(keeps, clause), [...asked, ...within(proofs, clause)]);
     if (demand !== undefined && demand.end <= serves) demands.push(demand);
   }
   return demands;
@@ -63,15 +69,18 @@ function readClause(unit: Unit, clause: Clause, keeps: readonly Keep[], proofs: 
   if (pair.keep.term === '全程留痕' && SYSTEM.test(unit.text)) return undefined;
   const { text } = unit;
   const first = Math.min(pair.keep.start, ...pair.proofs.map((proof) => proof.start));
-  const last = Math.max(pair.keep.end, ...pair.proofs.map((proof) => proof.end));
+  const keepEnd = pair.keep.end + (GROUP.exec(text.slice(pair.keep.end))?.[0].length ?? 0);
+  const last = Math.max(keepEnd, ...pair.proofs.map(({ end }) => end + (EACH.exec(text.slice(end))?.[0].length ?? 0)));
   const end =
     last +
     (/^(?:等?(?:佐证|印证|相关|有关)?(?:资料|材料|情况))?(?:[并、]?(?:存档|备查|留存))*(?:[至到给在][^，。；（）]{1,12}$)?/u.exec(
       text.slice(last, clause.end),
     )?.[0].length ?? 0);
-  if (!isOrdered(unit, clause, first, pair.keep) || DONE.test(text.slice(clause.start, first))) return undefined;
+  const counted = unit.digest.genre === 'directive' && pair.proofs.some(({ end }) => EACH.test(text.slice(end)));
+  if ((!counted && !isOrdered(unit, clause, first, pair.keep)) || DONE.test(text.slice(clause.start, first)))
+    return undefined;
   if (/^[了过]/u.test(text.slice(pair.keep.end))) return undefined;
-  const start = startOf(text, clause, first);
+  const start = Math.min(first, startOf(text, clause, Math.max(first, clause.start)));
   const isClause = /^[^一-鿿]*$/u.test(text.slice(clause.start, start)) && endsClause(text, end, clause.end);
   return {
     start,
@@ -125,6 +134,7 @@ function fits(keep: Keep, proofs: readonly Proof[]): boolean {
 
 /** A picture proves something when it is kept, or when it shows an event. */
 function shows(unit: Unit, keep: Keep, proof: Proof): boolean {
+  if (EACH.test(unit.text.slice(proof.end))) return true;
   if (proof.end <= keep.start && AS_PROOF.test(unit.text.slice(proof.end, keep.start))) return true;
   return keep.class === 'keep' || EVENT.test(unit.text.slice(Math.max(0, proof.start - 6), proof.start));
 }

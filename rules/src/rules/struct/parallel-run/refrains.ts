@@ -1,0 +1,85 @@
+import type { Piece } from './pieces.ts';
+import { LATIN, type Run } from './run.ts';
+import { FIXED_ROW, REFRAIN_HEAD, REFRAIN_TAIL } from './words.ts';
+
+/** Where a common stretch of three characters is grammar (的一系列, 就会有更大的) and no name. */
+const GRAMMAR = /[的得会更就]/u;
+
+/** Runs of three and more phrases that open or close with the same words. */
+export function refrains(pieces: readonly Piece[]): readonly Run[] {
+  const found: Run[] = [];
+  for (let i = 0; i + 2 < pieces.length; i++) {
+    const run = headRefrain(pieces, i) ?? tailRefrain(pieces, i) ?? innerRefrain(pieces, i);
+    if (run === undefined) continue;
+    found.push(run);
+    i += run.count - 1;
+  }
+  return found;
+}
+
+function headRefrain(pieces: readonly Piece[], at: number): Run | undefined {
+  const second = pieces[at + 1]?.text ?? '';
+  for (const length of [2, 1]) {
+    const head = second.slice(0, length);
+    if (second.length <= length || !REFRAIN_HEAD.test(second) || LATIN.test(head)) continue;
+    let to = at + 1;
+    while (to < pieces.length && (pieces[to]?.text.startsWith(head) ?? false)) to++;
+    const first = pieces[at]?.text.lastIndexOf(head) ?? -1;
+    const opens = first >= 0 && (pieces[at]?.text.length ?? 0) - first > length;
+    const texts = pieces.slice(at + 1, to).map(({ text }) => text);
+    const count = texts.length + Number(opens);
+    const enough = head === '大' ? 5 : head === '坚持' || head === '不' ? 4 : 3;
+    if (count < enough || texts.some((text) => FIXED_ROW.test(text))) continue;
+    if (length === 1 && !alike(texts)) continue;
+    const run = span(pieces, opens ? at : at + 1, to, count);
+    const lead = opens ? (pieces[at]?.text.length ?? 0) - first : 0;
+    return run === undefined || !opens ? run : { ...run, start: Math.max(run.start, (pieces[at]?.end ?? 0) - lead) };
+  }
+  return undefined;
+}
+
+/** One-character heads are a refrain only in short phrases of like length. */
+function alike(texts: readonly string[]): boolean {
+  const lengths = texts.slice(0, -1).map((text) => text.length);
+  return lengths.length > 0 && Math.max(...lengths) <= 8 && Math.max(...lengths) - Math.min(...lengths) <= 2;
+}
+
+function tailRefrain(pieces: readonly Piece[], at: number): Run | undefined {
+  const first = pieces[at]?.text ?? '';
+  const tail = REFRAIN_TAIL.exec(first)?.[0] ?? /(?:[放安舒顺贴诚爱同暖]心|力)$/u.exec(first)?.[0].slice(-1);
+  if (tail === undefined || first.length <= tail.length) return undefined;
+  let to = at;
+  while (to < pieces.length && (pieces[to]?.text.endsWith(tail) ?? false)) to++;
+  // The last phrase may go on: 绿色制度之美更有质感.
+  const goesOn = to > at && (pieces[to]?.text.indexOf(tail) ?? -1) > 0 && (pieces[to]?.text.indexOf(tail) ?? 99) < 14;
+  const count = to - at + Number(goesOn);
+  if (count < (tail === '力' ? 4 : 3)) return undefined;
+  return span(pieces, at, to + Number(goesOn), count);
+}
+
+function innerRefrain(pieces: readonly Piece[], at: number): Run | undefined {
+  const [a, b, c] = [pieces[at]?.text ?? '', pieces[at + 1]?.text ?? '', pieces[at + 2]?.text ?? ''];
+  if (!GRAMMAR.test(a) || !GRAMMAR.test(c)) return undefined;
+  for (let i = 0; i + 3 <= b.length; i++) {
+    const gram = grammarAt(b, i);
+    if (gram === undefined || !a.includes(gram) || !c.includes(gram)) continue;
+    let to = at + 3;
+    while (to < pieces.length && (pieces[to]?.text.includes(gram) ?? false)) to++;
+    return span(pieces, at, to, to - at);
+  }
+  return undefined;
+}
+
+/** Four characters with one of grammar, or three with two (更大的). */
+function grammarAt(text: string, at: number): string | undefined {
+  const four = text.slice(at, at + 4);
+  if (four.length === 4 && GRAMMAR.test(four)) return four;
+  const three = text.slice(at, at + 3);
+  return Array.from(three).filter((char) => GRAMMAR.test(char)).length >= 2 ? three : undefined;
+}
+
+function span(pieces: readonly Piece[], from: number, to: number, count: number): Run | undefined {
+  const first = pieces[from];
+  const last = pieces[to - 1];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end, count };
+}
