@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { noticesOf } from './lib/notices.mjs';
 import { slimClient } from './lib/slim-client.mjs';
+import { slimServer } from './lib/slim-server.mjs';
 import { sourceHash } from './lib/source-hash.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
@@ -58,14 +59,14 @@ const bundles = [
   {
     ...withUrl,
     entryPoints: ['cli/src/main.ts'],
-    plugins: [heavyApart],
+    plugins: [heavyApart, slimServer],
     outfile: 'dist/cli.cjs',
     banner: { js: `#!/usr/bin/env node\n${ownUrl}` },
   },
   {
     ...withUrl,
     entryPoints: ['server/src/node/main.ts'],
-    plugins: [heavyApart, withoutExamples],
+    plugins: [heavyApart, slimServer, withoutExamples],
     outfile: 'dist/server.cjs',
     banner: { js: ownUrl },
   },
@@ -80,7 +81,7 @@ const bundles = [
     ...browser,
     format: 'iife',
     entryPoints: ['server/src/browser/main.ts'],
-    plugins: [withoutExamples],
+    plugins: [slimServer, withoutExamples],
     outfile: 'dist/server.web.js',
   },
   {

@@ -1,4 +1,4 @@
-import { install, run } from './lib/steps.mjs';
+import { install, runKeepingEnd as run } from './lib/steps.mjs';
 
 /**
  * All test layers, in the order in which a failure is cheapest to see. A layer that cannot run here prints SKIP and
@@ -33,11 +33,14 @@ for (const [name, work] of layers) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const code = work();
+  const { code, end } = await work();
   const verdict = code === 0 ? 'passed' : code === SKIPPED && process.env.CI !== 'true' ? 'skipped' : 'failed';
-  results.push({ name, verdict, seconds: ((Date.now() - started) / 1000).toFixed(1) });
+  results.push({ name, verdict, end, seconds: ((Date.now() - started) / 1000).toFixed(1) });
 }
 const count = (verdict) => results.filter((result) => result.verdict === verdict).length;
+// What failed is shown again: on a long log only the end is read.
+for (const { name, verdict, end } of results)
+  if (verdict === 'failed') console.log(`\n== ${name} failed; the end of what it printed:\n${end}`);
 console.log('');
 for (const { name, verdict, seconds } of results)
   console.log(`${verdict === 'skipped' ? 'SKIP' : verdict}  ${name}  ${seconds} s`);

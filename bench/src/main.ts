@@ -8,12 +8,20 @@ import { PAGE } from './paths.ts';
 import { installPeers } from './peers/install.ts';
 import { runBatch } from './processes/batch.ts';
 import { runOneFile } from './processes/one-file.ts';
+import { runProfile } from './profile/run.ts';
 import { renderPage } from './render/page.ts';
 import type { BenchResult, Part } from './results.ts';
 
-/** `npm run bench [-- --quick --only PART --json FILE --write]`: our speed beside other linters, as a table and as JSON. */
+/**
+ * `npm run bench [-- --quick --only PART --json FILE --write]`: our speed beside other linters, as a table and as JSON.
+ * `npm run bench -- --profile`: our dearest rules and files.
+ */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
+  if (options.profile) {
+    console.log(await runProfile(options.quick));
+    return;
+  }
   const say = (line: string): void => {
     process.stderr.write(`${line}\n`);
   };

@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly json: string | undefined;
   /** One part of the run instead of all: inProcess, editor, batch or oneFile. */
   readonly only: string | undefined;
+  /** Name the dearest rules and files, and measure nothing else. */
+  readonly profile: boolean;
 }
 
 /** Reads the command line; throws on what it does not know. */
@@ -21,7 +23,15 @@ export function readOptions(args: readonly string[]): BenchOptions {
       write: { type: 'boolean' },
       json: { type: 'string' },
       only: { type: 'string' },
+      profile: { type: 'boolean' },
     },
   });
-  return { quick: values.quick === true, write: values.write === true, json: values.json, only: values.only };
+  const { json, only } = values;
+  return {
+    quick: values.quick === true,
+    write: values.write === true,
+    json,
+    only,
+    profile: values.profile === true,
+  };
 }

@@ -1,12 +1,5 @@
 import { resolve } from 'node:path';
-import {
-  reportFile,
-  type Analysis,
-  type BurdenSettings,
-  type Engine,
-  type Input,
-  type ReportFile,
-} from '@shihua/rules';
+import { reportFile, type BurdenSettings, type Crash, type Engine, type Input, type ReportFile } from '@shihua/rules';
 import { ReadError, SidecarReader, type ReadDocument } from '@shihua/server/read';
 import type { ResultCache } from './cache/result-cache.ts';
 import type { Documents } from './documents.ts';
@@ -44,10 +37,19 @@ export class Checker {
     const known = await cache?.find(document, input);
     if (known !== undefined) return known;
     const analysis = this.#engine.analyze(input);
-    this.#tellCrashes(document.path, analysis);
+    this.tellCrashes(document.path, analysis.crashed);
     const file = reportFile(document.path, document.encoding, input.text, analysis, this.#burden);
     if (analysis.crashed.length === 0) await cache?.keep(file, input);
     return file;
+  }
+
+  /** Names the rules that threw in a document, each once in a run. */
+  tellCrashes(path: string, crashed: readonly Crash[]): void {
+    for (const { rule, error } of crashed) {
+      if (this.#crashes.has(rule)) continue;
+      this.#crashes.add(rule);
+      note(this.#io, `${path}：规则 ${rule} 出错，其余规则照常（${error}）。`);
+    }
   }
 
   /** Ends the run. */
@@ -62,14 +64,6 @@ export class Checker {
       if (!(error instanceof ReadError)) throw error;
       this.#documents.fail(error);
       return [];
-    }
-  }
-
-  #tellCrashes(path: string, analysis: Analysis): void {
-    for (const { rule, error } of analysis.crashed) {
-      if (this.#crashes.has(rule)) continue;
-      this.#crashes.add(rule);
-      note(this.#io, `${path}：规则 ${rule} 出错，其余规则照常（${error}）。`);
     }
   }
 }

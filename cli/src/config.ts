@@ -39,18 +39,22 @@ export interface Setup {
   readonly burden: BurdenSettings;
 }
 
+/** Paragraphs remembered from document to document, for folders whose documents repeat each other; few, for the memory. */
+const REMEMBERED = 1000;
+
 /** The setup of a command: defaults, then the file, then the flags. Throws {@link UsageError} for any bad key or value. */
 export async function makeSetup(flags: ConfigFlags, cwd: string): Promise<Setup> {
   const org = orgFlag(flags.org);
   const file = await findConfig(flags.config, cwd);
   const { config, burden } = file === undefined ? DEFAULTS : parseConfig(file.path, file.text);
   for (const id of Object.keys(flags.rules)) requireRule(id, '--rule');
-  const engine = createEngine(REGISTRY, {
+  const asked: Config = {
     ...config,
     ...(flags.genre === undefined ? {} : { genre: flags.genre }),
     ...(flags.stage === undefined ? {} : { stage: flags.stage }),
     rules: { ...config.rules, ...flags.rules },
-  });
+  };
+  const engine = createEngine(REGISTRY, asked, REMEMBERED);
   const [problem] = engine.problems;
   if (problem !== undefined) {
     throw new UsageError(`${file?.path ?? '--rule'}：${problem.key}：${problem.message}`);

@@ -35,7 +35,8 @@ export class CopyFinder {
     const copies = this.#index.copies();
     const links = linksByPath(copies);
     const files = this.#held.map(({ file, input }) => {
-      const { findings } = this.#engine.analyzeLinks(input, links.get(file.path) ?? []);
+      const { findings, crashed } = this.#engine.analyzeLinks(input, links.get(file.path) ?? []);
+      this.#checker.tellCrashes(file.path, crashed);
       return withWorkspaceFindings(file, input.text, findings);
     });
     return { files, copies };

@@ -8,8 +8,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // A folder of thousands of documents is read one by one, and little of each is kept; left to itself the heap would
-// still grow to twice what is needed.
-for (const flag of ['--optimize-for-size', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
+// still grow to twice what is needed. Not `--optimize-for-size`, which takes twice the time.
+for (const flag of ['--heap-growing-percent=10', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
 
 const { stdin, stdout, stderr, env } = process;
 

@@ -60,7 +60,8 @@ export async function shihua(folder: Folder, args: readonly string[], terminal: 
   return { code, bytes, out: bytes.toString('utf8'), err: err.bytes().toString('utf8') };
 }
 
-class Sink extends Writable {
+/** A stream that keeps what is written to it. */
+export class Sink extends Writable {
   readonly #chunks: Buffer[] = [];
 
   bytes(): Buffer {

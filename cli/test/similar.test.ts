@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Report } from '@shihua/rules';
-import { Folder, shihua } from './harness.ts';
+import { createEngine, DEFAULT_CONFIG, NO_BURDEN_SETTINGS, REGISTRY, type Engine, type Report } from '@shihua/rules';
+import { Checker } from '../src/checker.ts';
+import { CopyFinder } from '../src/copies.ts';
+import { Documents } from '../src/documents.ts';
+import { Folder, shihua, Sink } from './harness.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8')) as Record<
   string,
@@ -96,5 +99,23 @@ describe('report', () => {
     }
     expect(text).toContain('相同文字');
     expect(text).toContain('第 3 行');
+  });
+});
+
+describe('a rule about copies that throws', () => {
+  it('is named on standard error, once, and the documents are told all the same', async () => {
+    const stderr = new Sink();
+    const io = { cwd: folder.path, env: {}, stdin: process.stdin, stdout: process.stdout, stderr };
+    const engine: Engine = {
+      ...createEngine(REGISTRY, DEFAULT_CONFIG),
+      analyzeLinks: () => ({ findings: [], crashed: [{ rule: 'cross/plagiarism', error: 'boom' }] }),
+    };
+    const finder = new CopyFinder(engine, new Checker(engine, NO_BURDEN_SETTINGS, io, new Documents(io)));
+    for (const path of ['a.txt', 'b.txt']) {
+      const document = { path, text: OLD, language: 'plaintext', encoding: 'utf-8', bom: false } as const;
+      await finder.add(document, { text: OLD, language: 'plaintext' });
+    }
+    expect(finder.finish().files.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
+    expect(stderr.bytes().toString('utf8')).toBe('a.txt：规则 cross/plagiarism 出错，其余规则照常（boom）。\n');
   });
 });

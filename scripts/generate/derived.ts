@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { REGISTRY } from '@shihua/rules';
+import { createEngine, DEFAULT_CONFIG, REGISTRY, type AnyRule } from '@shihua/rules';
 import { format } from 'prettier';
 import { ROOT } from '../lib/root.ts';
 import { configSchema } from './config-schema.ts';
@@ -17,12 +17,20 @@ export async function derivedFiles(): Promise<readonly (readonly [string, string
   const manifest: unknown = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
   return [
-    ...REGISTRY.map((rule) => [pageOf(rule.meta.id), rulePage(rule.meta)] as const),
+    ...rulePages(),
     [`${PAGES}/README.md`, ruleIndex(REGISTRY)],
     ['schemas/config.schema.json', await json(configSchema(REGISTRY))],
     ['package.json', `${JSON.stringify(manifestWithSettings(manifest, REGISTRY), null, 2)}\n`],
     ['README.md', readmeWithTable(readme, REGISTRY)],
   ];
+}
+
+/** The pages of the rules; one that its own rule would mark, for the words it quotes, says so to the linter. */
+function rulePages(): readonly (readonly [string, string])[] {
+  const engine = createEngine(REGISTRY, DEFAULT_CONFIG);
+  const marksItself = ({ meta }: AnyRule): boolean =>
+    engine.analyze({ text: rulePage(meta, false), language: 'markdown' }).findings.some(({ rule }) => rule === meta.id);
+  return REGISTRY.map((rule) => [pageOf(rule.meta.id), rulePage(rule.meta, marksItself(rule))] as const);
 }
 
 /** The page of a rule: one folder a family. */

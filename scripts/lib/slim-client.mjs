@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { exportedNames, leaveOut } from './leave-out.mjs';
 
 /**
  * Features of the language client that this extension's server does not offer. The client makes one object of each and
@@ -54,14 +54,7 @@ const REPLACED = {
 export const slimClient = {
   name: 'slim-client',
   setup(build) {
-    const found = new Set();
-    const features = new RegExp(
-      `[\\\\/]vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](${UNUSED_FEATURES.join('|')})\\.js$`,
-    );
-    build.onLoad({ filter: features }, async ({ path }) => {
-      found.add(features.exec(path)?.[1]);
-      return { contents: withoutCode(await readFile(path, 'utf8')), loader: 'js' };
-    });
+    leaveOut(build, 'vscode-languageclient', UNUSED_FEATURES, withoutCode);
     const packages = new RegExp(`^(?:${Object.keys(REPLACED).join('|')})$`);
     build.onResolve({ filter: packages }, ({ path, importer }) =>
       /[\\/]vscode-languageclient[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'slim-client' } : undefined,
@@ -70,15 +63,10 @@ export const slimClient = {
       contents: REPLACED[path],
       loader: 'js',
     }));
-    build.onEnd(() => {
-      const errors = UNUSED_FEATURES.filter((name) => !found.has(name));
-      return { errors: errors.map((name) => ({ text: `the language client has no part ${name}` })) };
-    });
   },
 };
 
 /** A module of features with the same exports and nothing behind them. */
 export function withoutCode(source) {
-  const names = new Set([...source.matchAll(/^exports\.(\w+) = \1;$/gm)].map(([, name]) => name));
-  return [ABSENT, ...[...names].map((name) => `exports.${name} = class extends Absent {};`)].join('\n');
+  return [ABSENT, ...exportedNames(source).map((name) => `exports.${name} = class extends Absent {};`)].join('\n');
 }

@@ -127,12 +127,17 @@ async function showQuickFixes(workbench) {
 
 /** @param {Workbench} workbench */
 async function applyQuickFix(workbench) {
+  const lens = workbench.page.locator('.codelens-decoration').first();
+  const tasks = await lens.innerText();
   await untilCount(workbench.lines(request), 3);
   await workbench.actions.getByText('只保留一处').first().click();
   await untilCount(workbench.lines(request), 1);
+  // What the document asks of others is counted again over it, now and after the undo.
+  await lens.getByText(tasks, { exact: true }).waitFor({ state: 'hidden' });
   await workbench.screenshot('quick-fix-applied');
   await workbench.page.keyboard.press('Control+Z');
   await untilCount(workbench.lines(request), 3);
+  await lens.getByText(tasks, { exact: true }).waitFor();
 }
 
 /** @param {Workbench} workbench */

@@ -1,4 +1,4 @@
-import { REGISTRY, type AnyRule } from '@shihua/rules';
+import { REGISTRY, type AnyRule, type Crash } from '@shihua/rules';
 import {
   DidChangeWatchedFilesNotification,
   PositionEncodingKind,
@@ -64,9 +64,11 @@ function build(
   const sidecars = new Sidecars(files, (reason) => {
     warn.say(fill(strings.sidecarUnread, { reason }));
   });
+  const tellCrashes = (crashed: readonly Crash[]): void => {
+    for (const { rule, error } of crashed) warn.say(fill(strings.ruleCrashed, { rule, reason: error }));
+  };
   const computed = (analysed: Analysed): void => {
-    for (const { rule, error } of analysed.analysis.crashed)
-      warn.say(fill(strings.ruleCrashed, { rule, reason: error }));
+    tellCrashes(analysed.analysis.crashed);
     sendReading({ connection, client, strings }, analysed);
   };
   const rulePages = client.options.rulePages ?? runtime.rulePages;
@@ -83,6 +85,7 @@ function build(
     files,
     sidecars,
     rulePages,
+    tellCrashes,
   };
 }
 

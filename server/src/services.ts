@@ -5,6 +5,7 @@ import {
   type CancellationToken,
   type Connection,
 } from 'vscode-languageserver';
+import type { Crash } from '@shihua/rules';
 import type { Analyses } from './analysis.ts';
 import type { ClientSupport } from './client-support.ts';
 import type { Documents } from './documents.ts';
@@ -29,6 +30,8 @@ export interface Services {
   readonly sidecars: Sidecars;
   /** URI of the folder with the rules' pages, when the client or the host knows it. */
   readonly rulePages: string | undefined;
+  /** Names rules that threw, each failure once. */
+  readonly tellCrashes: (crashed: readonly Crash[]) => void;
 }
 
 /**

@@ -50,7 +50,7 @@ export async function targetsIn(
 
 /** Reads and analyses one file; what is open is taken as it stands in the editor. */
 export async function sweepFile(services: Services, { uri, settings }: SweepTarget): Promise<SweptFile | ReadFailure> {
-  const { strings, documents, analyses, files, engines, sidecars } = services;
+  const { strings, documents, analyses, files, engines, sidecars, tellCrashes } = services;
   const open = documents.uris().find((each) => sameFile(each) === sameFile(uri));
   const analysed = open === undefined ? undefined : await analyses.of(open);
   if (analysed) {
@@ -66,6 +66,7 @@ export async function sweepFile(services: Services, { uri, settings }: SweepTarg
   const { text, language, encoding } = file;
   const sidecar = await sidecars.of(uri);
   const analysis = engines.of(settings.config).analyze({ text, language, sidecar, today: localDate() });
+  tellCrashes(analysis.crashed);
   return { uri, version: null, encoding, text, analysis };
 }
 

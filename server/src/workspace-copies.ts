@@ -52,7 +52,9 @@ export class WorkspaceCopies {
       const sidecar = await this.#services.sidecars.of(file.path);
       const engine = this.#services.engines.of(settings.config);
       const input = { text, language, sidecar, today: localDate() };
-      done.push(withWorkspaceFindings(file, text, engine.analyzeLinks(input, ofFile).findings));
+      const { findings, crashed } = engine.analyzeLinks(input, ofFile);
+      this.#services.tellCrashes(crashed);
+      done.push(withWorkspaceFindings(file, text, findings));
     }
     return { files: done, copies };
   }

@@ -186,3 +186,13 @@ it('offers each finding at its place in the text', async () => {
   const { files } = await report(client, [FOLDER]);
   expect(files[0]?.findings[0]?.range).toEqual(onLine(1, 3, 9));
 });
+
+it('names a rule that threw in a file that is not open', async () => {
+  const client = await started({ 'file:///docs/a.txt': '触发故障。' });
+  const told: string[] = [];
+  client.connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
+    told.push(message);
+  });
+  await report(client, [FOLDER]);
+  expect(told.join()).toContain('cite/test-failing');
+});

@@ -1,7 +1,15 @@
 import type { Analysis } from '../engine/types.ts';
 import { assumptionsWith } from './assumptions.ts';
 import { costOf } from './cost.ts';
-import { ACT_LABELS, type BurdenItem, type Hours, type Ledger, type OrgSlot } from './model.ts';
+import {
+  ACT_LABELS,
+  type Amounts,
+  type BurdenItem,
+  type Duty,
+  type Hours,
+  type Ledger,
+  type OrgSlot,
+} from './model.ts';
 import { NO_BURDEN_SETTINGS, type BurdenSettings } from './org.ts';
 
 /** 负担台账: what a text asks of others, and the hours that takes under the headcounts and assumptions set. */
@@ -26,11 +34,20 @@ export function ledgerOf(
       formula: cost.formula,
       deadline: duty.deadline ?? null,
       proof: duty.proof ?? null,
+      amounts: amountsOf(duty),
       basis: cost.basis,
     };
   });
   const unknown = missing.size > 0 || (items.length === 0 && Object.keys(org).length === 0);
   return { items, total: unknown ? null : totalOf(items), missing: [...missing].sort() };
+}
+
+function amountsOf({ frequency: { times }, quota, chars }: Duty): Amounts {
+  return {
+    ...(times === undefined ? {} : { times }),
+    ...(quota === undefined ? {} : { quota }),
+    ...(chars === undefined ? {} : { chars }),
+  };
 }
 
 function totalOf(items: readonly BurdenItem[]): Hours {

@@ -126,6 +126,16 @@ export interface Hours {
   readonly high: number;
 }
 
+/** How much a task asks for, where the text says so. */
+export interface Amounts {
+  /** Times a year. */
+  readonly times?: number;
+  /** Papers each of the group owes a time. */
+  readonly quota?: number;
+  /** Characters each paper must have. */
+  readonly chars?: number;
+}
+
 /** A line of the ledger. */
 export interface BurdenItem extends Span {
   readonly text: string;
@@ -139,6 +149,7 @@ export interface BurdenItem extends Span {
   readonly formula: string;
   readonly deadline: string | null;
   readonly proof: string | null;
+  readonly amounts: Amounts;
   /** The assumptions the figure rests on, each with its range and source. */
   readonly basis: readonly string[];
 }

@@ -154,6 +154,11 @@ it('gives deadline and proof as written', () => {
   ]);
 });
 
+it('holds a length that stands before the word for handwriting', () => {
+  const [item] = ledgerOfText('关于学习的通知\n学习心得另行通知。\n一律1000字手写。').items;
+  expect(item?.text).toBe('手写');
+});
+
 it('reads any heap of its own words without failing, and its items stay inside the text', () => {
   const words =
     `召开 动员会 各部门 每人 每月 撰写 心得 1000字 手写 报送 报表 ， 。 、 （ ） “ ” 考试 台账 按季 总结 将 不得 5月9日前 督查 开展

@@ -1,26 +1,31 @@
-/** A map bounded by size that forgets what was used longest ago. Owned by an engine, never global. */
-export class LruCache<V> {
-  readonly #entries = new Map<string, V>();
-  readonly #limit: number;
+/**
+ * A map bounded by size that forgets what was not asked for lately. Two generations, so that asking for what is fresh
+ * costs no more than a look: what the elder holds moves over when it is asked for, and the rest goes with it at once.
+ * Owned by an engine, never global.
+ */
+export class GenerationCache<V> {
+  #young = new Map<string, V>();
+  #old = new Map<string, V>();
+  readonly #half: number;
 
+  /** Holds between half of `limit` entries and all of them. */
   constructor(limit: number) {
-    this.#limit = limit;
+    this.#half = Math.ceil(limit / 2);
   }
 
   get(key: string): V | undefined {
-    const value = this.#entries.get(key);
-    if (value !== undefined) {
-      this.#entries.delete(key);
-      this.#entries.set(key, value);
-    }
+    const fresh = this.#young.get(key);
+    if (fresh !== undefined) return fresh;
+    const value = this.#old.get(key);
+    if (value !== undefined) this.set(key, value);
     return value;
   }
 
   set(key: string, value: V): void {
-    this.#entries.set(key, value);
-    if (this.#entries.size > this.#limit) {
-      const oldest = this.#entries.keys().next();
-      if (oldest.done !== true) this.#entries.delete(oldest.value);
+    if (this.#young.size >= this.#half && !this.#young.has(key)) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
+    this.#young.set(key, value);
   }
 }

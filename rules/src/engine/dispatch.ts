@@ -101,22 +101,17 @@ export class Dispatch {
     return bits;
   }
 
-  /** Calls for each rule of a set, in the order of the list. */
-  each(bits: RuleBits, call: (rule: ActiveRule) => void): void {
-    for (let word = 0; word < bits.length; word++) {
-      for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) {
-        const rule = this.rules[(word << 5) + 31 - Math.clz32(rest & -rest)];
-        if (rule !== undefined) call(rule);
-      }
-    }
-  }
-
   /** True when a fact would add a rule to the set. */
   #waits(bits: RuleBits, more: RuleBits, speaks: RuleBits): boolean {
     for (let word = 0; word < this.words; word++)
       if (((more[word] ?? 0) & (speaks[word] ?? 0) & ~(bits[word] ?? 0)) !== 0) return true;
     return false;
   }
+}
+
+/** Whether the rule at a place of the list is in a set. */
+export function isAsked(bits: RuleBits, place: number): boolean {
+  return ((bits[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
 }
 
 function join(bits: RuleBits, more: RuleBits | undefined): void {

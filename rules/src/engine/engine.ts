@@ -1,31 +1,25 @@
 import type { SlotName } from '../facts/concreteness/types.ts';
 import { assemble } from '../burden/assemble.ts';
 import { buildDigests } from '../guards/build-digests.ts';
-import { digestKey, type Digest } from '../guards/digest.ts';
-import type { Block, Mask, Parsed } from '../parse/model.ts';
 import { parse } from '../parse/parse.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { CopyLink } from '../similarity/types.ts';
 import type { Span } from '../text/span.ts';
-import { LruCache } from './cache.ts';
 import type { ConfigProblem } from './config.ts';
 import { materialise } from './materialise.ts';
+import { Memory } from './memory.ts';
 import { missingSlots } from './missing-slots.ts';
 import { dedupe, sortFindings } from './order.ts';
 import { present } from './present.ts';
 import { compile, type RuleSet } from './rule-set.ts';
-import { runBlock, type BlockResult, type OwnedFinding } from './run-block.ts';
+import type { OwnedFinding } from './run-blocks.ts';
 import { runDocument } from './run-document.ts';
 import { runWorkspace, type WorkspaceResult } from './run-workspace.ts';
 import { suppress } from './suppress.ts';
 import type { Analysis, Config, Crash, Input } from './types.ts';
-import { BlockFacts } from './units.ts';
 
-/** Paragraphs kept with their results; a 350,000-character document has some 4,000. */
+/** Paragraphs remembered with their results; a 350,000-character document has some 4,000. */
 const CACHED_BLOCKS = 20_000;
-
-/** In how many surroundings one text is remembered: a heading changed above it, a year, a genre. */
-const PLACES_OF_A_TEXT = 4;
 
 /** A rule set made ready. Holds a cache of paragraph results; share one instance per configuration. */
 export interface Engine {
@@ -47,67 +41,34 @@ export interface Engine {
   readonly work: { readonly blocksRun: number; readonly blocksReused: number; readonly rulesAsked: number };
 }
 
-/** Compiles rules under a configuration. */
-export function createEngine(rules: readonly AnyRule[], config: Config): Engine {
-  return engineOf(compile(rules, config), config);
+/** Compiles rules under a configuration. `remembered` bounds the paragraphs kept, for hosts that read each text once. */
+export function createEngine(rules: readonly AnyRule[], config: Config, remembered = CACHED_BLOCKS): Engine {
+  return engineOf(compile(rules, config), config, remembered);
 }
 
-function engineOf(set: RuleSet, config: Config): Engine {
-  const cache = new LruCache<Map<string, BlockResult>>(CACHED_BLOCKS);
-  const work = { blocksRun: 0, blocksReused: 0, rulesAsked: 0 };
-
-  const resultOf = (parsed: Parsed, block: Block, digest: Digest): BlockResult => {
-    const raw = parsed.source.slice(block.source.start, block.source.end);
-    const key = blockKey(block, digest, raw);
-    const inPlaces = cache.get(block.text) ?? new Map<string, BlockResult>();
-    const known = inPlaces.get(key);
-    if (known !== undefined) {
-      work.blocksReused++;
-      return known;
-    }
-    work.blocksRun++;
-    const text = new BlockFacts(block, digest, set.matcher);
-    const result = runBlock(
-      set,
-      text,
-      new BlockFacts(block, digest, set.matcher, { text: raw, masks: localMasks(parsed.masks, block), twin: text }),
-    );
-    work.rulesAsked += result.asked;
-    if (inPlaces.size >= PLACES_OF_A_TEXT) inPlaces.clear();
-    inPlaces.set(key, result);
-    cache.set(block.text, inPlaces);
-    return result;
-  };
-
+function engineOf(set: RuleSet, config: Config, remembered: number): Engine {
+  const memory = new Memory(set, remembered);
   return {
     signature: set.signature,
     problems: set.problems,
     rules: set.active.map(({ rule }) => rule),
-    work,
-    analyze: (input) => analyze(input, config, set, resultOf),
+    work: memory.work,
+    analyze: (input) => analyze(input, config, set, memory),
     analyzeLinks: (input, links) => runWorkspace(set, input, links),
-    fresh: () => engineOf(set, config),
+    fresh: () => engineOf(set, config, remembered),
     missingSlots: ({ parsed }, finding) => missingSlots(parsed, config, set.matcher, finding),
   };
 }
 
-function analyze(
-  input: Input,
-  config: Config,
-  set: RuleSet,
-  resultOf: (parsed: Parsed, block: Block, digest: Digest) => BlockResult,
-): Analysis {
+function analyze(input: Input, config: Config, set: RuleSet, memory: Memory): Analysis {
   const parsed = parse(input.text, input.language);
   const digests = buildDigests(parsed, { genre: config.genre, stage: config.stage });
   const owned: { block: number; owned: OwnedFinding }[] = [];
   const crashed: Crash[] = [];
-  const results = parsed.blocks.map((block, index) => {
-    const digest = digests[index];
-    if (digest === undefined) throw new Error('a block without a digest');
-    const result = resultOf(parsed, block, digest);
-    for (const finding of result.findings) owned.push({ block: index, owned: finding });
+  const results = memory.resultsOf(parsed, digests);
+  results.forEach((result, block) => {
+    for (const finding of result.findings) owned.push({ block, owned: finding });
     crashed.push(...result.crashes);
-    return result;
   });
   const chars = results.reduce((sum, result) => sum + result.chars, 0);
   const whole = runDocument(set, parsed.blocks, digests, results, chars);
@@ -129,26 +90,6 @@ function analyze(
       results.map((result) => result.burden),
     ),
   };
-}
-
-/** What a block's result depends on beside its text. */
-function blockKey(block: Block, digest: Digest, raw: string): string {
-  const ordinal = block.ordinal;
-  return [
-    block.kind,
-    block.level,
-    ordinal === undefined ? '' : `${ordinal.style}${String(ordinal.value)}`,
-    block.runIn?.end ?? '',
-    digestKey(digest),
-    raw === block.text ? '' : raw,
-  ].join('\u0000');
-}
-
-function localMasks(masks: readonly Mask[], block: Block): readonly Mask[] {
-  const { start, end } = block.source;
-  return masks
-    .filter((mask) => mask.start < end && mask.end > start)
-    .map((mask) => ({ kind: mask.kind, start: Math.max(0, mask.start - start), end: Math.min(mask.end, end) - start }));
 }
 
 function uniqueCrashes(crashes: readonly Crash[]): readonly Crash[] {

@@ -4,7 +4,7 @@ import { toSource } from '../text/offset-map.ts';
 import { shift, type Edit, type Span } from '../text/span.ts';
 import { hashText } from '../text/hash.ts';
 import { toSourceEdits } from './map-edit.ts';
-import type { OwnedFinding } from './run-block.ts';
+import type { OwnedFinding } from './run-blocks.ts';
 import type { Finding, Fix } from './types.ts';
 
 /** Gives local findings their place in the source, and a fingerprint that outlives edits elsewhere. */

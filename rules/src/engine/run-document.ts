@@ -4,7 +4,7 @@ import type { LocalFinding, Place } from '../rule/types.ts';
 import type { DocumentItem, DocumentUnit } from '../rule/unit.ts';
 import type { Block } from '../parse/model.ts';
 import type { Crash } from './types.ts';
-import type { BlockResult, OwnedFinding } from './run-block.ts';
+import type { BlockResult, OwnedFinding } from './run-blocks.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** Runs the document rules over what was collected from the blocks. */

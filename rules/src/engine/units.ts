@@ -79,6 +79,11 @@ export class BlockFacts implements BlockUnit, Holds {
     return this.scan.hits[index] ?? NO_HITS;
   }
 
+  /** Scans the text now and not when the first rule is asked. */
+  prepare(): void {
+    this.#scan ??= this.scan;
+  }
+
   get scan(): Scan {
     return (this.#scan ??= this.#twin?.scan ?? this.#matcher.read(this.text));
   }

@@ -1,7 +1,9 @@
+import { queryObjects } from 'node:v8';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { REGISTRY } from '../registry.generated.ts';
 import { DEFAULT_CONFIG } from './config.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { BlockFacts, SentenceFacts } from './units.ts';
 
 /**
  * Guards against slow growth of the work, counted and not timed, so that it holds on any machine. A bound that a change
@@ -91,6 +93,15 @@ describe('the work of the full rule set', () => {
     expect(engine.work.rulesAsked - before.rulesAsked).toBeLessThan(ASKED_AN_EDIT);
     expect(runs / text.length).toBeLessThan(RUNS_A_CHAR_EDITED);
     expect(chars / text.length).toBeLessThan(CHARS_A_CHAR_EDITED);
+  });
+
+  it('keeps of a paragraph what came of it, and nothing else that was read of it', () => {
+    const engine = createEngine(REGISTRY, DEFAULT_CONFIG);
+    analyze(engine, text);
+    const kept = [BlockFacts, SentenceFacts].map((unit) => queryObjects(unit, { format: 'count' }));
+    // Not none: the last may still lie on the stack.
+    for (const count of kept) expect(count).toBeLessThan(lines.length / 10);
+    expect(engine.work.blocksRun).toBe(lines.length);
   });
 
   it('gives a fresh engine the same rules and none of the memory', () => {

@@ -6,6 +6,7 @@ import { scoreOf } from '../score/score.ts';
 import type { Copies } from '../similarity/types.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { REPORT_SCHEMA, type Burden, type Report, type ReportFile, type ReportFinding } from './model.ts';
+import { referencesOf } from './references.ts';
 
 const UNMEASURED = byPart(() => null);
 
@@ -39,6 +40,7 @@ export function reportFile(
     burden: reportBurden(analysis, burden),
     findings: analysis.findings.map((finding) => reportFinding(finding, text, lines)),
     paragraphs: analysis.parsed.blocks.map(({ source }) => source.start),
+    references: referencesOf(analysis.parsed.blocks),
   };
 }
 
@@ -88,6 +90,7 @@ function reportBurden(analysis: Analysis, settings: BurdenSettings): Burden {
       formula: item.formula,
       deadline: item.deadline,
       proof: item.proof,
+      amounts: item.amounts,
     })),
   };
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '../engine/types.ts';
+import type { Amounts } from '../burden/model.ts';
 import type { Genre } from '../rule/levels.ts';
 import type { Score, ScoreParts } from '../score/types.ts';
 import type { CopyGroup } from '../similarity/types.ts';
 import type { Place } from '../text/line-index.ts';
+import type { References } from './references.ts';
 
 /** Schema name of the JSON report; changes only with the contract. */
 export const REPORT_SCHEMA = 'shihua-report/1';
@@ -37,14 +39,16 @@ export interface Burden {
     /** Likely person-hours; null where the headcount is not known. */
     readonly hours: number | null;
     /**
-     * The working: 20人 × 1次 × 40小时, or M人 × 1次 × 40小时 where the headcount is not known. This and the next two
-     * are for renderings; not part of the JSON contract.
+     * The working: 20人 × 1次 × 40小时, or M人 × 1次 × 40小时 where the headcount is not known. This and the next
+     * three are for renderings; not part of the JSON contract.
      */
     readonly formula?: string;
     /** By when, as written. */
     readonly deadline?: string | null;
     /** What is to be kept as proof, as written. */
     readonly proof?: string | null;
+    /** How much is asked for, as figures to compare. */
+    readonly amounts?: Amounts;
   }[];
 }
 
@@ -64,6 +68,8 @@ export interface ReportFile {
   readonly findings: readonly ReportFinding[];
   /** Where each paragraph starts; used to name places, not part of the JSON contract (see contract.ts). */
   readonly paragraphs?: readonly number[];
+  /** What the document is called and which it names; not part of the JSON contract either. */
+  readonly references?: References;
 }
 
 /** The report every renderer draws from; `--format json` prints it as it is. */

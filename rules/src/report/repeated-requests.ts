@@ -1,5 +1,6 @@
 import type { PlacedTask } from './burden.ts';
 import type { ReportFile } from './model.ts';
+import { subjectOf } from './subject.ts';
 
 /** One thing that several documents ask for. */
 export interface RepeatedRequest {
@@ -12,26 +13,13 @@ export interface RepeatedRequest {
   readonly deadlinesDiffer: boolean;
 }
 
-/** Acts that hand data to somebody; meetings and essays are not the same for being named alike. */
-const DATA_ACTS: ReadonlySet<string> = new Set(['报表', '台账', '材料', '情况报送']);
-
-const ASIDES = /（[^）]*）|\([^)]*\)/gu;
-const FREQUENCIES =
-  /(?:每|按|逐)(?:半年|季度|[天日周旬月季年])|[\d一二三四五六七八九十]+(?:份|篇|次|张|式)|不定期|定期|及时/gu;
-/** What is done with papers, and what every paper may be called: neither says what it is about. */
-const COMMON =
-  /报送|上报|填报|填写|报告|提交|建立|做好|制作|编制|制定|形成|汇总|分别|更新|注意|统计|总结|小结|材料|情况|台账|报表|清单|表格?|信息|数据|资料|方案|计划|记录|工作|相关|有关|各项|书面|本[单位部门级]+|贯彻|落实|进展|完成|开展|[并和及将的与]/gu;
-
-/** Fewer characters than this may be the same by chance. */
-const LEAST_SUBJECT = 2;
-
 /** The same data asked for by more than one document, what most documents ask first. */
 export function repeatedRequests(files: readonly ReportFile[]): readonly RepeatedRequest[] {
   const groups = new Map<string, { subject: string; act: string; tasks: PlacedTask[] }>();
   for (const file of files) {
     for (const item of file.burden.items) {
-      const subject = DATA_ACTS.has(item.act) ? subjectOf(item.text) : '';
-      if (subject.length < LEAST_SUBJECT) continue;
+      const subject = subjectOf(item);
+      if (subject === '') continue;
       const key = `${item.act} ${subject}`;
       const group = groups.get(key) ?? { subject, act: item.act, tasks: [] };
       group.tasks.push({ file, item });
@@ -53,14 +41,6 @@ export function requestWords({ file, item }: PlacedTask): string {
 /** What to do about it. */
 export function requestAdvice({ deadlinesDiffer }: RepeatedRequest): string {
   return deadlinesDiffer ? '请合并为一次，并核对期限是否逐级提前。' : '请合并为一次，或从已有数据中取。';
-}
-
-function subjectOf(text: string): string {
-  return text
-    .replace(ASIDES, '')
-    .replace(FREQUENCIES, '')
-    .replace(COMMON, '')
-    .replace(/\P{Script=Han}/gu, '');
 }
 
 function countFiles(tasks: readonly PlacedTask[]): number {

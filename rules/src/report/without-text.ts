@@ -13,8 +13,15 @@ export function withoutText(report: Report): Report {
 
 /** A file of the report with figures and positions only; see {@link withoutText}. */
 export function fileWithoutText(file: ReportFile): ReportFile {
+  const { path, encoding, genre, chars, mustFix, score, paragraphs } = file;
   return {
-    ...file,
+    path,
+    encoding,
+    genre,
+    chars,
+    mustFix,
+    score,
+    ...(paragraphs === undefined ? {} : { paragraphs }),
     burden: { ...file.burden, items: file.burden.items.map(taskWithoutText) },
     findings: file.findings.map(findingWithoutText),
   };

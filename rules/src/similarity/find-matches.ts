@@ -2,6 +2,7 @@ import { sharedLength } from '../text/span.ts';
 import { extend, type Match } from './extend.ts';
 import { SHINGLE } from './fingerprints.ts';
 import type { Postings } from './postings.ts';
+import type { Steps } from './steps.ts';
 
 /** Up to this many documents with a shingle every two of them are compared; beyond it each with the earliest. */
 const EVERY_TWO = 5;
@@ -33,11 +34,7 @@ const STEP = 2000;
  * Finds the shared passages of all documents; rests now and then, so that a host can look up. `common` is the number of
  * documents that makes a shingle common.
  */
-export function* findMatches(
-  postings: Postings,
-  texts: readonly Uint16Array[],
-  common: number,
-): Generator<undefined, Scan, undefined> {
+export function* findMatches(postings: Postings, texts: readonly Uint16Array[], common: number): Steps<Scan> {
   const { order, hashes, documents, at } = postings;
   const commonRuns = new Uint32Array(order.length);
   const pairs = new PairTable(texts);

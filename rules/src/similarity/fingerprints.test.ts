@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprints, SHINGLE } from './fingerprints.ts';
 import { buildPostings } from './postings.ts';
+import { finish } from './steps.ts';
 
 const text = (min: number, max: number): fc.Arbitrary<number[]> =>
   fc.array(fc.integer({ min: 0x4e00, max: 0x4e40 }), { minLength: min, maxLength: max });
@@ -40,7 +41,7 @@ describe('postings', () => {
       hashes: Uint32Array.from({ length: 200 }, (_, i) => Math.imul(i % 50, 0x9e3779b1 + (seed % 2)) >>> 0),
       at: Uint32Array.from({ length: 200 }, (_, i) => i),
     }));
-    const { order, hashes, documents } = buildPostings(list);
+    const { order, hashes, documents } = finish(buildPostings(list));
     const key = (entry: number): readonly number[] => [hashes[entry] ?? 0, documents[entry] ?? 0, entry];
     const sorted = [...order].sort((x, y) => {
       const [a, b] = [key(x), key(y)];

@@ -6,6 +6,7 @@ import { judge, type JudgedPair } from './judge.ts';
 import { byOrigin } from './origin.ts';
 import { buildPostings } from './postings.ts';
 import { prune } from './prune.ts';
+import { finish, type Steps } from './steps.ts';
 import { StockWording } from './stock.ts';
 import type { Copies, CopyLink } from './types.ts';
 
@@ -38,17 +39,13 @@ export class SimilarityIndex {
 
   /** What the documents share; the order in which they were added does not matter. */
   copies(): Copies {
-    const steps = this.compare();
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    return finish(this.compare());
   }
 
   /** The same in small steps, for a host that has other things to do. The index must not change meanwhile. */
-  *compare(): Generator<undefined, Copies, undefined> {
+  *compare(): Steps<Copies> {
     const documents = [...this.#documents.values()].sort(byOrigin);
-    const postings = buildPostings(documents.map(({ prints }) => prints));
+    const postings = yield* buildPostings(documents.map(({ prints }) => prints));
     const common = Math.max(SHARED_BY, Math.ceil(documents.length * SHARED_PART));
     yield;
     const scan = yield* findMatches(

@@ -63,7 +63,8 @@ async function makeReport(
 
   const pace = new Pace(services, token);
   const copies = new WorkspaceCopies(services);
-  let sent = runtime.timers.now();
+  // The first file is shown as soon as it is read.
+  let sent = -Infinity;
   for (const [done, target] of targets.entries()) {
     if (!(await pace.keepGoing())) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
     const swept = await sweepFile(services, target);

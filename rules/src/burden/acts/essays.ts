@@ -80,7 +80,7 @@ function byHand(reading: Reading, essays: readonly Task[]): readonly Task[] {
   const chars = scene.unit.numbers.find((quantity) => quantity.unit === '字' && quantity.value >= SMALLEST);
   const copied = words.find((word) => word.class === 'paper' && near(scene, hand, word, 10));
   if (copied === undefined && chars === undefined) return [];
-  const span = { start: hand.start, end: Math.max(copied?.end ?? 0, chars?.end ?? 0) };
+  const span = { start: hand.start, end: Math.max(hand.end, copied?.end ?? 0, chars?.end ?? 0) };
   const more = chars === undefined ? {} : { chars: chars.value };
   // 手写心得 is an essay as well; 抄写党章 is copying alone.
   const person = personAt(scene, groups, hand.start, memory);

@@ -9,8 +9,9 @@ import { decodeWords, encodeWords, type Words } from './words.ts';
  * at hand {@link expandFile} makes the same file of it again.
  */
 export interface CompactFile {
-  readonly file: Omit<ReportFile, 'path' | 'encoding' | 'burden' | 'findings'>;
+  readonly file: Omit<ReportFile, 'path' | 'encoding' | 'burden' | 'references' | 'findings'>;
   readonly burden: Coded;
+  readonly references?: Coded;
   readonly findings: readonly CompactFinding[];
 }
 
@@ -39,9 +40,14 @@ const NO_TEMPLATES = templatesOf({});
 
 /** Writes a file without a word of `text`, which it was made from. */
 export function compactFile(reported: ReportFile, text: string): CompactFile {
-  const { genre, chars, mustFix, score, paragraphs, burden, findings } = reported;
+  const { genre, chars, mustFix, score, paragraphs, references, burden, findings } = reported;
   const file = { genre, chars, mustFix, score, ...(paragraphs === undefined ? {} : { paragraphs }) };
-  return { file, burden: encode(burden, text), findings: findings.map((finding) => compactFinding(finding, text)) };
+  return {
+    file,
+    burden: encode(burden, text),
+    ...(references === undefined ? {} : { references: encode(references, text) }),
+    findings: findings.map((finding) => compactFinding(finding, text)),
+  };
 }
 
 /** Reads what {@link compactFile} wrote of the same text. Throws where it was not written by this rule set. */
@@ -56,6 +62,9 @@ export function expandFile(
     encoding,
     ...compact.file,
     burden: decode(compact.burden, text) as ReportFile['burden'],
+    ...(compact.references === undefined
+      ? {}
+      : { references: decode(compact.references, text) as NonNullable<ReportFile['references']> }),
     findings: compact.findings.map((finding) => expandFinding(finding, text, lines)),
   };
 }

@@ -3,6 +3,7 @@ import { html, type Markup } from '../markup.ts';
 import type { ReportFile } from '../model.ts';
 import { repeatedRequests, requestAdvice, requestWords } from '../repeated-requests.ts';
 import { excerpt } from '../summary.ts';
+import { TIGHTENED_ADVICE, tightenedWords, tightenings } from '../tightened.ts';
 import { table, type Head, type Section } from './section.ts';
 
 const GROUP_HEADS: readonly Head[] = [
@@ -20,13 +21,15 @@ const TASK_HEADS: readonly Head[] = [
 
 const REQUEST_HEADS: readonly Head[] = ['内容', '哪些文件', '怎么办'].map((title) => ({ title }));
 
+const TIGHTENED_HEADS: readonly Head[] = ['事项', '所引文件', '本文件', '加严'].map((title) => ({ title }));
+
 /** 负担台账: obligations by addressee, and the heaviest tasks with their working. */
 export function burdenSection(files: readonly ReportFile[]): Section | undefined {
   const count = countTasks(files);
   if (count === 0) return undefined;
   const listed = `最重的 ${String(Math.min(HEAVIEST_TASKS, count))} 项，共 ${String(count)} 项。`;
   const body = html`<p class="quiet">${BURDEN_NOTE}</p>
-    ${table('按对象', '按对象合计。', GROUP_HEADS, groupRows(files))} ${requestsTable(files)}
+    ${table('按对象', '按对象合计。', GROUP_HEADS, groupRows(files))} ${requestsTable(files)} ${tightenedTable(files)}
     ${table('任务', listed, TASK_HEADS, taskRows(files))}`;
   return { id: 'burden', title: '负担台账', body };
 }
@@ -53,6 +56,21 @@ function requestsTable(files: readonly ReportFile[]): Markup {
       </tr>`,
   );
   return rows.length === 0 ? html`` : table('重复要的数据', '不止一份文件要的。', REQUEST_HEADS, rows);
+}
+
+function tightenedTable(files: readonly ReportFile[]): Markup {
+  const rows = tightenings(files).map(
+    (one) =>
+      html`<tr>
+        <th scope="row">${one.citing.item.act}</th>
+        <td>${one.cited.file.path}：${excerpt(one.cited.item.text, 40)}</td>
+        <td>${one.citing.file.path}：${excerpt(one.citing.item.text, 40)}</td>
+        <td>${tightenedWords(one)}</td>
+      </tr>`,
+  );
+  return rows.length === 0
+    ? html``
+    : table('逐级加严', `比所引文件要得更早、更多的。${TIGHTENED_ADVICE}`, TIGHTENED_HEADS, rows);
 }
 
 function taskRows(files: readonly ReportFile[]): readonly Markup[] {

@@ -2,9 +2,12 @@ import { BURDEN_NOTE, burdenByGroup, countTasks, HEAVIEST_TASKS, heaviestTasks, 
 import type { Report } from '../model.ts';
 import { repeatedRequests, requestAdvice, requestWords } from '../repeated-requests.ts';
 import { excerpt, worstFiles } from '../summary.ts';
+import { TIGHTENED_ADVICE, tightenedWords, tightenings } from '../tightened.ts';
 import { cell, row, table } from './cells.ts';
 
 const TASK_HEADS = ['原文', '要做的事', '对象', '频次', '期限', '留存', '算式', '工时', '文件'];
+
+const TIGHTENED_HEADS = ['事项', '所引文件', '本文件', '加严'];
 
 /** 负担台账: obligations by addressee, and the heaviest tasks with their working. Empty for no task. */
 export function burdenSection({ files }: Report): string {
@@ -34,10 +37,23 @@ export function burdenSection({ files }: Report): string {
       requestAdvice(request),
     ]),
   );
+  const tightened = tightenings(files).map((one) =>
+    row(
+      [
+        one.citing.item.act,
+        `${one.cited.file.path}：${excerpt(one.cited.item.text, 40)}`,
+        `${one.citing.file.path}：${excerpt(one.citing.item.text, 40)}`,
+        tightenedWords(one),
+      ].map(cell),
+    ),
+  );
   return [
     `## 负担台账\n\n${BURDEN_NOTE}`,
     table('### 按对象合计', ['对象', '项数', '文件', '工时'], groups),
     ...(requests.length === 0 ? [] : [table('### 不止一份文件要的', ['内容', '哪些文件', '怎么办'], requests)]),
+    ...(tightened.length === 0
+      ? []
+      : [table('### 比所引文件要得更早、更多的', TIGHTENED_HEADS, tightened), TIGHTENED_ADVICE]),
     table('### 最重的任务', TASK_HEADS, tasks),
   ].join('\n\n');
 }

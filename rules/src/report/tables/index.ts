@@ -7,6 +7,7 @@ import { leadsTable } from './leads.ts';
 import { overviewTable } from './overview.ts';
 import { requestsTable } from './requests.ts';
 import { similarTable } from './similar.ts';
+import { tightenedTable } from './tightened.ts';
 import { TABLE_IDS, type Table, type TableId } from './table.ts';
 import { unreadTable } from './unread.ts';
 
@@ -17,6 +18,7 @@ const MAKERS: Readonly<Record<TableId, (report: Report, options: RenderOptions) 
   leads: leadsTable,
   burden: burdenTable,
   requests: requestsTable,
+  tightened: tightenedTable,
   similar: similarTable,
   unread: unreadTable,
 };

@@ -17,7 +17,17 @@ export interface Table {
 }
 
 /** The tables of a report, in the order a workbook shows them. */
-export const TABLE_IDS = ['overview', 'files', 'findings', 'leads', 'burden', 'requests', 'similar', 'unread'] as const;
+export const TABLE_IDS = [
+  'overview',
+  'files',
+  'findings',
+  'leads',
+  'burden',
+  'requests',
+  'tightened',
+  'similar',
+  'unread',
+] as const;
 
 /** Names a table. */
 export type TableId = (typeof TABLE_IDS)[number];

@@ -66,12 +66,10 @@ export const rule = defineDocumentRule(
       const codes = block.digest.mention
         ? []
         : codesIn(block).filter((code) => !isMentionAt(block.clauses, code.start - 1));
-      const { text } = block;
-      let listed: Listed | undefined;
       const opens = opensSection(block);
       return {
         codes: codes.map((code) => ({ ...code, explained: isExplainedHere(block, code) })),
-        listed: () => (listed ??= readListed(text)),
+        listed: lazilyListed(block.text),
         opens,
         ordinal: block.ordinal?.value ?? 0,
       };
@@ -111,6 +109,12 @@ export const rule = defineDocumentRule(
     },
   },
 );
+
+/** Made apart from `collect`, where it would keep alive the block with all that is known of it. */
+function lazilyListed(text: string): () => Listed {
+  let listed: Listed | undefined;
+  return () => (listed ??= readListed(text));
+}
 
 function sumListed(items: readonly DocumentItem<Collected>[]): Listed {
   const inLists = new Map<string, number>();

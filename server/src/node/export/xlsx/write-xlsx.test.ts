@@ -33,6 +33,12 @@ describe('xlsx', () => {
     expect(all.get('xl/worksheets/sheet1.xml')).toMatch(/<pane [^>]*ySplit="1"/u);
   });
 
+  it('is as wide as a page on paper', async () => {
+    const sheet = (await parts([table])).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/u);
+    expect(/<pageSetup [^>]*>/u.exec(sheet)?.[0]).toMatch(/fitToWidth="1" fitToHeight="0"/u);
+  });
+
   it('holds numbers as numbers and texts as texts: no formula, nothing XML cannot hold, nothing too long', async () => {
     const all = await parts([table]);
     const sheet = all.get('xl/worksheets/sheet1.xml') ?? '';

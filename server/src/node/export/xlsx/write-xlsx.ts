@@ -1,5 +1,8 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
 import type { Cell, Table } from '@shihua/rules';
-import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import writeExcelFile, { type CellObject, type Feature, type SheetData } from 'write-excel-file/node';
+import { getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from 'write-excel-file/utility';
 
 /** Excel refuses longer texts in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -14,6 +17,27 @@ const PROSE = 30;
 const LINE_HEIGHT = 15;
 const MOST_LINES = 8;
 
+const SHEET = 'xl/worksheets/sheet{id}.xml';
+
+/** On paper a sheet is as wide as the page and as long as it needs. */
+const FIT_TO_WIDTH: Feature<Stream | Buffer | Blob> = {
+  files: {
+    transform: {
+      [SHEET]: {
+        transform: (xml) =>
+          insertElementMarkupAccordingToOrderOfSiblings(
+            xml,
+            '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+            getOrderOfSiblings(SHEET, 'worksheet') ?? [],
+            'worksheet',
+          ),
+        transformElementAttributes: (tag, attributes) =>
+          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+      },
+    },
+  },
+};
+
 /** The tables as an Excel workbook, one sheet each. Texts are written as texts: none is ever run as a formula. */
 export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
   const sheets = tables.map((table) => ({
@@ -23,7 +47,11 @@ export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }));
-  return writeExcelFile(sheets, { fontFamily: 'Microsoft YaHei', fontSize: 10 }).toBuffer();
+  return writeExcelFile(sheets, {
+    fontFamily: 'Microsoft YaHei',
+    fontSize: 10,
+    features: [FIT_TO_WIDTH],
+  }).toBuffer();
 }
 
 function sheetData({ columns, rows }: Table): SheetData {

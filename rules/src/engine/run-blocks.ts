@@ -4,7 +4,7 @@ import type { AnyRule } from '../rule/define-rule.ts';
 import type { LocalFinding, RuleId } from '../rule/types.ts';
 import { countChars } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
-import type { RuleBits } from './dispatch.ts';
+import { isAsked, type Dispatch, type RuleBits } from './dispatch.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
 import { BlockFacts, SentenceFacts } from './units.ts';
 
@@ -29,34 +29,45 @@ export interface BlockResult {
   readonly asked: number;
 }
 
-/** Runs sentence and block rules on one block and collects for the document rules. */
-export function runBlock(set: RuleSet, text: BlockFacts, raw: BlockFacts): BlockResult {
-  const into: Results = {
+/** A block on its two layers: the visible text and the raw source. */
+export interface Layers {
+  readonly text: BlockFacts;
+  readonly raw: BlockFacts;
+}
+
+/**
+ * Runs sentence and block rules on some blocks and collects for the document rules. One rule after the other over all
+ * blocks, and not one block after the other: the code of a rule and what it reads are then still at hand, which is
+ * worth more than anything a rule could save by itself.
+ */
+export function runBlocks(set: RuleSet, blocks: readonly Layers[]): readonly BlockResult[] {
+  const results = blocks.map(({ text }): Results => ({
     findings: [],
     collected: new Map(),
     crashes: [],
     chars: countChars(text.text),
     asked: 0,
-  };
-  const { genre } = text.digest;
-  for (const unit of [text, raw]) {
-    const dispatch = unit === raw ? set.raw : set.text;
-    if (dispatch.rules.length === 0) continue;
-    dispatch.each(dispatch.asked(unit, genre), (active) => {
-      into.asked++;
-      if (active.rule.run.scope === 'document') collect(active, unit, into);
-      else check(active, unit, 0, unit === raw, into);
+  }));
+  const turns = (unitOf: (block: Layers) => BlockFacts, raw: boolean): readonly Turn<BlockFacts>[] =>
+    blocks.flatMap((block, index) => {
+      const into = results[index];
+      return into === undefined ? [] : [{ unit: unitOf(block), at: 0, raw, into }];
     });
-  }
-  if (!isEmpty(set.sentence.asked(text, genre))) {
-    for (const { start, unit } of text.sentences) {
-      set.sentence.each(set.sentence.asked(unit, genre), (active) => {
-        into.asked++;
-        check(active, unit, start, false, into);
-      });
-    }
-  }
-  return { ...into, burden: readTasks(text) };
+  const texts = turns(({ text }) => text, false);
+  // All texts are scanned in one go, for the same reason.
+  for (const { unit } of texts) unit.prepare();
+  takeTurns(set.text, texts);
+  takeTurns(
+    set.raw,
+    turns(({ raw }) => raw, true),
+  );
+  const sentences = texts
+    .filter(({ unit }) => !isEmpty(set.sentence.asked(unit, unit.digest.genre)))
+    .flatMap(({ unit, into }) =>
+      unit.sentences.map(({ start, unit: sentence }) => ({ unit: sentence, at: start, raw: false, into })),
+    );
+  takeTurns(set.sentence, sentences);
+  return texts.map(({ unit, into }) => ({ ...into, burden: readTasks(unit) }));
 }
 
 interface Results {
@@ -67,13 +78,32 @@ interface Results {
   asked: number;
 }
 
-/** Asks a rule about a unit that stands at an offset of its block. */
+/** A unit that rules are asked about, and where it stands in its block. */
+interface Turn<U extends BlockFacts | SentenceFacts> {
+  readonly unit: U;
+  readonly at: number;
+  readonly raw: boolean;
+  readonly into: Results;
+}
+
+function takeTurns(dispatch: Dispatch, turns: readonly Turn<BlockFacts | SentenceFacts>[]): void {
+  if (dispatch.rules.length === 0) return;
+  const asked = turns.map(({ unit }) => dispatch.asked(unit, unit.digest.genre));
+  dispatch.rules.forEach((active, place) => {
+    asked.forEach((bits, index) => {
+      const turn = turns[index];
+      if (turn === undefined || !isAsked(bits, place)) return;
+      turn.into.asked++;
+      if (active.rule.run.scope === 'document') collect(active, turn);
+      else check(active, turn);
+    });
+  });
+}
+
+/** Asks a rule about a unit. */
 function check(
   { rule, context }: ActiveRule,
-  unit: BlockFacts | SentenceFacts,
-  at: number,
-  raw: boolean,
-  { findings, crashes }: Results,
+  { unit, at, raw, into: { findings, crashes } }: Turn<BlockFacts | SentenceFacts>,
 ): void {
   try {
     for (const finding of findingsOf(rule, unit, context)) {
@@ -95,8 +125,11 @@ function findingsOf(
   return [];
 }
 
-function collect({ rule, options }: ActiveRule, unit: BlockFacts, { collected, crashes }: Results): void {
-  if (rule.run.scope !== 'document') return;
+function collect(
+  { rule, options }: ActiveRule,
+  { unit, into: { collected, crashes } }: Turn<BlockFacts | SentenceFacts>,
+): void {
+  if (rule.run.scope !== 'document' || !(unit instanceof BlockFacts)) return;
   try {
     const value = rule.run.collect(unit, options);
     if (value !== undefined) collected.set(rule, value);

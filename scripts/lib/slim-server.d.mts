@@ -1,0 +1,5 @@
+import type { Plugin } from 'esbuild';
+
+export declare const UNUSED_FEATURES: readonly string[];
+export declare const slimServer: Plugin;
+export declare function withoutFeature(source: string): string;

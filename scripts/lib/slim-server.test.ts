@@ -1,0 +1,24 @@
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+import { slimServer, withoutFeature } from './slim-server.mjs';
+
+it('keeps the names of a module, features that pass on what they are given', () => {
+  const source =
+    'const AFeature = (Base) => class extends Base { heavy() {} };\nexports.AFeature = AFeature;\nexports.B = B;\n';
+  expect(withoutFeature(source)).toBe('exports.AFeature = (Base) => Base;\nexports.B = class {};');
+});
+
+it('finds every part it leaves out in the pinned library, and leaves the rest', async () => {
+  const { metafile } = await build({
+    stdin: { contents: "import 'vscode-languageserver/node';", resolveDir: `${import.meta.dirname}/../../server` },
+    plugins: [slimServer],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  const inputs = Object.keys(metafile.inputs);
+  for (const kept of ['diagnostic', 'configuration', 'workspaceFolder', 'progress'])
+    expect(inputs.some((input) => input.endsWith(`vscode-languageserver/lib/common/${kept}.js`))).toBe(true);
+});
