@@ -2,6 +2,7 @@ import type { Quantity } from '../../../facts/numbers/index.ts';
 import { isAsserted } from '../../../guards/standing.ts';
 import { meetingTerms, otherGatherings } from '../../../lexicon/meeting.ts';
 import { district2019, rules2024 } from '../../../rule/burden-sources.ts';
+import type { TermHit } from '../../../lexicon/term-table.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { lengthTerms } from './words.ts';
@@ -45,10 +46,12 @@ export const rule = defineSentenceRule(
       { bad: '关于传达文件的通知\n传达会议议程一周，请带好笔记。', hits: ['会议议程一周'] },
       { bad: '关于召开座谈会的通知\n座谈会会议时间2天。', hits: ['会议时间2天'] },
       { bad: '关于部署秋收的通知\n部署会为期4天，各村参加。', hits: ['为期4天'] },
+      { bad: '关于召开护林会的通知\n会上由镇长作两个小时的讲话。', hits: ['两个小时的讲话'] },
       { bad: '关于召开年终会议的通知\n会议由镇长讲话2小时，随后散会。', hits: ['讲话2小时'] },
     ],
     allows: [
       '关于召开座谈会的通知\n会期半天，请提前10分钟入场。',
+      '关于召开护林会的通知\n镇长作20分钟的讲话。整理两个小时的讲话录音由档案室完成。',
       '关于精简会议的通知\n会期不得超过1天，讲话不超过40分钟。',
       '关于举办培训班的通知\n培训班为期5天，会议室在二楼。',
       '关于召开党代会的通知\n党代会会期3天。',
@@ -62,10 +65,10 @@ export const rule = defineSentenceRule(
     const others = unit.hits(otherGatherings);
     if (others.some((hit) => hit.class !== 'inner')) return;
     for (const word of unit.hits(lengthTerms)) {
-      const quantity = unit.numbers.find((one) => follows(unit, word.end, one));
+      const quantity = unit.numbers.find((one) => follows(unit, word.end, one) || leads(unit, word, one));
       if (quantity === undefined || !isAsserted(unit, word) || isCap(quantity)) continue;
       const hours = quantity.value * (HOURS[quantity.unit] ?? 0);
-      const span = { start: word.start, end: quantity.end };
+      const span = { start: Math.min(word.start, quantity.start), end: Math.max(word.end, quantity.end) };
       const length = unit.text.slice(quantity.start, quantity.end);
       if (word.class === 'speech') {
         if (hours * 60 > ctx.options.speech) yield ctx.finding('speech', span, { length }, { level: 'info' });
@@ -79,6 +82,15 @@ export const rule = defineSentenceRule(
 function follows(unit: SentenceUnit, from: number, quantity: Quantity): boolean {
   if (quantity.kind !== 'duration' || quantity.start < from || quantity.start - from > REACH) return false;
   return !/[，。；]/u.test(unit.text.slice(from, quantity.start));
+}
+
+/** 作两个小时的讲话. */
+function leads(unit: SentenceUnit, word: TermHit, quantity: Quantity): boolean {
+  if (word.class !== 'speech' || quantity.kind !== 'duration' || quantity.end > word.start) return false;
+  return (
+    /^的?(?:重要|专题|动员|总结)?$/u.test(unit.text.slice(quantity.end, word.start)) &&
+    /(?:作|做|发表|安排)了?$/u.test(unit.text.slice(0, quantity.start))
+  );
 }
 
 /** 不超过1天 limits the meeting; that is what is wanted. */
