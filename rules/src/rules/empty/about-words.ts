@@ -10,7 +10,7 @@ const DIAGNOSIS =
   /^[^，。；]{0,16}(?:问题|不足|毛病|偏差|教训|症结|病根|现象|做法|乱象|通病)(?:[的之](?:共同之处|共性|共同点|根源|根子|原因|实质|本质|症结)，?|)(?:就|主要|多|也)?(?:是(?!把握)|在于|源于|出在|表现为)/u;
 /** 写“提高认识”, 一说“形成合力”: the quotation is what the sentence talks about. */
 const SAYS =
-  /(?:[写说讲喊念抄填记删改]|叫作?|叫做|只有|满是|充斥|所谓|诸如|一类|之类)(?:[着了过的]|成|上|出)?[：:，]?$/u;
+  /(?:[写说讲喊念抄填记删改]|叫作?|叫做|只有|[满都全尽]是|充斥|所谓|诸如|一类|之类)(?:[着了过的]|成|上|出)?[：:，]?$/u;
 
 /**
  * The sentence talks about words or faults: every word of stance, claim or measure stands in a quotation that somebody
