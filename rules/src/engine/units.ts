@@ -155,6 +155,12 @@ export class SentenceFacts implements SentenceUnit, Holds {
     return this.#block.blockKind;
   }
 
+  get leadsTo(): number {
+    const { blockKind, text } = this.#block;
+    const runs = blockKind === 'paragraph' || blockKind === 'listItem';
+    return runs && this.#span.start === 0 ? text.length - this.#span.end : 0;
+  }
+
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[] {
     const flat = this.#block.flatHits(table);
     if (flat.length === 0) return NONE;

@@ -13,15 +13,22 @@ import type { SlotName } from './types.ts';
 
 const MATCHER = buildMatcher(SHARED_TABLES);
 
-function sentence(text: string, genre: Genre = 'report'): SentenceFacts {
+function sentences(text: string, genre: Genre): readonly SentenceFacts[] {
   const parsed = parse(text, 'plaintext');
   const [block] = parsed.blocks;
   const [digest] = buildDigests(parsed, { genre, stage: 'review' });
   if (block === undefined || digest === undefined) throw new Error('no block');
-  const [first] = new BlockFacts(block, digest, MATCHER).sentences;
-  if (first === undefined) throw new Error('no sentence');
-  return first.unit;
+  return new BlockFacts(block, digest, MATCHER).sentences.map(({ unit }) => unit);
 }
+
+function nth(index: number, text: string, genre: Genre): SentenceFacts {
+  const unit = sentences(text, genre)[index];
+  if (unit === undefined) throw new Error('no sentence');
+  return unit;
+}
+
+const sentence = (text: string, genre: Genre = 'report'): SentenceFacts => nth(0, text, genre);
+const later = (text: string): SentenceFacts => nth(1, text, 'report');
 
 function filled(text: string, slot: SlotName): string | undefined {
   const unit = sentence(text);
@@ -87,6 +94,30 @@ describe('emptiness', () => {
     const reasons = reasonsOf(sentence('要进一步加强管理，切实提高水平，不断完善机制。'), 3);
     expect(reasons).toHaveLength(3);
     expect(reasons.every(({ points }) => points > 0)).toBe(true);
+  });
+});
+
+describe('the lead of a paragraph', () => {
+  const leads = (text: string): readonly string[] =>
+    [...readFeatures(sentence(text)).keys()].filter((name) => name.includes('领'));
+
+  it('is a short sentence with more to come', () => {
+    const rest = '今年修好机耕路3条，补种果苗1200株，两处滴灌5月通水，合作社的冷库也能用了。';
+    expect(leads(`扩大果品种植。${rest}`)).toEqual(['领句14', '领句22', '领句32', '领句动头']);
+    expect(leads(`扩大果品种植。${rest}${rest}`)).toContain('领长段');
+    expect(leads(`果品。${rest}`)).not.toContain('领句动头');
+    expect(leads('——果品种植继续扩大。')).toEqual(['破折领句']);
+  });
+
+  it('is no sentence that stands alone, is long, or comes later', () => {
+    expect(leads('扩大果品种植。')).toEqual([]);
+    expect(leads(`今年要把山前三个村的果园、苗圃、冷库、晒场都管好用好，各家都要有人学会修枝。还要防霜。`)).toEqual([]);
+    expect(later('南坡种梨。扩大果品种植。北坡种枣。').leadsTo).toBe(0);
+  });
+
+  it('makes a sentence less of an empty one', () => {
+    const alone = sentence('持续优化营商环境。').emptiness.score;
+    expect(sentence('持续优化营商环境。窗口增到9个。').emptiness.score).toBeLessThan(alone);
   });
 });
 

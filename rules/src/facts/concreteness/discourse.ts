@@ -30,7 +30,7 @@ export function readDiscourse(input: SentenceInput): Discourse {
 }
 
 /** An order in the form officials prefer: no subject, an adverb or an all-purpose verb in front. */
-function startsWithMeasure(input: SentenceInput): boolean {
+export function startsWithMeasure(input: SentenceInput): boolean {
   const body = /^(?:[\s（(]*[一二三四五六七八九十\d]{1,3}[）)、.．是]\s*)?/u.exec(input.text)?.[0].length ?? 0;
   const first = input.hits(MEASURE_WORDS).find((hit) => hit.start <= body + 1);
   return first !== undefined && (first.class === 'verb' || first.class === 'adverb') && !/了[，。；]/u.test(input.text);

@@ -3,6 +3,7 @@ import type { QuantityKind } from '../numbers/index.ts';
 import { NAMED_TABLES, NUMBER_CLASS, type NamedClass, type NamedSpan, type NamedTable } from './class-names.ts';
 import { clauseFeatures } from './clause-features.ts';
 import type { SentenceInput } from './input.ts';
+import { leadFeatures } from './lead.ts';
 import { shapeFeatures } from './shape.ts';
 import { isDated, isMeasured, isSolid } from './solid.ts';
 
@@ -30,6 +31,7 @@ export function visitFeatures(input: SentenceInput, set: SetFeature): void {
   set('长度', Math.log(chars) / 5);
   set(LENGTHS[Math.min(6, Math.floor(Math.log2(chars)))] ?? '');
   shapeFeatures(text, set);
+  leadFeatures(input, chars, set);
   const spans = numberFeatures(input, set);
   const solid = spans.length > 0;
   for (const table of NAMED_TABLES) tableFeatures(input, table, chars, solid, spans, set);

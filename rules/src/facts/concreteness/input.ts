@@ -14,6 +14,8 @@ export interface SentenceInput {
   readonly text: string;
   readonly digest: Digest;
   readonly isHeading: boolean;
+  /** How much of its block follows the sentence that opens it, in UTF-16 units; 0 for any other sentence. */
+  readonly leadsTo: number;
   readonly numbers: readonly Quantity[];
   hits<C extends string>(table: TermTable<C>): readonly TermHit<C>[];
 }

@@ -40,6 +40,6 @@ export const MEASURE_WORDS = defineTerms<MeasureClass>(
     { term: '请', class: 'modal', notAfter: '申聘邀宴提敬', notBefore: '求示客' },
     { term: '将', class: 'modal', notAfter: '即上中大少名', notBefore: '军领士' },
     { term: '要', class: 'modal', notAfter: '重主需必纪摘只还想首', notBefore: '求素点闻么是' },
-    { term: '抓', class: 'verb', notBefore: '手捕获' },
+    { term: '抓', class: 'verb', notBefore: '手捕获了' },
   ],
 );
