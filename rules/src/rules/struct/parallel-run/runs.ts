@@ -1,3 +1,4 @@
+import { charSet } from '../../../text/char-set.ts';
 import type { Span } from '../../../text/span.ts';
 import { FIXED_ROW, OPENERS, POLITICAL, PREDICATE_END, REFRAIN_HEAD, REFRAIN_TAIL, THING_END } from './words.ts';
 import { matchesOf } from '../../../match/matches.ts';
@@ -21,8 +22,9 @@ const LATIN = /[\dA-Za-z《]/u;
 /** Where a common stretch of three characters is grammar (的一系列, 就会有更大的) and no name. */
 const GRAMMAR = /[的得会更就]/u;
 
-const GROUP_END: ReadonlySet<string> = new Set('。；！？：;:');
-const MARK: ReadonlySet<string> = new Set(['，', '、', ',', ...GROUP_END]);
+const GROUP_ENDS = '。；！？：;:';
+const GROUP_END = charSet(GROUP_ENDS);
+const MARK = charSet(`，、,${GROUP_ENDS}`);
 
 /** Pieces of a sentence, parted into groups at colons and stops. */
 function piecesOf(text: string): readonly (readonly Piece[])[] {
@@ -36,10 +38,10 @@ function piecesOf(text: string): readonly (readonly Piece[])[] {
     from = to + 1;
   };
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (!MARK.has(char)) continue;
+    const code = text.charCodeAt(i);
+    if (!MARK.has(code)) continue;
     push(i);
-    if (GROUP_END.has(char)) groups.push([]);
+    if (GROUP_END.has(code)) groups.push([]);
   }
   push(text.length);
   return groups;

@@ -1,3 +1,4 @@
+import { charSet } from '../../../text/char-set.ts';
 import { countChars } from '../../../text/chars.ts';
 import type { Place } from '../../../rule/types.ts';
 import { GRAM, GramTable } from './gram-table.ts';
@@ -15,7 +16,7 @@ export interface Repeat extends Place {
   readonly earlier: Place;
 }
 
-const STOP = '。！？；;!?';
+const STOP = charSet('。！？；;!?');
 /** A row of names parted by 、 is repeated because the names are. */
 const NAMES = /^[^，]*、[^，]*、[^，]*$/u;
 /** Only a stretch that says something counts: it has a comma, or a word of doing. */
@@ -57,7 +58,7 @@ export function findRepeats(
 function stopsIn(text: string): Int32Array {
   const stops = new Int32Array(text.length);
   for (let i = text.length - 1, stop = text.length; i >= 0; i--) {
-    if (STOP.includes(text.charAt(i))) stop = i;
+    if (STOP.has(text.charCodeAt(i))) stop = i;
     stops[i] = stop;
   }
   return stops;
@@ -78,8 +79,8 @@ function nextGram(stops: Int32Array, from: number, length: number): number {
 function common(a: string, atA: number, b: string, atB: number): number {
   let length = 0;
   while (atA + length < a.length && atB + length < b.length) {
-    const char = a.charAt(atA + length);
-    if (char !== b.charAt(atB + length) || STOP.includes(char)) break;
+    const code = a.charCodeAt(atA + length);
+    if (code !== b.charCodeAt(atB + length) || STOP.has(code)) break;
     length++;
   }
   return length;
