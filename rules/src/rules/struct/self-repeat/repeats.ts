@@ -31,12 +31,12 @@ export function findRepeats(
   const found: Repeat[] = [];
   for (const [passage, { block, text }] of passages.entries()) {
     let from = 0;
-    const stops = stopsIn(text);
-    for (let i = nextGram(stops, 0, text.length); i >= 0;) {
+    const stops = new Stops(text);
+    for (let i = stops.nextGram(0); i >= 0;) {
       const earlier = seen.firstOf(passage, i);
       const before = earlier === undefined ? undefined : passages[earlier.passage];
       if (earlier === undefined || before === undefined || (before.block === block && earlier.at + GRAM > i)) {
-        i = nextGram(stops, i + 1, text.length);
+        i = stops.nextGram(i + 1);
         continue;
       }
       const length = common(before.text, earlier.at, text, i);
@@ -48,31 +48,35 @@ export function findRepeats(
         found.push({ block, start: i + lead, end: i + length, text: repeated, chars, earlier: place });
         from = i + length;
       }
-      i = nextGram(stops, i + Math.max(1, length - GRAM + 1), text.length);
+      i = stops.nextGram(i + Math.max(1, length - GRAM + 1));
     }
   }
   return found;
 }
 
-/** For each offset, the offset of the next stop from there on. */
-function stopsIn(text: string): Int32Array {
-  const stops = new Int32Array(text.length);
-  for (let i = text.length - 1, stop = text.length; i >= 0; i--) {
-    if (STOP.has(text.charCodeAt(i))) stop = i;
-    stops[i] = stop;
-  }
-  return stops;
-}
+/** Walks over a text, ever forward, from one stop to the next. */
+class Stops {
+  readonly #text: string;
+  /** The first stop from the last offset asked about. */
+  #stop = -1;
 
-/** The first offset from `from` on at which a whole gram stands without a stop inside, or -1. */
-function nextGram(stops: Int32Array, from: number, length: number): number {
-  let at = from;
-  while (at + GRAM <= length) {
-    const stop = stops[at] ?? length;
-    if (stop - at >= GRAM) return at;
-    at = stop + 1;
+  constructor(text: string) {
+    this.#text = text;
   }
-  return -1;
+
+  /** The first offset from `from` on at which a whole gram stands without a stop inside, or -1. */
+  nextGram(from: number): number {
+    const { length } = this.#text;
+    for (let at = from; at + GRAM <= length; at = this.#stop + 1) {
+      if (this.#stop < at) {
+        let stop = at;
+        while (stop < length && !STOP.has(this.#text.charCodeAt(stop))) stop++;
+        this.#stop = stop;
+      }
+      if (this.#stop - at >= GRAM) return at;
+    }
+    return -1;
+  }
 }
 
 /** How far two texts go together without passing the end of a sentence. */
