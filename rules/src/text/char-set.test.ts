@@ -7,7 +7,7 @@ describe('a set of units', () => {
     const set = charSet(marks);
     expect(set.size).toBe(marks.length);
     const held = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => set.has(code));
-    expect(String.fromCharCode(...held)).toBe([...marks].sort().join(''));
+    expect(String.fromCharCode(...held)).toBe(Array.from(marks).sort().join(''));
     expect(set.has(-1)).toBe(false);
     expect(set.has(NaN)).toBe(false);
   });
