@@ -19,7 +19,7 @@ import type { BenchResult, Part } from './results.ts';
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options.profile) {
-    console.log(await runProfile(options.quick));
+    console.log(await runProfile(options.quick ? 20 : 150));
     return;
   }
   const say = (line: string): void => {

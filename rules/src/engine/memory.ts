@@ -10,7 +10,7 @@ import { BlockFacts } from './units.ts';
 const PLACES_OF_A_TEXT = 4;
 
 /** Blocks run together: enough that rules come warm to most, few enough that what is read of all of them stays small. */
-const TOGETHER = 64;
+const TOGETHER = 32;
 
 /** What came of blocks that were read before; runs the others. */
 export class Memory {

@@ -1,3 +1,4 @@
+import { charSet } from '../text/char-set.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch without a cut inside, and the separator that closes it ('' at a bracket or at the end of the text). */
@@ -13,20 +14,22 @@ const OPEN = '“‘「『（(《【〔[';
 const CLOSE = '”’」』）)》】〕]';
 const QUOTES = 4;
 const STOPS = '。！？；';
+const STOP_UNITS = charSet(STOPS);
 const HARD = '，。！？；：\n';
 const HALF = ',;:!?';
+const LOOKED_AT = charSet(`${OPEN}${CLOSE}${HARD}${HALF}、`);
 
 /** Where the mark that opens at `at` is closed, or -1: the search is short, so that a lone mark swallows nothing. */
 function closing(text: string, at: number, kind: number): number {
-  const open = OPEN.charAt(kind);
-  const close = CLOSE.charAt(kind);
+  const open = OPEN.charCodeAt(kind);
+  const close = CLOSE.charCodeAt(kind);
   const reach = Math.min(text.length, at + 400);
   let depth = 0;
   for (let i = at; i < reach; i++) {
-    const char = text.charAt(i);
-    if (char === '\n') return -1;
-    if (char === open) depth++;
-    else if (char === close && --depth === 0) return i;
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) return -1;
+    if (code === open) depth++;
+    else if (code === close && --depth === 0) return i;
   }
   return -1;
 }
@@ -55,6 +58,7 @@ export function cutClauses(
     start = next;
   };
   for (let i = 0; i < text.length; i++) {
+    if (!LOOKED_AT.has(text.charCodeAt(i))) continue;
     const char = text.charAt(i);
     if (i === brackets.at(-1)) {
       close(i, '', i + 1);
@@ -93,7 +97,7 @@ export function cutClauses(
 }
 
 function hasStop(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (STOPS.includes(text.charAt(i))) return true;
+  for (let i = start + 1; i < end; i++) if (STOP_UNITS.has(text.charCodeAt(i))) return true;
   return false;
 }
 

@@ -1,7 +1,9 @@
+import { charSet } from '../text/char-set.ts';
 import type { Span } from '../text/span.ts';
 
 const ENDS = '。！？；!?;…';
 const CLOSERS = '”’」』）)】》〉"';
+const LOOKED_AT = charSet(`${ENDS}（(《）)》`);
 
 /**
  * Sentences of a block: ended by 。！？；… and the closing marks that follow, or by the block's end.
@@ -13,6 +15,7 @@ export function readSentences(text: string): readonly Span[] {
   let start = 0;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
+    if (!LOOKED_AT.has(text.charCodeAt(i))) continue;
     const char = text.charAt(i);
     if (char === '（' || char === '(' || char === '《') depth++;
     else if ((char === '）' || char === ')' || char === '》') && depth > 0) depth--;
@@ -32,8 +35,8 @@ export function readSentences(text: string): readonly Span[] {
 /** An open bracket counts only if it is closed within reach; an unpaired one must not swallow the block. */
 function closesLater(text: string, from: number): boolean {
   for (let i = from; i < Math.min(text.length, from + 120); i++) {
-    const char = text.charAt(i);
-    if (char === '）' || char === ')' || char === '》') return true;
+    const code = text.charCodeAt(i);
+    if (code === 0xff09 || code === 0x29 || code === 0x300b) return true;
   }
   return false;
 }

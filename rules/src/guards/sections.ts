@@ -72,7 +72,7 @@ export function readSections(blocks: readonly Block[]): readonly SectionReading[
     if (lead?.ends(block)) lead = undefined;
     const under = lead;
     if (block.kind === 'code') return PLAIN;
-    if (CUT_OFF.test(block.text)) open.length = 0;
+    if (open.length > 0 && CUT_OFF.test(block.text)) open.length = 0;
     const heading = headingOf(block);
     if (heading !== undefined) enter(open, block, heading);
     else if (block.kind === 'attachment' || block.kind === 'signature') open.length = 0;
@@ -117,7 +117,7 @@ const FORBIDS_BELOW =
 
 /** True for a line such as 严禁以下行为： that leaves its items to the blocks below. */
 function forbidsList(block: Block): boolean {
-  if (!/[：:]$/u.test(block.text)) return false;
+  if (!block.text.endsWith('：') && !block.text.endsWith(':')) return false;
   const last = readClauses(block.text.slice(-80)).at(-1);
   return last?.polarity === 'prohibited' && FORBIDS_BELOW.test(block.text.slice(-60));
 }

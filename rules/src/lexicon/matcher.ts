@@ -41,13 +41,13 @@ interface Ends {
  * of a text before the trie is asked.
  */
 interface Trie {
+  /** Slots of the table, less one. */
   readonly mask: number;
-  /** By slot: the node a step leaves, its unit, and the node it leads to, 0 where the slot is free. */
-  readonly nodes: Int32Array;
-  readonly units: Uint16Array;
-  readonly targets: Int32Array;
-  /** By node: the place in `ends`, 0 where no word ends. */
-  readonly endAt: Int32Array;
+  /**
+   * Four numbers a slot, side by side so that a step is one look into memory: the node it leaves, its unit, the node it
+   * leads to (0 where the slot is free), and the place in `ends` of what ends there (0 for nothing).
+   */
+  readonly steps: Int32Array;
   readonly ends: readonly (Ends | undefined)[];
   /** A bit for the hash of the first two units of each word. */
   readonly pairs: Int32Array;
@@ -58,6 +58,9 @@ interface Trie {
 const PRIME = 0x9e3779b1;
 /** The node words begin at. */
 const ROOT = 1;
+const UNIT = 1;
+const TARGET = 2;
+const END = 3;
 const PAIR_BITS = 17;
 const SINGLE_MASK = 0xfff;
 const NOTHING: readonly number[] = [];
@@ -91,51 +94,51 @@ export function buildMatcher(tables: readonly TermTable[], markLists: readonly (
 
 class Builder implements Trie {
   readonly mask: number;
-  readonly nodes: Int32Array;
-  readonly units: Uint16Array;
-  readonly targets: Int32Array;
-  readonly endAt: Int32Array;
+  readonly steps: Int32Array;
   readonly ends: (Ends | undefined)[] = [undefined];
   readonly pairs = new Int32Array(1 << (PAIR_BITS - 5));
   readonly singles = new Uint8Array(SINGLE_MASK + 1);
   #count = ROOT;
 
-  /** `units` is the length of all words together: there are no more nodes than that. */
+  /** `units` is the length of all words together: there are no more steps than that. */
   constructor(units: number) {
     let size = 64;
     while (size < units * 1.5) size *= 2;
     this.mask = size - 1;
-    this.nodes = new Int32Array(size);
-    this.units = new Uint16Array(size);
-    this.targets = new Int32Array(size);
-    this.endAt = new Int32Array(units + ROOT + 1);
+    this.steps = new Int32Array(size << 2);
   }
 
   endsOf(word: string): Ends {
-    let node = ROOT;
-    for (let i = 0; i < word.length; i++) node = this.#step(node, word.charCodeAt(i));
+    let at = -1;
+    for (let i = 0; i < word.length; i++) {
+      at = this.#step(at < 0 ? ROOT : (this.steps[at + TARGET] ?? 0), word.charCodeAt(i));
+    }
+    if (at < 0) throw new Error('an empty word');
     if (word.length === 1) this.singles[word.charCodeAt(0) & SINGLE_MASK] = 1;
     else {
       const bit = pairOf(word.charCodeAt(0), word.charCodeAt(1));
       this.pairs[bit >> 5] = (this.pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
-    const known = this.ends[this.endAt[node] ?? 0];
+    const known = this.ends[this.steps[at + END] ?? 0];
     if (known !== undefined) return known;
     const made: Ends = { leaves: [], marks: [] };
-    this.endAt[node] = this.ends.length;
+    this.steps[at + END] = this.ends.length;
     this.ends.push(made);
     return made;
   }
 
+  /** Where the step stands in the table; made when it is new. */
   #step(node: number, unit: number): number {
-    let slot = slotOf(node, unit, this.mask);
-    for (let target = this.targets[slot] ?? 0; target !== 0; target = this.targets[slot] ?? 0) {
-      if (this.nodes[slot] === node && this.units[slot] === unit) return target;
-      slot = (slot + 1) & this.mask;
+    const { steps, mask } = this;
+    let slot = slotOf(node, unit, mask);
+    for (; steps[(slot << 2) + TARGET] !== 0; slot = (slot + 1) & mask) {
+      if (steps[slot << 2] === node && steps[(slot << 2) + UNIT] === unit) return slot << 2;
     }
-    this.nodes[slot] = node;
-    this.units[slot] = unit;
-    return (this.targets[slot] = ++this.#count);
+    const at = slot << 2;
+    steps[at] = node;
+    steps[at + UNIT] = unit;
+    steps[at + TARGET] = ++this.#count;
+    return at;
   }
 }
 
@@ -147,18 +150,17 @@ function slotOf(node: number, unit: number, mask: number): number {
   return (Math.imul(node, PRIME) ^ Math.imul(unit, 0x85ebca6b) ^ (unit << 7)) & mask;
 }
 
-function follow({ mask, nodes, units, targets }: Trie, node: number, unit: number): number {
-  let slot = slotOf(node, unit, mask);
-  for (;;) {
-    const target = targets[slot] ?? 0;
-    if (target === 0) return 0;
-    if (nodes[slot] === node && units[slot] === unit) return target;
-    slot = (slot + 1) & mask;
+/** Where the step from a node stands in the table, -1 when no word goes on so. */
+function follow({ mask, steps }: Trie, node: number, unit: number): number {
+  for (let slot = slotOf(node, unit, mask); ; slot = (slot + 1) & mask) {
+    const at = slot << 2;
+    if (steps[at + TARGET] === 0) return -1;
+    if (steps[at] === node && steps[at + UNIT] === unit) return at;
   }
 }
 
 function read(text: string, trie: Trie, tableCount: number, markCount: number): Scan {
-  const { endAt, ends, pairs, singles } = trie;
+  const { steps, ends, pairs, singles } = trie;
   const hits = new Array<number[] | undefined>(tableCount);
   const marks = new Uint8Array(markCount);
   let tables: number[] | undefined;
@@ -169,10 +171,10 @@ function read(text: string, trie: Trie, tableCount: number, markCount: number): 
     next = start + 1 < length ? text.charCodeAt(start + 1) : 0;
     const pair = pairOf(unit, next);
     if (((pairs[pair >> 5] ?? 0) & (1 << (pair & 31))) === 0 && singles[unit & SINGLE_MASK] === 0) continue;
-    let node = follow(trie, ROOT, unit);
+    let step = follow(trie, ROOT, unit);
     let at = start + 1;
-    while (node !== 0) {
-      const found = ends[endAt[node] ?? 0];
+    while (step >= 0) {
+      const found = ends[steps[step + END] ?? 0];
       if (found !== undefined) {
         for (const leaf of found.leaves) {
           if (leaf.guard !== undefined && !fits(leaf.guard, text, start, at)) continue;
@@ -185,7 +187,7 @@ function read(text: string, trie: Trie, tableCount: number, markCount: number): 
         for (const mark of found.marks) marks[mark] = 1;
       }
       if (at >= length) break;
-      node = follow(trie, node, text.charCodeAt(at));
+      step = follow(trie, steps[step + TARGET] ?? 0, text.charCodeAt(at));
       at++;
     }
   }

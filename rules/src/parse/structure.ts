@@ -74,12 +74,17 @@ function kindOf(
   if (stretch.kind !== undefined && stretch.kind !== 'heading' && stretch.kind !== 'listItem') return stretch.kind;
   if (index < titleEnd) return 'title';
   if (stretch.kind === 'heading') return 'heading';
-  if (TABBED_ROW.test(text)) return 'tableRow';
-  if (DOC_NUMBER.test(text)) return 'docNumber';
+  // A look at one end spares nearly every block the pattern.
+  if (text.includes('\t') && TABBED_ROW.test(text)) return 'tableRow';
+  if (text.endsWith('号') && DOC_NUMBER.test(text)) return 'docNumber';
   if (index < titleEnd + 3 && ADDRESSEE.test(text) && ADDRESSEE_NOUN.test(text) && ordinal === undefined)
     return 'addressee';
-  if (DATE.test(text)) return 'date';
-  if (/^附件(?:[一二三四五六七八九十\d]{0,3}[：:]|[一二三四五六七八九十\d]{0,3}$)/u.test(text)) return 'attachment';
+  if (text.endsWith('日') && DATE.test(text)) return 'date';
+  if (
+    text.startsWith('附件') &&
+    /^附件(?:[一二三四五六七八九十\d]{0,3}[：:]|[一二三四五六七八九十\d]{0,3}$)/u.test(text)
+  )
+    return 'attachment';
   if (index >= tail && isSignature(raw, index)) return 'signature';
   if (stretch.kind === 'listItem') return 'listItem';
   if (isHeading(text, ordinal)) return 'heading';

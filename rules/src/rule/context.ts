@@ -2,24 +2,31 @@ import type { AnyRule } from './define-rule.ts';
 import { lower, type Level } from './levels.ts';
 import type { LocalFinding, LocalFix, Messages, OptionSpecs, OptionValues, Place, RuleContext } from './types.ts';
 
+type Data = Readonly<Record<string, string | number>>;
+
 /** Fills the placeholders of a message; a placeholder without a value is a defect of the rule and throws. */
-export function render(template: string, data: Readonly<Record<string, string | number>>): string {
+export function render(template: string, data: Data): string {
+  return fill(cut(template), data);
+}
+
+/** A template cut at its placeholders: text, name, text, name, … text. */
+function cut(template: string): readonly string[] {
+  return template.split(/\{(\w+)\}/u);
+}
+
+function fill(parts: readonly string[], data: Data): string {
   let text = '';
-  let from = 0;
-  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-    const close = template.indexOf('}', open);
-    const name = template.slice(open + 1, close);
-    if (close < 0 || !/^\w+$/u.test(name)) {
-      text += template.slice(from, open + 1);
-      from = open + 1;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? '';
+    if (i % 2 === 0) {
+      text += part;
       continue;
     }
-    const value = data[name];
-    if (value === undefined) throw new Error(`message placeholder {${name}} has no value`);
-    text += template.slice(from, open) + String(value);
-    from = close + 1;
+    const value = data[part];
+    if (value === undefined) throw new Error(`message placeholder {${part}} has no value`);
+    text += String(value);
   }
-  return text + template.slice(from);
+  return text;
 }
 
 /** The context a rule is called with. `level` is the level it runs at. */
@@ -29,10 +36,16 @@ export function makeContext(
   options: OptionValues<OptionSpecs>,
 ): RuleContext<Messages, OptionSpecs> {
   const { messages } = rule.meta;
-  const text = (id: string, data: Readonly<Record<string, string | number>>): string => {
+  // Rules about the document say the same again at every edit: a message is cut once.
+  const cuts = new Map<string, readonly string[]>();
+  const text = (id: string, data: Data): string => {
+    const known = cuts.get(id);
+    if (known !== undefined) return fill(known, data);
     const template = messages[id];
     if (template === undefined) throw new Error(`no message ${id}`);
-    return render(template, data);
+    const parts = cut(template);
+    cuts.set(id, parts);
+    return fill(parts, data);
   };
   return {
     options,

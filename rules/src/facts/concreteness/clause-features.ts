@@ -1,7 +1,8 @@
+import { charSet } from '../../text/char-set.ts';
 import type { NamedClass, NamedSpan } from './class-names.ts';
 import type { SetFeature } from './features.ts';
 
-const CUTS = '，；：。！？、,;:!?';
+const CUTS = charSet('，；：。！？、,;:!?');
 
 interface Tally {
   total: number;
@@ -18,7 +19,7 @@ interface Tally {
 export function clauseFeatures(text: string, spans: readonly NamedSpan[], set: SetFeature): void {
   const tally: Tally = { total: 0, solid: 0, hollow: 0, leading: 0, best: 0 };
   for (let start = 0, end = 0; end <= text.length; end++) {
-    if (end < text.length && !CUTS.includes(text.charAt(end))) continue;
+    if (end < text.length && !CUTS.has(text.charCodeAt(end))) continue;
     if (end - start >= 2 && text.slice(start, end).trim().length >= 2) readClause(start, end, spans, tally, set);
     start = end + 1;
   }

@@ -1,5 +1,6 @@
 import { filterOf } from '../../match/filter.ts';
 import { countOf } from '../../match/matches.ts';
+import { charSet } from '../../text/char-set.ts';
 import { isHan } from '../../text/chars.ts';
 import type { SetFeature } from './features.ts';
 
@@ -65,7 +66,7 @@ function fourRuns(text: string): FourRuns {
   let run = 0;
   let longest = 0;
   for (let from = 0, at = 0; at <= text.length; at++) {
-    if (at < text.length && !CLAUSE_ENDS.includes(text.charAt(at))) continue;
+    if (at < text.length && !CLAUSE_ENDS.has(text.charCodeAt(at))) continue;
     const clause = text.slice(from, at);
     from = at + 1;
     if (clause.trim() === '') continue;
@@ -80,7 +81,7 @@ function fourRuns(text: string): FourRuns {
   return { clauses, total, longest };
 }
 
-const CLAUSE_ENDS = '，；：。！？';
+const CLAUSE_ENDS = charSet('，；：。！？');
 
 function isFour(text: string): boolean {
   if (text.length !== 4) return false;

@@ -197,6 +197,25 @@ function scaleOf(text: string): number {
   return scale;
 }
 
+/** What a numeral without decimals comes to, but for its place. */
+function wholeOf(text: string, single: boolean): Omit<Numeral, 'end'> {
+  const shape = shapeOf(text);
+  return {
+    ...shape,
+    value: shape.lo,
+    decimals: 0,
+    digits: digitsOf(text),
+    script: 'han',
+    scale: scaleOf(text),
+    single,
+  };
+}
+
+/** Numerals of one character, by far the most, worked out once. */
+const SINGLES: ReadonlyMap<string, Omit<Numeral, 'end'>> = new Map(
+  [...CANONICAL.values()].map((text) => [text, wholeOf(text, true)]),
+);
+
 /**
  * Reads the Chinese numeral at an offset where {@link isHanStart} holds. A run that is no number (万千, 百千万) comes
  * back whole as `noise`, so that its parts are not taken for numbers. 零 alone is none.
@@ -213,13 +232,9 @@ export function readHan(reader: Reader, offset: number): Numeral | undefined {
   const decimals = text.includes('几') || text === '十' ? undefined : readDecimals(reader, end);
   const zeroPoint = text === '零' && decimals !== undefined;
   if (text === '' || (text === '零' && !zeroPoint)) return undefined;
-  const shape = zeroPoint ? { form: 'value' as const, lo: 0, hi: 0, hiOpen: false } : shapeOf(text);
   const single = end - offset === 1;
-  const digits = digitsOf(text);
-  const common = { digits, script: 'han', single } as const;
-  if (decimals === undefined || shape.form !== 'value') {
-    return { ...shape, ...common, end, value: shape.lo, decimals: 0, scale: scaleOf(text) };
-  }
+  const whole = (single ? SINGLES.get(text) : undefined) ?? wholeOf(text, single);
+  if (decimals === undefined || (whole.form !== 'value' && !zeroPoint)) return { ...whole, end };
   let after = decimals.end;
   let scale = 1;
   for (let size = hanMultiplier(reader.code(after)); size >= 1e4;) {
@@ -227,10 +242,11 @@ export function readHan(reader: Reader, offset: number): Numeral | undefined {
     after += 1;
     size = hanMultiplier(reader.code(after));
   }
-  const value = Number(`${String(shape.lo)}.${decimals.text}`) * scale;
+  const value = Number(`${String(zeroPoint ? 0 : whole.lo)}.${decimals.text}`) * scale;
   const rounded = Number(value.toPrecision(15));
   return {
-    ...common,
+    digits: whole.digits,
+    script: 'han',
     form: 'value',
     end: after,
     value: rounded,

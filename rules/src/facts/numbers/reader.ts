@@ -1,3 +1,5 @@
+export { charSet, type CharSet } from '../../text/char-set.ts';
+
 /**
  * The only way the number parser sees characters. Going through one function lets a test count every visit
  * and so prove that the scan is linear, which a clock on a shared machine cannot.
@@ -20,20 +22,6 @@ export function readerOf(text: string): Reader {
 /** The UTF-16 unit of a one-character string; for naming characters in code. */
 export function unit(char: string): number {
   return char.charCodeAt(0);
-}
-
-/** A set of UTF-16 units. */
-export interface CharSet {
-  readonly size: number;
-  has(code: number): boolean;
-}
-
-/** The set of UTF-16 units of a string; most others are ruled out without hashing. */
-export function charSet(chars: string): CharSet {
-  const units = new Set(Array.from(chars, unit));
-  let low = 0;
-  for (const code of units) low |= 1 << (code & 31);
-  return { size: units.size, has: (code) => (low & (1 << (code & 31))) !== 0 && units.has(code) };
 }
 
 const FULL_WIDTH_OFFSET = 0xfee0;

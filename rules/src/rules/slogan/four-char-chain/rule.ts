@@ -1,14 +1,15 @@
 import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
+import { charSet } from '../../../text/char-set.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import { stances } from './words.ts';
 
 /** Units of a chain, and how many of them must be stances. */
 const MIN_UNITS = 3;
 const MIN_STANCES = 2;
-const SEPARATORS = '，、；,;';
-const STOPS = '。！？!?…”’）)：:';
+const SEPARATORS = charSet('，、；,;');
+const STOPS = charSet('。！？!?…”’）)：:');
 
 export const rule = defineBlockRule(
   {
@@ -79,8 +80,8 @@ function* chains(unit: BlockUnit): Generator<Run> {
   let units: Span[] = [];
   let from = 0;
   for (let at = 0; at <= unit.text.length; at++) {
-    const atStop = at === unit.text.length || STOPS.includes(unit.text.charAt(at));
-    if (!atStop && !SEPARATORS.includes(unit.text.charAt(at))) continue;
+    const atStop = at === unit.text.length || STOPS.has(unit.text.charCodeAt(at));
+    if (!atStop && !SEPARATORS.has(unit.text.charCodeAt(at))) continue;
     if (at - from === 4 && isHanOnly(unit.text, from, at)) {
       units.push({ start: from, end: at });
     } else {

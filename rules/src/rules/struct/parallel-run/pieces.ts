@@ -1,3 +1,4 @@
+import { charSet } from '../../../text/char-set.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** A stretch between commas, quotation marks left out of its text. */
@@ -5,8 +6,9 @@ export interface Piece extends Span {
   readonly text: string;
 }
 
-const GROUP_END: ReadonlySet<string> = new Set('。；！？：;:');
-const MARK: ReadonlySet<string> = new Set(['，', '、', ',', ...GROUP_END]);
+const GROUP_ENDS = '。；！？：;:';
+const GROUP_END = charSet(GROUP_ENDS);
+const MARK = charSet(`，、,${GROUP_ENDS}`);
 
 /** Pieces of a sentence, parted into groups at colons and stops. */
 export function piecesOf(text: string): readonly (readonly Piece[])[] {
@@ -20,10 +22,10 @@ export function piecesOf(text: string): readonly (readonly Piece[])[] {
     from = to + 1;
   };
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (!MARK.has(char)) continue;
+    const code = text.charCodeAt(i);
+    if (!MARK.has(code)) continue;
     push(i);
-    if (GROUP_END.has(char)) groups.push([]);
+    if (GROUP_END.has(code)) groups.push([]);
   }
   push(text.length);
   return groups;

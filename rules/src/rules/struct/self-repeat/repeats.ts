@@ -1,3 +1,4 @@
+import { charSet } from '../../../text/char-set.ts';
 import { countChars } from '../../../text/chars.ts';
 import type { Place } from '../../../rule/types.ts';
 import { GRAM, GramTable } from './gram-table.ts';
@@ -15,7 +16,7 @@ export interface Repeat extends Place {
   readonly earlier: Place;
 }
 
-const STOP = '。！？；;!?';
+const STOP = charSet('。！？；;!?');
 /** A row of names parted by 、 is repeated because the names are. */
 const NAMES = /^[^，]*、[^，]*、[^，]*$/u;
 /** Only a stretch that says something counts: it has a comma, or a word of doing. */
@@ -30,12 +31,12 @@ export function findRepeats(
   const found: Repeat[] = [];
   for (const [passage, { block, text }] of passages.entries()) {
     let from = 0;
-    const stops = stopsIn(text);
-    for (let i = nextGram(stops, 0, text.length); i >= 0;) {
+    const stops = new Stops(text);
+    for (let i = stops.nextGram(0); i >= 0;) {
       const earlier = seen.firstOf(passage, i);
       const before = earlier === undefined ? undefined : passages[earlier.passage];
       if (earlier === undefined || before === undefined || (before.block === block && earlier.at + GRAM > i)) {
-        i = nextGram(stops, i + 1, text.length);
+        i = stops.nextGram(i + 1);
         continue;
       }
       const length = common(before.text, earlier.at, text, i);
@@ -47,39 +48,43 @@ export function findRepeats(
         found.push({ block, start: i + lead, end: i + length, text: repeated, chars, earlier: place });
         from = i + length;
       }
-      i = nextGram(stops, i + Math.max(1, length - GRAM + 1), text.length);
+      i = stops.nextGram(i + Math.max(1, length - GRAM + 1));
     }
   }
   return found;
 }
 
-/** For each offset, the offset of the next stop from there on. */
-function stopsIn(text: string): Int32Array {
-  const stops = new Int32Array(text.length);
-  for (let i = text.length - 1, stop = text.length; i >= 0; i--) {
-    if (STOP.includes(text.charAt(i))) stop = i;
-    stops[i] = stop;
-  }
-  return stops;
-}
+/** Walks over a text, ever forward, from one stop to the next. */
+class Stops {
+  readonly #text: string;
+  /** The first stop from the last offset asked about. */
+  #stop = -1;
 
-/** The first offset from `from` on at which a whole gram stands without a stop inside, or -1. */
-function nextGram(stops: Int32Array, from: number, length: number): number {
-  let at = from;
-  while (at + GRAM <= length) {
-    const stop = stops[at] ?? length;
-    if (stop - at >= GRAM) return at;
-    at = stop + 1;
+  constructor(text: string) {
+    this.#text = text;
   }
-  return -1;
+
+  /** The first offset from `from` on at which a whole gram stands without a stop inside, or -1. */
+  nextGram(from: number): number {
+    const { length } = this.#text;
+    for (let at = from; at + GRAM <= length; at = this.#stop + 1) {
+      if (this.#stop < at) {
+        let stop = at;
+        while (stop < length && !STOP.has(this.#text.charCodeAt(stop))) stop++;
+        this.#stop = stop;
+      }
+      if (this.#stop - at >= GRAM) return at;
+    }
+    return -1;
+  }
 }
 
 /** How far two texts go together without passing the end of a sentence. */
 function common(a: string, atA: number, b: string, atB: number): number {
   let length = 0;
   while (atA + length < a.length && atB + length < b.length) {
-    const char = a.charAt(atA + length);
-    if (char !== b.charAt(atB + length) || STOP.includes(char)) break;
+    const code = a.charCodeAt(atA + length);
+    if (code !== b.charCodeAt(atB + length) || STOP.has(code)) break;
     length++;
   }
   return length;
