@@ -40,7 +40,7 @@ export interface Setup {
 }
 
 /** Paragraphs remembered from document to document, for folders whose documents repeat each other; few, for the memory. */
-const REMEMBERED = 500;
+const REMEMBERED = 200;
 
 /** The setup of a command: defaults, then the file, then the flags. Throws {@link UsageError} for any bad key or value. */
 export async function makeSetup(flags: ConfigFlags, cwd: string): Promise<Setup> {

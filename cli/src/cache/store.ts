@@ -6,7 +6,7 @@ import { digest } from './place.ts';
 const MOST_ENTRIES = 20_000;
 
 /** New entries are written out in portions of about this many characters. */
-const PORTION = 1 << 20;
+const PORTION = 1 << 18;
 
 /** Lines of `key check json`, all ASCII. */
 const LINE = /^([\da-f]{32}) ([\da-f]{16}) (.*)$/u;
