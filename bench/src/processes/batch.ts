@@ -13,7 +13,7 @@ const CACHE = join(WORK, 'cache');
 /** Times whole processes over a folder of reports, in turn. */
 export async function runBatch(quick: boolean): Promise<BatchResult> {
   const documents = quick ? 200 : 2000;
-  const rounds = quick ? 1 : 5;
+  const rounds = quick ? 1 : 3;
   makeDocuments(documents);
   const preload = await bundle('processes/peak.ts', 'peak.cjs');
   const programs = programsOf(await bundle('processes/peer.ts', 'peer.mjs'));

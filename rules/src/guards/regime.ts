@@ -46,6 +46,6 @@ export function readRegimes(blocks: readonly Block[]): readonly Regime[] {
       const regime = open[i]?.regime ?? 'none';
       if (regime !== 'none') return regime;
     }
-    return BESIDE.test(block.text) ? 'none' : title;
+    return title === 'none' || BESIDE.test(block.text) ? 'none' : title;
   });
 }
