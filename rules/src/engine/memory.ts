@@ -28,7 +28,9 @@ export class Memory {
   resultsOf(parsed: Parsed, digests: readonly Digest[]): readonly BlockResult[] {
     const results: BlockResult[] = [];
     for (let from = 0; from < parsed.blocks.length; from += TOGETHER) {
-      results.push(...this.#resultsOf(parsed, parsed.blocks.slice(from, from + TOGETHER), digests.slice(from)));
+      results.push(
+        ...this.#resultsOf(parsed, parsed.blocks.slice(from, from + TOGETHER), digests.slice(from, from + TOGETHER)),
+      );
     }
     return results;
   }

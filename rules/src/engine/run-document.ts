@@ -3,6 +3,7 @@ import type { AnyRule } from '../rule/define-rule.ts';
 import type { LocalFinding, Place } from '../rule/types.ts';
 import type { DocumentItem, DocumentUnit } from '../rule/unit.ts';
 import type { Block } from '../parse/model.ts';
+import { titleOf } from '../parse/title.ts';
 import type { Crash } from './types.ts';
 import type { BlockResult, OwnedFinding } from './run-blocks.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -19,10 +20,7 @@ export function runDocument(
   const crashes: Crash[] = [];
   const first = digests[0];
   if (first === undefined) return { findings, crashes };
-  const title = blocks
-    .filter((block) => block.kind === 'title')
-    .map((block) => block.text)
-    .join('');
+  const title = titleOf(blocks);
   const collected = itemsByRule(blocks, digests, results);
   for (const { rule, context } of set.document) {
     if (rule.run.scope !== 'document') continue;

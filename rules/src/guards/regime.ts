@@ -1,5 +1,6 @@
 import { buildMatcher } from '../lexicon/matcher.ts';
 import type { Block } from '../parse/model.ts';
+import { titleOf } from '../parse/title.ts';
 import type { Regime } from './digest.ts';
 import { REGIME_WORDS } from './regime-words.ts';
 
@@ -28,10 +29,7 @@ const TITLE_BESIDE = /宣传|培训/u;
 
 /** One regime a block: its own words, else its section's heading, else the title unless it is of a matter beside. Linear. */
 export function readRegimes(blocks: readonly Block[]): readonly Regime[] {
-  const words = blocks
-    .filter((block) => block.kind === 'title')
-    .map((block) => block.text)
-    .join('');
+  const words = titleOf(blocks);
   const title = BESIDE.test(words) || TITLE_BESIDE.test(words) ? 'none' : regimeOf(words);
   const open: { readonly level: number; readonly regime: Regime }[] = [];
   return blocks.map((block) => {

@@ -1,4 +1,5 @@
 import type { Block } from '../parse/model.ts';
+import { coreOf, titleOf } from '../parse/title.ts';
 
 /** What a document is called, and which other documents it names. */
 export interface References {
@@ -17,22 +18,17 @@ const NUMBER = /[\p{Script=Han}]{1,10}[〔[［【]\d{4}[〕\]］】]\d{1,4}号/g
 
 /** Reads what a document is called and which it names. */
 export function referencesOf(blocks: readonly Block[]): References {
-  const of = (kind: Block['kind']): string =>
-    blocks.reduce((text, block) => (block.kind === kind ? text + block.text.replace(/\s/gu, '') : text), '');
-  const [title, number] = [of('title'), of('docNumber')];
+  let number = '';
   const cites = new Set<string>();
   for (const { kind, text } of blocks) {
-    if (kind === 'docNumber') continue;
+    if (kind === 'docNumber') {
+      number += text.replace(/\s/gu, '');
+      continue;
+    }
     for (const [, name] of text.matchAll(TITLE)) if (name !== undefined) cites.add(name);
     for (const [name] of text.matchAll(NUMBER)) cites.add(name);
   }
-  return { title, number, cites: [...cites] };
-}
-
-/** 关于…的通知 without whoever issues it: how one document calls another. */
-function coreOf(title: string): string {
-  const about = title.indexOf('关于');
-  return about < 0 ? title : title.slice(about);
+  return { title: titleOf(blocks).replace(/\s/gu, ''), number, cites: [...cites] };
 }
 
 /** Finds a document by the name another calls it by. */

@@ -1,8 +1,10 @@
 import { parseNumbers, type DateParts } from '../facts/numbers/index.ts';
+import { daysBetween, type Day } from '../rules/paper/short-deadline/calendar.ts';
 import type { PlacedTask } from './burden.ts';
 import type { ReportFile } from './model.ts';
 import { NameIndex } from './references.ts';
 import { subjectOf } from './subject.ts';
+import { excerpt } from './summary.ts';
 
 /** A task on which a document asks more than the document it cites. */
 export interface Tightening {
@@ -14,7 +16,6 @@ export interface Tightening {
 
 type Item = PlacedTask['item'];
 
-const DAY = 86_400_000;
 /** Days between dates of unstated years beyond which they are of two years: 12月20日 and 1月10日. */
 const HALF_YEAR = 182;
 
@@ -35,6 +36,11 @@ export function tightenings(files: readonly ReportFile[]): readonly Tightening[]
 /** What was tightened, in words. */
 export function tightenedWords({ changes }: Tightening): string {
   return changes.join('，');
+}
+
+/** A task with the file it is in, as a table lists it: `a.txt：报送报表`. */
+export function placedWords({ file, item }: PlacedTask): string {
+  return `${file.path}：${excerpt(item.text, 40)}`;
 }
 
 /** What to do about it. */
@@ -59,7 +65,7 @@ function isSame(a: Item, b: Item): boolean {
 }
 
 function changesOf(above: Item, below: Item): readonly string[] {
-  const days = daysBetween(below.deadline, above.deadline);
+  const days = daysBefore(below.deadline, above.deadline);
   const [asked, now] = [above.amounts ?? {}, below.amounts ?? {}];
   const grown = (from: number | undefined, to: number | undefined): boolean =>
     from !== undefined && to !== undefined && to > from;
@@ -72,12 +78,12 @@ function changesOf(above: Item, below: Item): readonly string[] {
 }
 
 /** By how many days the first deadline is before the second; 0 where they cannot be compared. */
-function daysBetween(early: string | null | undefined, late: string | null | undefined): number {
+function daysBefore(early: string | null | undefined, late: string | null | undefined): number {
   const [a, b] = [dateOf(early), dateOf(late)];
   if (a === undefined || b === undefined || (a.month === undefined) !== (b.month === undefined)) return 0;
-  const days = (dayNumber(b, a.year) - dayNumber(a, b.year)) / DAY;
+  const days = daysBetween(dayOf(a, b.year), dayOf(b, a.year));
   const certain = a.year !== undefined && b.year !== undefined;
-  return Number.isFinite(days) && (certain || days <= HALF_YEAR) ? days : 0;
+  return certain || days <= HALF_YEAR ? days : 0;
 }
 
 /** The one date of a deadline, 9月20日前 or 每月25日前; undefined for 每周五前 and 会后. */
@@ -87,7 +93,7 @@ function dateOf(words: string | null | undefined): DateParts | undefined {
   return dates.length === 1 && date?.day !== undefined ? date : undefined;
 }
 
-/** Milliseconds of a date; `year` stands in where it names none. */
-function dayNumber({ year: own, month = 1, day = 1 }: DateParts, year = 2001): number {
-  return Date.UTC(own ?? year, month - 1, day);
+/** The day of a date; `year` stands in where it names none. */
+function dayOf({ year: own, month = 1, day = 1 }: DateParts, year = 2001): Day {
+  return { year: own ?? year, month, day };
 }

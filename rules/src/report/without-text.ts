@@ -1,3 +1,4 @@
+import { contractFile } from './contract.ts';
 import type { Burden, Report, ReportFile, ReportFinding } from './model.ts';
 import { summaryOf } from './rule-info.ts';
 
@@ -13,14 +14,9 @@ export function withoutText(report: Report): Report {
 
 /** A file of the report with figures and positions only; see {@link withoutText}. */
 export function fileWithoutText(file: ReportFile): ReportFile {
-  const { path, encoding, genre, chars, mustFix, score, paragraphs } = file;
+  const { paragraphs } = file;
   return {
-    path,
-    encoding,
-    genre,
-    chars,
-    mustFix,
-    score,
+    ...contractFile(file),
     ...(paragraphs === undefined ? {} : { paragraphs }),
     burden: { ...file.burden, items: file.burden.items.map(taskWithoutText) },
     findings: file.findings.map(findingWithoutText),

@@ -1,4 +1,5 @@
 import type { Block, Parsed } from '../parse/model.ts';
+import { titleOf } from '../parse/title.ts';
 import { countChars } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { fingerprints, type Fingerprints } from './fingerprints.ts';
@@ -24,7 +25,7 @@ export function indexDocument(path: string, parsed: Parsed): IndexedDocument {
   return {
     path,
     source,
-    title: titleOf(blocks),
+    title: titleOf(blocks).replace(/\s/gu, ''),
     isStatute: isStatute(blocks),
     date: dateOf(blocks),
     ...normalised,
@@ -54,12 +55,4 @@ const ENACTED = /会议通过|会议批准|令第|号令|公布|发布施行/u;
 function isStatute(blocks: readonly Block[]): boolean {
   const articles = blocks.filter((block) => block.ordinal?.style === 'article').length;
   return articles >= ARTICLES && blocks.slice(0, 8).some((block) => ENACTED.test(block.text));
-}
-
-function titleOf(blocks: readonly Block[]): string {
-  return blocks
-    .filter((block) => block.kind === 'title')
-    .map((block) => block.text)
-    .join('')
-    .replace(/\s/gu, '');
 }

@@ -1,3 +1,4 @@
+import { coreOf } from '../parse/title.ts';
 import { sourceSpan } from './normalise.ts';
 import type { IndexedDocument } from './document.ts';
 import type { Match } from './extend.ts';
@@ -34,12 +35,6 @@ export function relationOf(
     if (sameDetails(a, b, matches) >= (sameTitle ? SAME_DETAILS : 1)) return 'version';
   }
   return named && b.source.includes(`《${titleA}》`) ? 'follow-up' : 'copy';
-}
-
-/** What of a title another title repeats when it sends the document on: 关于…的通知 without the issuer. */
-function coreOf(title: string): string {
-  const about = title.indexOf('关于');
-  return about < 0 ? title : title.slice(about);
 }
 
 /** Share of numbers, dates, levels and names that both documents give in the same words. */

@@ -3,7 +3,7 @@ import { html, type Markup } from '../markup.ts';
 import type { ReportFile } from '../model.ts';
 import { repeatedRequests, requestAdvice, requestWords } from '../repeated-requests.ts';
 import { excerpt } from '../summary.ts';
-import { TIGHTENED_ADVICE, tightenedWords, tightenings } from '../tightened.ts';
+import { placedWords, TIGHTENED_ADVICE, tightenedWords, tightenings } from '../tightened.ts';
 import { table, type Head, type Section } from './section.ts';
 
 const GROUP_HEADS: readonly Head[] = [
@@ -63,8 +63,8 @@ function tightenedTable(files: readonly ReportFile[]): Markup {
     (one) =>
       html`<tr>
         <th scope="row">${one.citing.item.act}</th>
-        <td>${one.cited.file.path}：${excerpt(one.cited.item.text, 40)}</td>
-        <td>${one.citing.file.path}：${excerpt(one.citing.item.text, 40)}</td>
+        <td>${placedWords(one.cited)}</td>
+        <td>${placedWords(one.citing)}</td>
         <td>${tightenedWords(one)}</td>
       </tr>`,
   );

@@ -2,7 +2,7 @@ import { BURDEN_NOTE, burdenByGroup, countTasks, HEAVIEST_TASKS, heaviestTasks, 
 import type { Report } from '../model.ts';
 import { repeatedRequests, requestAdvice, requestWords } from '../repeated-requests.ts';
 import { excerpt, worstFiles } from '../summary.ts';
-import { TIGHTENED_ADVICE, tightenedWords, tightenings } from '../tightened.ts';
+import { placedWords, TIGHTENED_ADVICE, tightenedWords, tightenings } from '../tightened.ts';
 import { cell, row, table } from './cells.ts';
 
 const TASK_HEADS = ['原文', '要做的事', '对象', '频次', '期限', '留存', '算式', '工时', '文件'];
@@ -38,14 +38,7 @@ export function burdenSection({ files }: Report): string {
     ]),
   );
   const tightened = tightenings(files).map((one) =>
-    row(
-      [
-        one.citing.item.act,
-        `${one.cited.file.path}：${excerpt(one.cited.item.text, 40)}`,
-        `${one.citing.file.path}：${excerpt(one.citing.item.text, 40)}`,
-        tightenedWords(one),
-      ].map(cell),
-    ),
+    row([one.citing.item.act, placedWords(one.cited), placedWords(one.citing), tightenedWords(one)].map(cell)),
   );
   return [
     `## 负担台账\n\n${BURDEN_NOTE}`,
