@@ -95,12 +95,15 @@ describe('the work of the full rule set', () => {
     expect(chars / text.length).toBeLessThan(CHARS_A_CHAR_EDITED);
   });
 
-  it('keeps of a paragraph what came of it, and nothing else that was read of it', () => {
+  it('keeps of a paragraph what came of it, and nothing else that was read of it', async () => {
     const engine = createEngine(REGISTRY, DEFAULT_CONFIG);
     analyze(engine, text);
-    const kept = [BlockFacts, SentenceFacts].map((unit) => queryObjects(unit, { format: 'count' }));
-    // Not none: the last may still lie on the stack.
-    for (const count of kept) expect(count).toBeLessThan(lines.length / 10);
+    // Asked again for a while: the compiler, at work beside us, may hold what the engine has let go.
+    await vi.waitFor(() => {
+      const kept = [BlockFacts, SentenceFacts].map((unit) => queryObjects(unit, { format: 'count' }));
+      // Not none: the last may still lie on the stack.
+      for (const count of kept) expect(count).toBeLessThan(lines.length / 10);
+    }, 20_000);
     expect(engine.work.blocksRun).toBe(lines.length);
   });
 
