@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { noticesOf } from './lib/notices.mjs';
 import { slimClient } from './lib/slim-client.mjs';
-import { slimServer } from './lib/slim-server.mjs';
+import { slimParsers, slimServer } from './lib/slim-server.mjs';
 import { sourceHash } from './lib/source-hash.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
@@ -28,24 +28,31 @@ const withUrl = { ...node, define: { ...shared.define, 'import.meta.url': 'bundl
 const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['module', 'browser', 'main'] };
 
 /** Size limits in KiB; a bundle that outgrows its limit fails the build. */
-const limits = { 'dist/server.cjs': 1024, 'dist/client.cjs': 390 };
+const limits = { 'dist/server-main.cjs': 1024, 'dist/client.cjs': 390 };
 
 /** What few runs need and what is large: a bundle each, loaded when the first of its kind is asked for. */
 const apart = {
   'server/src/node/read/docx/read-docx.ts': 'docx.cjs',
+  'server/src/node/read/gb18030.ts': 'gb18030.cjs',
   'server/src/node/export/charts/draw-charts.ts': 'charts.cjs',
   'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
+  'server/src/node/start/boot.ts': 'server.cjs',
 };
+
+// A script that is loaded with its compiled code has no loader of its own for import().
+const loadsApart = { supported: { 'dynamic-import': false } };
 
 const heavyApart = {
   name: 'heavy-apart',
   setup(pluginBuild) {
-    for (const [entry, bundle] of Object.entries(apart)) {
-      const name = path.basename(entry).replaceAll('.', '\\.');
-      pluginBuild.onResolve({ filter: new RegExp(`/${name}$`) }, ({ kind }) =>
-        kind === 'dynamic-import' ? { path: `./${bundle}`, external: true } : undefined,
-      );
-    }
+    const bundleOf = new Map(Object.entries(apart).map(([entry, bundle]) => [path.join(root, entry), bundle]));
+    pluginBuild.onResolve({ filter: /./ }, async ({ kind, path: asked, ...from }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      // Named by another kind, or this would be asked again.
+      const { path: found } = await pluginBuild.resolve(asked, { ...from, kind: 'import-statement' });
+      const bundle = bundleOf.get(found);
+      return bundle === undefined ? undefined : { path: `./${bundle}`, external: true };
+    });
   },
 };
 
@@ -58,16 +65,24 @@ const bundles = [
   })),
   {
     ...withUrl,
-    entryPoints: ['cli/src/main.ts'],
-    plugins: [heavyApart, slimServer],
+    entryPoints: ['cli/src/boot.ts'],
     outfile: 'dist/cli.cjs',
-    banner: { js: `#!/usr/bin/env node\n${ownUrl}` },
+    banner: { js: '#!/usr/bin/env node' },
   },
   {
     ...withUrl,
+    ...loadsApart,
+    entryPoints: ['cli/src/main.ts'],
+    plugins: [heavyApart, slimParsers],
+    outfile: 'dist/cli-main.cjs',
+    banner: { js: ownUrl },
+  },
+  {
+    ...withUrl,
+    ...loadsApart,
     entryPoints: ['server/src/node/main.ts'],
-    plugins: [heavyApart, slimServer, withoutExamples],
-    outfile: 'dist/server.cjs',
+    plugins: [heavyApart, slimParsers, slimServer, withoutExamples],
+    outfile: 'dist/server-main.cjs',
     banner: { js: ownUrl },
   },
   {
@@ -81,7 +96,7 @@ const bundles = [
     ...browser,
     format: 'iife',
     entryPoints: ['server/src/browser/main.ts'],
-    plugins: [slimServer, withoutExamples],
+    plugins: [slimParsers, slimServer, withoutExamples],
     outfile: 'dist/server.web.js',
   },
   {

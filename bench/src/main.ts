@@ -3,7 +3,7 @@ import { buildShipped } from './build.ts';
 import { runEditor } from './editor/run.ts';
 import { runInProcess } from './in-process/run.ts';
 import { describeMachine } from './machine.ts';
-import { readOptions } from './options.ts';
+import { readOptions, USAGE } from './options.ts';
 import { PAGE } from './paths.ts';
 import { installPeers } from './peers/install.ts';
 import { runBatch } from './processes/batch.ts';
@@ -18,6 +18,11 @@ import type { BenchResult, Part } from './results.ts';
  */
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
+  if (options === undefined) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
   if (options.profile) {
     console.log(await runProfile(options.quick ? 20 : 150));
     return;

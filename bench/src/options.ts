@@ -14,18 +14,18 @@ export interface BenchOptions {
   readonly profile: boolean;
 }
 
-/** Reads the command line; throws on what it does not know. */
-export function readOptions(args: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      quick: { type: 'boolean' },
-      write: { type: 'boolean' },
-      json: { type: 'string' },
-      only: { type: 'string' },
-      profile: { type: 'boolean' },
-    },
-  });
+/** How the command line is written. */
+export const USAGE = `用法：npm run bench -- [选项]
+  --quick      少测几轮，只看能不能跑
+  --only PART  只测一部分：inProcess、editor、batch、oneFile
+  --json FILE  另存一份 JSON
+  --write      写 docs/performance.md
+  --profile    只列最费时的规则和文件`;
+
+/** Reads the command line; undefined on what it does not know. */
+export function readOptions(args: readonly string[]): BenchOptions | undefined {
+  const values = parsed(args);
+  if (values === undefined) return undefined;
   const { json, only } = values;
   return {
     quick: values.quick === true,
@@ -34,4 +34,21 @@ export function readOptions(args: readonly string[]): BenchOptions {
     only,
     profile: values.profile === true,
   };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        quick: { type: 'boolean' },
+        write: { type: 'boolean' },
+        json: { type: 'string' },
+        only: { type: 'string' },
+        profile: { type: 'boolean' },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
 }

@@ -54,6 +54,6 @@ describe('the bench', () => {
 
   it('knows its options and no others', () => {
     expect(readOptions(['--quick', '--only', 'batch'])).toMatchObject({ quick: true, only: 'batch', write: false });
-    expect(() => readOptions(['--fast'])).toThrow();
+    expect(readOptions(['--fast'])).toBeUndefined();
   });
 });

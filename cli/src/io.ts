@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import type { KeepCode } from '@shihua/server/start';
 
 /** What a command reads and writes besides files; tests give their own. */
 export interface Io {
@@ -11,6 +12,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable;
+  /** Told when documents have been read and the program is compiled; absent in tests. */
+  readonly keepCode?: KeepCode;
 }
 
 /** Writes to standard output and waits while the reader is slower, so that memory stays bounded. */

@@ -1,5 +1,6 @@
 import type { Plugin } from 'esbuild';
 
 export declare const UNUSED_FEATURES: readonly string[];
+export declare const slimParsers: Plugin;
 export declare const slimServer: Plugin;
 export declare function withoutFeature(source: string): string;

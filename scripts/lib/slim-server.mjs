@@ -25,12 +25,19 @@ export class Tag {}
 export const styleTags = () => () => null;
 `;
 
-/** esbuild plugin: the server's libraries without what it never uses. Fails when a named part is not there. */
+/** esbuild plugin: the parsers without the names of colours. */
+export const slimParsers = {
+  name: 'slim-parsers',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]@lezer[\\/]highlight[\\/]/ }, () => ({ contents: NO_COLOURS, loader: 'js' }));
+  },
+};
+
+/** esbuild plugin: the server's library without what it never uses. Fails when a named part is not there. */
 export const slimServer = {
   name: 'slim-server',
   setup(build) {
     leaveOut(build, 'vscode-languageserver', UNUSED_FEATURES, withoutFeature);
-    build.onLoad({ filter: /[\\/]@lezer[\\/]highlight[\\/]/ }, () => ({ contents: NO_COLOURS, loader: 'js' }));
   },
 };
 

@@ -66,4 +66,6 @@ export interface Runtime {
   readonly exports: Exports | undefined;
   /** URI of the folder that holds the rules' pages, when the host knows it. */
   readonly rulePages: string | undefined;
+  /** Told once, some seconds after the first document was read: what a session needs has been compiled by then. */
+  readonly settled?: () => void;
 }

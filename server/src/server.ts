@@ -32,6 +32,9 @@ import { fill, stringsFor } from './strings.ts';
 /** Files whose changes on disk matter. */
 const WATCHED = '**/{*.txt,*.md,*.markdown,*.html,*.htm,*.docx,.shihua-ignore.json}';
 
+/** Milliseconds after the first document within which an editor asks for the rest of what it shows. */
+const SETTLED_AFTER = 3000;
+
 /** Serves one client on a connection, until the connection closes. Nothing is kept outside of it. */
 export function startServer(connection: Connection, runtime: Runtime, rules: readonly AnyRule[] = REGISTRY): void {
   connection.onInitialize((params) => {
@@ -67,7 +70,10 @@ function build(
   const tellCrashes = (crashed: readonly Crash[]): void => {
     for (const { rule, error } of crashed) warn.say(fill(strings.ruleCrashed, { rule, reason: error }));
   };
+  let settling = runtime.settled;
   const computed = (analysed: Analysed): void => {
+    if (settling !== undefined) runtime.timers.after(SETTLED_AFTER, settling);
+    settling = undefined;
     tellCrashes(analysed.analysis.crashed);
     sendReading({ connection, client, strings }, analysed);
   };

@@ -29,7 +29,7 @@ async function body(text: string, encoding: Decoded['encoding']): Promise<Buffer
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16();
-  // The platform decodes GB18030 but does not encode it; the tables are loaded only when a file is written back.
-  const { default: iconv } = await import('iconv-lite');
-  return iconv.encode(text, 'gb18030');
+  // The tables are large and only needed when a file is written back.
+  const { encodeGb18030 } = await import('./gb18030.ts');
+  return encodeGb18030(text);
 }
