@@ -1,8 +1,12 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
+  compactFile,
+  expandFile,
   linksByPath,
   parseDocument,
   SimilarityIndex,
   withWorkspaceFindings,
+  type CompactFile,
   type Copies,
   type Engine,
   type Input,
@@ -11,12 +15,19 @@ import {
 import type { ReadDocument } from '@shihua/server/read';
 import type { Checker } from './checker.ts';
 
+/** A checked document. What was found in it is kept as packed JSON, a small part of what the objects take. */
+interface Held {
+  readonly document: Pick<ReadDocument, 'path' | 'encoding'>;
+  readonly input: Input;
+  readonly found: Buffer;
+}
+
 /** Checks the documents of a run, then tells what they share. */
 export class CopyFinder {
   readonly #engine: Engine;
   readonly #checker: Checker;
   readonly #index = new SimilarityIndex();
-  readonly #held: { readonly file: ReportFile; readonly input: Input }[] = [];
+  readonly #held: Held[] = [];
 
   constructor(engine: Engine, checker: Checker) {
     this.#engine = engine;
@@ -27,18 +38,25 @@ export class CopyFinder {
   async add(document: ReadDocument, input: Input): Promise<void> {
     // Parsed here and not taken from the analysis, which a document known from an earlier run does not have.
     this.#index.set(document.path, parseDocument(input.text, input.language));
-    this.#held.push({ file: await this.#checker.check(document, input), input });
+    const file = await this.#checker.check(document, input);
+    const { path, encoding } = document;
+    const found = deflateRawSync(JSON.stringify(compactFile(file, input.text)));
+    this.#held.push({ document: { path, encoding }, input, found });
   }
 
-  /** The documents in the order they came, with what was found across them, and all they share. */
-  finish(): { readonly files: readonly ReportFile[]; readonly copies: Copies } {
+  /** All that the documents share, and the documents in the order they came, with what was found across them. */
+  finish(): { readonly files: Iterable<ReportFile>; readonly copies: Copies } {
     const copies = this.#index.copies();
+    return { files: this.#files(copies), copies };
+  }
+
+  *#files(copies: Copies): Generator<ReportFile> {
     const links = linksByPath(copies);
-    const files = this.#held.map(({ file, input }) => {
+    for (const { document, input, found } of this.#held) {
+      const file = expandFile(JSON.parse(inflateRawSync(found).toString()) as CompactFile, input.text, document);
       const { findings, crashed } = this.#engine.analyzeLinks(input, links.get(file.path) ?? []);
       this.#checker.tellCrashes(file.path, crashed);
-      return withWorkspaceFindings(file, input.text, findings);
-    });
-    return { files, copies };
+      yield withWorkspaceFindings(file, input.text, findings);
+    }
   }
 }

@@ -115,7 +115,7 @@ describe('a rule about copies that throws', () => {
       const document = { path, text: OLD, language: 'plaintext', encoding: 'utf-8', bom: false } as const;
       await finder.add(document, { text: OLD, language: 'plaintext' });
     }
-    expect(finder.finish().files.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
+    expect([...finder.finish().files].map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
     expect(stderr.bytes().toString('utf8')).toBe('a.txt：规则 cross/plagiarism 出错，其余规则照常（boom）。\n');
   });
 });

@@ -40,7 +40,8 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   }
   await checker.close();
   const { errors } = documents;
-  const { files, copies } = finder.finish();
+  const { files: found, copies } = finder.finish();
+  const files = [...found];
   const built = buildReport(files, errors, { version: VERSION, ruleSet: engine.signature }, copies);
   const shared = flags.text === false ? withoutText(built) : built;
   const content = await write(shared, { all: flags.all === true, date: today() });

@@ -2,7 +2,6 @@ import type { Block, Parsed } from '../parse/model.ts';
 import { titleOf } from '../parse/title.ts';
 import { countChars } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
-import { fingerprints, type Fingerprints } from './fingerprints.ts';
 import { normalise, type Normalised } from './normalise.ts';
 import { dateOf, type Origin } from './origin.ts';
 import { BARRIER, isClass, TITLE } from './symbols.ts';
@@ -15,7 +14,6 @@ export interface IndexedDocument extends Origin, Normalised {
   readonly isStatute: boolean;
   /** 字数 of what is compared. */
   readonly chars: number;
-  readonly prints: Fingerprints;
 }
 
 /** Reads a document for the index. */
@@ -30,7 +28,6 @@ export function indexDocument(path: string, parsed: Parsed): IndexedDocument {
     date: dateOf(blocks),
     ...normalised,
     chars: charsOf(source, normalised, { start: 0, end: normalised.symbols.length }),
-    prints: fingerprints(normalised.symbols),
   };
 }
 

@@ -1,6 +1,4 @@
-import { sharedLength } from '../text/span.ts';
-import { extend, type Match } from './extend.ts';
-import { SHINGLE } from './fingerprints.ts';
+import { PairTable, type MatchedPair } from './pair-table.ts';
 import type { Postings } from './postings.ts';
 import type { Steps } from './steps.ts';
 
@@ -8,19 +6,10 @@ import type { Steps } from './steps.ts';
 const EVERY_TWO = 5;
 /** Places of one document looked at for one shingle. */
 const PLACES = 4;
-/** Symbols a match must have to be kept; the reader's measure in characters comes later. */
-const LEAST = 24;
-
-/** Two documents (numbers in the postings, `a` the earlier) and the passages they share. */
-export interface MatchedPair {
-  readonly a: number;
-  readonly b: number;
-  readonly matches: readonly Match[];
-}
-
 /** What the scan of the postings gives. */
 export interface Scan {
-  readonly pairs: readonly MatchedPair[];
+  /** In the order of the earlier document, then of the later. */
+  readonly pairs: Iterable<MatchedPair>;
   /** How many documents make a shingle common. */
   readonly common: number;
   /** By entry: where in the order the run of its hash begins, plus one, if the shingle is common; else 0. */
@@ -54,7 +43,7 @@ export function* findMatches(postings: Postings, texts: readonly Uint16Array[], 
     }
     start = end;
   }
-  return { pairs: pairs.list(), common, commonRuns };
+  return { pairs, common, commonRuns };
 }
 
 interface Places {
@@ -96,51 +85,4 @@ function compare({ count, list }: Places, pairs: PairTable): void {
     if (first !== undefined && first.document !== later.document && later.isFirst)
       pairs.meet(first.document, first.at, later.document, later.at);
   }
-}
-
-/** The matches found so far, by pair of documents. */
-class PairTable {
-  readonly #texts: readonly Uint16Array[];
-  readonly #pairs = new Map<number, Match[]>();
-
-  constructor(texts: readonly Uint16Array[]) {
-    this.#texts = texts;
-  }
-
-  /** Two documents share a shingle: looks how far the agreement goes, unless a known passage has it. */
-  meet(a: number, atA: number, b: number, atB: number): void {
-    const key = a * this.#texts.length + b;
-    const known = this.#pairs.get(key);
-    if (known?.some((match) => covers(match, atA, atB)) === true) return;
-    const [textA, textB] = [this.#texts[a], this.#texts[b]];
-    if (textA === undefined || textB === undefined) return;
-    const match = extend(textA, atA, textB, atB, a === b);
-    if (match === undefined || match.agreed < LEAST) return;
-    if (known === undefined) this.#pairs.set(key, [match]);
-    else known.push(match);
-  }
-
-  list(): readonly MatchedPair[] {
-    const documents = this.#texts.length;
-    return [...this.#pairs]
-      .map(([key, matches]) => ({ a: Math.floor(key / documents), b: key % documents, matches: apart(matches) }))
-      .sort((x, y) => x.a - y.a || x.b - y.b);
-  }
-}
-
-function covers({ a, b }: Match, atA: number, atB: number): boolean {
-  return a.start <= atA && atA + SHINGLE <= a.end && b.start <= atB && atB + SHINGLE <= b.end;
-}
-
-/** The matches in the order of the earlier text, the longest first where two lie on the same passage. */
-function apart(matches: readonly Match[]): readonly Match[] {
-  const kept: Match[] = [];
-  for (const match of [...matches].sort((x, y) => y.agreed - x.agreed)) {
-    if (!kept.some((other) => shares(other.a, match.a) || shares(other.b, match.b))) kept.push(match);
-  }
-  return kept.sort((x, y) => x.a.start - y.a.start);
-}
-
-function shares(kept: Match['a'], other: Match['a']): boolean {
-  return sharedLength(kept, other) * 2 > other.end - other.start;
 }

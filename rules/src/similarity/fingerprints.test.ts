@@ -36,17 +36,30 @@ describe('fingerprints', () => {
 });
 
 describe('postings', () => {
+  const patterned = (length: number, period: number): Uint16Array =>
+    Uint16Array.from({ length }, (_, i) => 0x4e00 + ((i % period) * 31 + period));
+  // In the last one every place is a fingerprint, more than room is made for.
+  const texts = [patterned(400, 50), new Uint16Array(0), patterned(5, 5), patterned(300, 50), patterned(900, 1)];
+
   it('are ordered by hash, and within one by document', () => {
-    const list = [7, 8, 9].map((seed) => ({
-      hashes: Uint32Array.from({ length: 200 }, (_, i) => Math.imul(i % 50, 0x9e3779b1 + (seed % 2)) >>> 0),
-      at: Uint32Array.from({ length: 200 }, (_, i) => i),
-    }));
-    const { order, hashes, documents } = finish(buildPostings(list));
+    const { order, hashes, documents } = finish(buildPostings(texts));
     const key = (entry: number): readonly number[] => [hashes[entry] ?? 0, documents[entry] ?? 0, entry];
-    const sorted = [...order].sort((x, y) => {
+    const sorted = [...hashes.keys()].sort((x, y) => {
       const [a, b] = [key(x), key(y)];
       return (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0) || x - y;
     });
     expect([...order]).toEqual(sorted);
+  });
+
+  it('hold all fingerprints of each text', () => {
+    const { hashes, documents, at, first } = finish(buildPostings(texts));
+    texts.forEach((text, document) => {
+      const prints = fingerprints(text);
+      const [start, end] = [first[document] ?? 0, first[document + 1] ?? 0];
+      expect([...hashes.subarray(start, end)]).toEqual([...prints.hashes]);
+      expect([...at.subarray(start, end)]).toEqual([...prints.at]);
+      expect(new Set(documents.subarray(start, end))).toEqual(new Set(prints.at.length === 0 ? [] : [document]));
+    });
+    expect(first[texts.length]).toBe(hashes.length);
   });
 });

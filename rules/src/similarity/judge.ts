@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { charsOf, type IndexedDocument } from './document.ts';
 import type { Match } from './extend.ts';
-import type { MatchedPair } from './find-matches.ts';
+import type { MatchedPair } from './pair-table.ts';
 import { sourceSpan } from './normalise.ts';
 import { relationOf } from './relation.ts';
 import type { Passage, Relation } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Fingerprints } from './fingerprints.ts';
+import { fingerprints } from './fingerprints.ts';
 import type { Steps } from './steps.ts';
 
 /** All fingerprints of all documents, ordered by hash, then by document, then by place. */
@@ -18,27 +18,42 @@ const BITS = 11;
 const BUCKETS = 1 << BITS;
 /** Entries handled between two rests: some milliseconds of work. */
 const STEP = 200_000;
+/** Texts fingerprinted between two rests. */
+const TEXTS = 20;
+
+/** Fingerprints are taken at about two in nine places; what a text has beyond that makes the arrays grow. */
+const PRINTS_PER_SYMBOL = 0.25;
 
 /**
- * Gathers fingerprints and sorts them, with rests, so that a host can look up; the numbering of documents is that of
- * the list.
+ * Fingerprints texts and sorts what it finds, with rests, so that a host can look up; the numbering of documents is
+ * that of the list. Fingerprints are made anew each time: kept with every document they would be held twice.
  */
-export function* buildPostings(list: readonly Fingerprints[]): Steps<Postings> {
-  const total = list.reduce((sum, { hashes }) => sum + hashes.length, 0);
-  const hashes = new Uint32Array(total);
-  const documents = new Uint32Array(total);
-  const at = new Uint32Array(total);
-  const first = new Uint32Array(list.length + 1);
-  let next = 0;
-  list.forEach((prints, document) => {
-    hashes.set(prints.hashes, next);
-    at.set(prints.at, next);
-    documents.fill(document, next, next + prints.hashes.length);
-    next += prints.hashes.length;
-    first[document + 1] = next;
-  });
+export function* buildPostings(texts: readonly Uint16Array[]): Steps<Postings> {
+  const symbols = texts.reduce((sum, { length }) => sum + length, 0);
+  let hashes = new Uint32Array(Math.ceil(symbols * PRINTS_PER_SYMBOL));
+  let at = new Uint32Array(hashes.length);
+  const first = new Uint32Array(texts.length + 1);
+  let count = 0;
+  for (const [document, text] of texts.entries()) {
+    const prints = fingerprints(text);
+    const end = count + prints.hashes.length;
+    if (end > hashes.length) [hashes, at] = [grown(hashes, end), grown(at, end)];
+    hashes.set(prints.hashes, count);
+    at.set(prints.at, count);
+    first[document + 1] = count = end;
+    if (document % TEXTS === 0) yield;
+  }
+  [hashes, at] = [hashes.subarray(0, count), at.subarray(0, count)];
+  const documents = new Uint32Array(count);
+  for (const document of texts.keys()) documents.fill(document, first[document], first[document + 1]);
   yield;
   return { order: yield* sortedBy(hashes), hashes, documents, at, first };
+}
+
+function grown(numbers: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(least, Math.ceil(numbers.length * 1.5)));
+  larger.set(numbers);
+  return larger;
 }
 
 /** Radix sort of indices by key: stable, so that entries of a hash stay in the order of documents. */

@@ -16,7 +16,7 @@ const SHARED_PART = 0.005;
 
 /**
  * The documents of a workspace, ready to be compared. What a document adds is kept with it, so that adding, replacing
- * and removing cost that document alone; comparing is done when asked for, over fingerprints only. Some 45 kB for a
+ * and removing cost that document alone; comparing is done when asked for, over fingerprints only. Some 40 kB for a
  * document of 5,000 字.
  */
 export class SimilarityIndex {
@@ -45,14 +45,11 @@ export class SimilarityIndex {
   /** The same in small steps, for a host that has other things to do. The index must not change meanwhile. */
   *compare(): Steps<Copies> {
     const documents = [...this.#documents.values()].sort(byOrigin);
-    const postings = yield* buildPostings(documents.map(({ prints }) => prints));
+    const texts = documents.map(({ symbols }) => symbols);
+    const postings = yield* buildPostings(texts);
     const common = Math.max(SHARED_BY, Math.ceil(documents.length * SHARED_PART));
     yield;
-    const scan = yield* findMatches(
-      postings,
-      documents.map(({ symbols }) => symbols),
-      common,
-    );
+    const scan = yield* findMatches(postings, texts, common);
     const stock = new StockWording(postings, scan);
     const judged: JudgedPair[] = [];
     for (const pair of scan.pairs) {
