@@ -129,6 +129,30 @@ describe('the incremental result', () => {
   });
 });
 
+describe('document rules', () => {
+  const lines = ['双鱼', '中间写明工期。', '双鱼'];
+  const runs = (first: readonly string[], second: readonly string[]): number => {
+    const engine = createEngine(toys, config());
+    engine.analyze({ text: first.join('\n'), language: 'plaintext' });
+    const before = engine.work.documentRulesRun;
+    const { findings } = engine.analyze({ text: second.join('\n'), language: 'plaintext' });
+    expect(findings).toEqual(
+      createEngine(toys, config()).analyze({ text: second.join('\n'), language: 'plaintext' }).findings,
+    );
+    return engine.work.documentRulesRun - before;
+  };
+
+  it('are not run again where they would see the same, and what they found moves along', () => {
+    expect(runs(lines, [lines[0] ?? '', '中间写明工期和人数。', lines[2] ?? ''])).toBe(0);
+  });
+
+  it('are run again when a paragraph comes between, goes, or changes', () => {
+    expect(runs(lines, ['新的一段。', ...lines])).toBe(1);
+    expect(runs(lines, lines.slice(0, 2))).toBe(1);
+    expect(runs(lines, [...lines.slice(0, 2), '双鱼游'])).toBe(1);
+  });
+});
+
 describe('any text', () => {
   it('is linted without a crash, and every span lies inside it', () => {
     const engine = createEngine([...REGISTRY], config({ drafts: true }));

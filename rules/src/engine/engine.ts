@@ -6,13 +6,13 @@ import type { AnyRule } from '../rule/define-rule.ts';
 import type { CopyLink } from '../similarity/types.ts';
 import type { Span } from '../text/span.ts';
 import type { ConfigProblem } from './config.ts';
-import { materialise } from './materialise.ts';
+import { DocumentMemory } from './document-memory.ts';
 import { Memory } from './memory.ts';
 import { missingSlots } from './missing-slots.ts';
 import { dedupe, sortFindings } from './order.ts';
+import { Placements, type Local } from './placements.ts';
 import { present } from './present.ts';
 import { compile, type RuleSet } from './rule-set.ts';
-import type { OwnedFinding } from './run-blocks.ts';
 import { runDocument } from './run-document.ts';
 import { runWorkspace, type WorkspaceResult } from './run-workspace.ts';
 import { suppress } from './suppress.ts';
@@ -38,7 +38,12 @@ export interface Engine {
   /** The same rules with nothing remembered of any text; costs next to nothing. */
   fresh(): Engine;
   /** Work done since the engine was made: for tests that an edit costs one paragraph, not timings. */
-  readonly work: { readonly blocksRun: number; readonly blocksReused: number; readonly rulesAsked: number };
+  readonly work: {
+    readonly blocksRun: number;
+    readonly blocksReused: number;
+    readonly rulesAsked: number;
+    readonly documentRulesRun: number;
+  };
 }
 
 /** Compiles rules under a configuration. `remembered` bounds the paragraphs kept, for hosts that read each text once. */
@@ -48,33 +53,44 @@ export function createEngine(rules: readonly AnyRule[], config: Config, remember
 
 function engineOf(set: RuleSet, config: Config, remembered: number): Engine {
   const memory = new Memory(set, remembered);
+  const documents = new DocumentMemory();
+  const known: Remembered = { memory, documents, placements: new Placements() };
   return {
     signature: set.signature,
     problems: set.problems,
     rules: set.active.map(({ rule }) => rule),
-    work: memory.work,
-    analyze: (input) => analyze(input, config, set, memory),
+    get work() {
+      return { ...memory.work, ...documents.work };
+    },
+    analyze: (input) => analyze(input, config, set, known),
     analyzeLinks: (input, links) => runWorkspace(set, input, links),
     fresh: () => engineOf(set, config, remembered),
     missingSlots: ({ parsed }, finding) => missingSlots(parsed, config, set.matcher, finding),
   };
 }
 
-function analyze(input: Input, config: Config, set: RuleSet, memory: Memory): Analysis {
+/** What an engine keeps from text to text. */
+interface Remembered {
+  readonly memory: Memory;
+  readonly documents: DocumentMemory;
+  readonly placements: Placements;
+}
+
+function analyze(input: Input, config: Config, set: RuleSet, { memory, documents, placements }: Remembered): Analysis {
   const parsed = parse(input.text, input.language);
   const digests = buildDigests(parsed, { genre: config.genre, stage: config.stage });
-  const owned: { block: number; owned: OwnedFinding }[] = [];
+  const locals: Local[] = [];
   const crashed: Crash[] = [];
   const results = memory.resultsOf(parsed, digests);
   results.forEach((result, block) => {
-    for (const finding of result.findings) owned.push({ block, owned: finding });
+    for (const finding of result.findings) locals.push({ block, owned: finding });
     crashed.push(...result.crashes);
   });
   const chars = results.reduce((sum, result) => sum + result.chars, 0);
-  const whole = runDocument(set, parsed.blocks, digests, results, chars);
+  const whole = runDocument(set, parsed.blocks, digests, results, chars, documents);
   crashed.push(...whole.crashes);
-  for (const finding of whole.findings) owned.push({ block: finding.finding.block ?? 0, owned: finding });
-  const found = sortFindings(dedupe(materialise(parsed, owned)));
+  for (const finding of whole.findings) locals.push({ block: finding.finding.block ?? 0, owned: finding });
+  const found = sortFindings(dedupe(placements.place(parsed, locals)));
   const { kept, unused, suppressed } = suppress(parsed, found, input.sidecar ?? [], input.today);
   const presented = present(sortFindings([...kept, ...unused]), chars);
   return {

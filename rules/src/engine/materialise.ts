@@ -2,39 +2,29 @@ import type { Parsed } from '../parse/model.ts';
 import type { LocalFix, Place } from '../rule/types.ts';
 import { toSource } from '../text/offset-map.ts';
 import { shift, type Edit, type Span } from '../text/span.ts';
-import { hashText } from '../text/hash.ts';
 import { toSourceEdits } from './map-edit.ts';
 import type { OwnedFinding } from './run-blocks.ts';
 import type { Finding, Fix } from './types.ts';
 
-/** Gives local findings their place in the source, and a fingerprint that outlives edits elsewhere. */
-export function materialise(
-  parsed: Parsed,
-  owned: readonly { readonly block: number; readonly owned: OwnedFinding }[],
-): readonly Finding[] {
-  const seen = new Map<string, number>();
-  return owned.map(({ block, owned: { rule, finding, raw } }) => {
-    const span = placeSpan(parsed, { block, ...finding }, raw);
-    const passage = parsed.source.slice(span.start, span.end);
-    const key = `${rule.meta.id}\n${finding.messageId}\n${passage}`;
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return {
-      rule: rule.meta.id,
-      level: finding.level,
-      messageId: finding.messageId,
-      message: finding.message,
-      ...span,
-      fixes: finding.fixes.flatMap((fix) => placeFix(parsed, fix, block, raw)),
-      related: finding.related.map((related) => ({
-        ...placeSpan(parsed, { block, ...related }, raw),
-        message: related.message,
-      })),
-      fingerprint: hashText(`${key}\n${String(nth)}`),
-      shown: true,
-      covers: [],
-    };
-  });
+/** A finding that has its place, and not yet its fingerprint. */
+export type Placed = Omit<Finding, 'fingerprint'>;
+
+/** Gives a local finding its place in the source. */
+export function materialise(parsed: Parsed, block: number, { rule, finding, raw }: OwnedFinding): Placed {
+  return {
+    rule: rule.meta.id,
+    level: finding.level,
+    messageId: finding.messageId,
+    message: finding.message,
+    ...placeSpan(parsed, { block, ...finding }, raw),
+    fixes: finding.fixes.flatMap((fix) => placeFix(parsed, fix, block, raw)),
+    related: finding.related.map((related) => ({
+      ...placeSpan(parsed, { block, ...related }, raw),
+      message: related.message,
+    })),
+    shown: true,
+    covers: [],
+  };
 }
 
 function placeSpan(parsed: Parsed, place: Place & { readonly block: number }, raw: boolean): Span {

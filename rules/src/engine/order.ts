@@ -19,16 +19,20 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** Negative when `a` is of more use to the drafter than `b`: the level first, then a safe fix, any fix, the shorter passage. */
-export function compareUse(a: Finding, b: Finding): number {
-  return (
-    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-    fixRank(a) - fixRank(b) ||
-    a.end - a.start - (b.end - b.start) ||
-    (a.rule < b.rule ? -1 : 1)
+/** The most useful to the drafter first: the level, then a safe fix, any fix, the shorter passage. */
+export function sortByUse(findings: readonly Finding[]): readonly Finding[] {
+  // Looked up once each and not in every comparison.
+  const ranked = findings.map((finding) => ({ finding, rank: 3 * LEVELS.indexOf(finding.level) + fixRank(finding) }));
+  ranked.sort(
+    ({ finding: a, rank: rankA }, { finding: b, rank: rankB }) =>
+      rankA - rankB ||
+      a.end - a.start - (b.end - b.start) ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start),
   );
+  return ranked.map(({ finding }) => finding);
 }
 
+/** Below 3. */
 function fixRank(finding: Finding): number {
   if (finding.fixes.some((fix) => fix.trust === 'safe')) return 0;
   return finding.fixes.length > 0 ? 1 : 2;

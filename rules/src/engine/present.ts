@@ -1,4 +1,4 @@
-import { compareUse } from './order.ts';
+import { sortByUse } from './order.ts';
 import { PassageIndex } from './passage-index.ts';
 import type { Finding } from './types.ts';
 
@@ -13,15 +13,14 @@ export interface Presented {
 
 /**
  * Chooses what a reader sees: one finding a passage (the most useful; the others are listed in its hover), and no
- * more than the budget. Every finding is returned, with `shown` set.
+ * more than the budget. Every finding is returned; they come as shown and covering none.
  */
 export function present(findings: readonly Finding[], chars: number): Presented {
-  const order = [...findings].sort((a, b) => compareUse(a, b) || a.start - b.start);
   const leaders: Finding[] = [];
   const places = new PassageIndex();
   const covered = new Map<Finding, Finding[]>();
   const hidden = new Set<Finding>();
-  for (const finding of order) {
+  for (const finding of sortByUse(findings)) {
     const leader = places.overlapping(finding);
     if (leader === undefined || finding.level === 'error') {
       leaders.push(finding);
@@ -44,11 +43,11 @@ export function present(findings: readonly Finding[], chars: number): Presented 
     }
   }
   return {
-    findings: findings.map((finding) => ({
-      ...finding,
-      shown: !hidden.has(finding),
-      covers: (covered.get(finding) ?? []).map((other) => other.fingerprint),
-    })),
+    findings: findings.map((finding) => {
+      const shown = !hidden.has(finding);
+      const covers = (covered.get(finding) ?? []).map((other) => other.fingerprint);
+      return shown && covers.length === 0 ? finding : { ...finding, shown, covers };
+    }),
     held,
   };
 }

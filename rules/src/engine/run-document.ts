@@ -5,34 +5,45 @@ import type { DocumentItem, DocumentUnit } from '../rule/unit.ts';
 import type { Block } from '../parse/model.ts';
 import { titleOf } from '../parse/title.ts';
 import type { Crash } from './types.ts';
+import type { DocumentFacts, DocumentMemory } from './document-memory.ts';
 import type { BlockResult, OwnedFinding } from './run-blocks.ts';
-import type { RuleSet } from './rule-set.ts';
+import type { ActiveRule, RuleSet } from './rule-set.ts';
 
-/** Runs the document rules over what was collected from the blocks. */
+/** What document rules found. */
+export interface DocumentRun {
+  readonly findings: readonly OwnedFinding[];
+  readonly crashes: readonly Crash[];
+}
+
+/** Runs the document rules over what was collected from the blocks, but those that would find the same as last time. */
 export function runDocument(
   set: RuleSet,
   blocks: readonly Block[],
   digests: readonly Digest[],
   results: readonly BlockResult[],
   chars: number,
-): { findings: readonly OwnedFinding[]; crashes: readonly Crash[] } {
+  memory: DocumentMemory,
+): DocumentRun {
+  const first = digests[0];
+  if (first === undefined) return { findings: [], crashes: [] };
+  const facts: DocumentFacts = { chars, title: titleOf(blocks), blockCount: blocks.length };
+  const collected = itemsByRule(blocks, digests, results);
+  const runs = set.document.map((active) =>
+    memory.resultOf(active.rule, collected.get(active.rule) ?? [], first, facts, (unit) => run(active, unit, blocks)),
+  );
+  return { findings: runs.flatMap(({ findings }) => findings), crashes: runs.flatMap(({ crashes }) => crashes) };
+}
+
+function run({ rule, context }: ActiveRule, unit: DocumentUnit<unknown>, blocks: readonly Block[]): DocumentRun {
   const findings: OwnedFinding[] = [];
   const crashes: Crash[] = [];
-  const first = digests[0];
-  if (first === undefined) return { findings, crashes };
-  const title = titleOf(blocks);
-  const collected = itemsByRule(blocks, digests, results);
-  for (const { rule, context } of set.document) {
-    if (rule.run.scope !== 'document') continue;
-    const items = collected.get(rule) ?? [];
-    const unit: DocumentUnit<unknown> = { items, digest: first, chars, title, blockCount: blocks.length };
-    try {
-      for (const finding of rule.run.check(unit, context)) {
-        findings.push({ rule, finding: checked(rule, finding, blocks), raw: rule.meta.layer === 'raw' });
-      }
-    } catch (error) {
-      crashes.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
+  if (rule.run.scope !== 'document') return { findings, crashes };
+  try {
+    for (const finding of rule.run.check(unit, context)) {
+      findings.push({ rule, finding: checked(rule, finding, blocks), raw: rule.meta.layer === 'raw' });
     }
+  } catch (error) {
+    crashes.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
   }
   return { findings, crashes };
 }

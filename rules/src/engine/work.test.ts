@@ -15,6 +15,7 @@ const ACTS = ['更换旧水管', '清理排水沟', '安装路灯', '检修锅�
 /** Bounds some tenth above what is counted today, the reading of tasks for the burden included. */
 const ASKED_A_BLOCK = 49;
 const ASKED_AN_EDIT = 58;
+const DOCUMENT_RULES_AN_EDIT = 11;
 const RUNS_A_CHAR = 2.6;
 const CHARS_A_CHAR = 67;
 const RUNS_A_CHAR_EDITED = 0.42;
@@ -91,6 +92,7 @@ describe('the work of the full rule set', () => {
     expect(engine.work.blocksRun - before.blocksRun).toBe(1);
     expect(engine.work.blocksReused - before.blocksReused).toBe(lines.length - 1);
     expect(engine.work.rulesAsked - before.rulesAsked).toBeLessThan(ASKED_AN_EDIT);
+    expect(engine.work.documentRulesRun - before.documentRulesRun).toBeLessThan(DOCUMENT_RULES_AN_EDIT);
     expect(runs / text.length).toBeLessThan(RUNS_A_CHAR_EDITED);
     expect(chars / text.length).toBeLessThan(CHARS_A_CHAR_EDITED);
   });
