@@ -24,18 +24,6 @@ export interface Matcher {
   read(text: string): Scan;
 }
 
-interface Leaf {
-  readonly table: number;
-  readonly row: number;
-  readonly guard: TermRow | undefined;
-}
-
-/** What ends at a node. */
-interface Ends {
-  readonly leaves: Leaf[];
-  readonly marks: number[];
-}
-
 /**
  * A trie over UTF-16 units, its steps in one hash table, and a bitmap of how words begin that rules out most positions
  * of a text before the trie is asked.
@@ -45,10 +33,11 @@ interface Trie {
   readonly mask: number;
   /**
    * Four numbers a slot, side by side so that a step is one look into memory: the node it leaves, its unit, the node it
-   * leads to (0 where the slot is free), and the place in `ends` of what ends there (0 for nothing).
+   * leads to (0 where the slot is free), and the first of the leaves that end there (0 for none).
    */
   readonly steps: Int32Array;
-  readonly ends: readonly (Ends | undefined)[];
+  /** Three numbers a leaf: its list (a table, or beyond the tables a list of marks), its row, and the next leaf. */
+  readonly leaves: Int32Array;
   /** A bit for the hash of the first two units of each word. */
   readonly pairs: Int32Array;
   /** 1 for the hash of each word of one unit. */
@@ -60,7 +49,10 @@ const PRIME = 0x9e3779b1;
 const ROOT = 1;
 const UNIT = 1;
 const TARGET = 2;
-const END = 3;
+const LEAF = 3;
+const LIST = 0;
+const ROW = 1;
+const NEXT = 2;
 const PAIR_BITS = 17;
 const SINGLE_MASK = 0xfff;
 const NOTHING: readonly number[] = [];
@@ -73,42 +65,41 @@ export function buildMatcher(tables: readonly TermTable[], markLists: readonly (
   const builder = new Builder(
     tables.reduce((sum, { rows }) => sum + rows.reduce((units, { term }) => units + term.length, 0), 0) +
       markLists.reduce((sum, words) => sum + words.reduce((units, word) => units + word.length, 0), 0),
+    tables.reduce((sum, { rows }) => sum + rows.length, 0) + markLists.reduce((sum, words) => sum + words.length, 0),
   );
-  tables.forEach((table, tableIndex) => {
-    table.rows.forEach((row, rowIndex) => {
-      const guard = row.notAfter === undefined && row.notBefore === undefined ? undefined : row;
-      builder.endsOf(row.term).leaves.push({ table: tableIndex, row: rowIndex, guard });
-    });
-  });
-  markLists.forEach((words, index) => {
-    for (const word of words) builder.endsOf(word).marks.push(index);
-  });
+  for (const [list, { rows }] of tables.entries())
+    for (const [row, { term }] of rows.entries()) builder.add(term, list, row);
+  for (const [list, words] of markLists.entries()) for (const word of words) builder.add(word, tables.length + list, 0);
   const indices = new Map(tables.map((table, index) => [table, index]));
+  const scan = (text: string): Scan => read(text, builder, tables, markLists.length);
   return {
     tables,
     indexOf: (table) => indices.get(table) ?? -1,
-    scan: (text) => read(text, builder, tables.length, markLists.length).hits,
-    read: (text) => read(text, builder, tables.length, markLists.length),
+    scan: (text) => scan(text).hits,
+    read: scan,
   };
 }
 
 class Builder implements Trie {
   readonly mask: number;
   readonly steps: Int32Array;
-  readonly ends: (Ends | undefined)[] = [undefined];
+  readonly leaves: Int32Array;
   readonly pairs = new Int32Array(1 << (PAIR_BITS - 5));
   readonly singles = new Uint8Array(SINGLE_MASK + 1);
-  #count = ROOT;
+  #nodes = ROOT;
+  #leaves = 0;
 
   /** `units` is the length of all words together: there are no more steps than that. */
-  constructor(units: number) {
+  constructor(units: number, words: number) {
     let size = 64;
     while (size < units * 1.5) size *= 2;
     this.mask = size - 1;
     this.steps = new Int32Array(size << 2);
+    this.leaves = new Int32Array((words + 1) * 3);
   }
 
-  endsOf(word: string): Ends {
+  /** Adds a word. A word that a list has twice counts as its later row. */
+  add(word: string, list: number, row: number): void {
     let at = -1;
     for (let i = 0; i < word.length; i++) {
       at = this.#step(at < 0 ? ROOT : (this.steps[at + TARGET] ?? 0), word.charCodeAt(i));
@@ -119,12 +110,11 @@ class Builder implements Trie {
       const bit = pairOf(word.charCodeAt(0), word.charCodeAt(1));
       this.pairs[bit >> 5] = (this.pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
-    const known = this.ends[this.steps[at + END] ?? 0];
-    if (known !== undefined) return known;
-    const made: Ends = { leaves: [], marks: [] };
-    this.steps[at + END] = this.ends.length;
-    this.ends.push(made);
-    return made;
+    const leaf = 3 * ++this.#leaves;
+    this.leaves[leaf + LIST] = list;
+    this.leaves[leaf + ROW] = row;
+    this.leaves[leaf + NEXT] = this.steps[at + LEAF] ?? 0;
+    this.steps[at + LEAF] = leaf;
   }
 
   /** Where the step stands in the table; made when it is new. */
@@ -137,7 +127,7 @@ class Builder implements Trie {
     const at = slot << 2;
     steps[at] = node;
     steps[at + UNIT] = unit;
-    steps[at + TARGET] = ++this.#count;
+    steps[at + TARGET] = ++this.#nodes;
     return at;
   }
 }
@@ -159,9 +149,9 @@ function follow({ mask, steps }: Trie, node: number, unit: number): number {
   }
 }
 
-function read(text: string, trie: Trie, tableCount: number, markCount: number): Scan {
-  const { steps, ends, pairs, singles } = trie;
-  const hits = new Array<number[] | undefined>(tableCount);
+function read(text: string, trie: Trie, termTables: readonly TermTable[], markCount: number): Scan {
+  const { steps, leaves, pairs, singles } = trie;
+  const hits = new Array<number[] | undefined>(termTables.length);
   const marks = new Uint8Array(markCount);
   let tables: number[] | undefined;
   const { length } = text;
@@ -174,17 +164,18 @@ function read(text: string, trie: Trie, tableCount: number, markCount: number): 
     let step = follow(trie, ROOT, unit);
     let at = start + 1;
     while (step >= 0) {
-      const found = ends[steps[step + END] ?? 0];
-      if (found !== undefined) {
-        for (const leaf of found.leaves) {
-          if (leaf.guard !== undefined && !fits(leaf.guard, text, start, at)) continue;
-          const list = hits[leaf.table];
+      for (let leaf = steps[step + LEAF] ?? 0; leaf > 0; leaf = leaves[leaf + NEXT] ?? 0) {
+        const index = leaves[leaf + LIST] ?? 0;
+        const row = leaves[leaf + ROW] ?? 0;
+        const term = termTables[index]?.rows[row];
+        if (term === undefined) marks[index - termTables.length] = 1;
+        else if (fits(term, text, start, at)) {
+          const list = hits[index];
           if (list === undefined) {
-            hits[leaf.table] = [start, at, leaf.row];
-            (tables ??= []).push(leaf.table);
-          } else record(list, leaf.row, start, at);
+            hits[index] = [start, at, row];
+            (tables ??= []).push(index);
+          } else record(list, row, start, at);
         }
-        for (const mark of found.marks) marks[mark] = 1;
       }
       if (at >= length) break;
       step = follow(trie, steps[step + TARGET] ?? 0, text.charCodeAt(at));
@@ -197,6 +188,8 @@ function read(text: string, trie: Trie, tableCount: number, markCount: number): 
 function record(list: number[], row: number, start: number, end: number): void {
   const last = list.length - 3;
   if (list[last] === start) {
+    // The same word once more, from an earlier row.
+    if (list[last + 1] === end) return;
     list[last + 1] = end;
     list[last + 2] = row;
     return;
@@ -205,9 +198,7 @@ function record(list: number[], row: number, start: number, end: number): void {
   list.push(start, end, row);
 }
 
-function fits(row: TermRow, text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  const barred = (row.notAfter ?? '').includes(before) && before !== '';
-  return !barred && !((row.notBefore ?? '').includes(after) && after !== '');
+function fits({ notAfter, notBefore }: TermRow, text: string, start: number, end: number): boolean {
+  if (notAfter !== undefined && start > 0 && notAfter.includes(text.charAt(start - 1))) return false;
+  return notBefore === undefined || end >= text.length || !notBefore.includes(text.charAt(end));
 }
