@@ -1,5 +1,5 @@
 import { parseNumbers, type DateParts } from '../facts/numbers/index.ts';
-import { daysBetween, type Day } from '../rules/paper/short-deadline/calendar.ts';
+import { daysBetween, type Day } from '../facts/calendar.ts';
 import type { PlacedTask } from './burden.ts';
 import type { ReportFile } from './model.ts';
 import { NameIndex } from './references.ts';

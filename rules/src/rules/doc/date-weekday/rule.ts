@@ -2,7 +2,7 @@ import { isQuoted } from '../../../guards/asserted.ts';
 import type { DateParts, Quantity } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
-import { daysIn, exists, fullDay, weekdayName, weekdayOf } from '../calendar.ts';
+import { daysIn, exists, fullDay, weekdayName, weekdayOf } from '../../../facts/calendar.ts';
 import { wrongLengths } from './spans.ts';
 
 /** Calendars in which February may have thirty days, and dates that are named as wrong. */

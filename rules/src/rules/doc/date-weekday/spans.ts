@@ -1,7 +1,7 @@
 import type { DateParts, Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
-import { exists, serial } from '../calendar.ts';
+import { exists, serial } from '../../../facts/calendar.ts';
 
 /** A stretch of time with its two ends and a length that do not agree. */
 export interface WrongLength extends Span {

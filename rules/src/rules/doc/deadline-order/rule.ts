@@ -3,7 +3,7 @@ import type { DateParts, Quantity } from '../../../facts/numbers/index.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Place } from '../../../rule/types.ts';
-import { exists, fullDay, serial, type Day } from '../calendar.ts';
+import { exists, fullDay, serial, type Day } from '../../../facts/calendar.ts';
 import { deadlines } from './words.ts';
 
 /** A deadline without a year that lies further back than this belongs to the next year. In days. */

@@ -4,7 +4,7 @@ import { district2019 } from '../../../rule/burden-sources.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceUnit } from '../../../rule/unit.ts';
 import { shift, type Span } from '../../../text/span.ts';
-import { daysBetween, weekdaysBetween, type Day } from './calendar.ts';
+import { daysBetween, weekdaysBetween, type Day } from '../../../facts/calendar.ts';
 import { hasteTerms } from './words.ts';
 
 /** What a block tells about time: when the document was issued, and what is due when. */

@@ -1,4 +1,4 @@
-import type { DateParts } from '../../facts/numbers/index.ts';
+import type { DateParts } from './numbers/index.ts';
 
 /** A day of the Gregorian calendar. */
 export interface Day {
@@ -30,7 +30,11 @@ export function exists(date: DateParts): boolean {
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(day: Day): number {
-  return new Date(serial(day) * MS_PER_DAY).getUTCDay() || 7;
+  return weekdayAt(serial(day));
+}
+
+function weekdayAt(serial: number): number {
+  return new Date(serial * MS_PER_DAY).getUTCDay() || 7;
 }
 
 /** 一 … 日, as written after 星期. */
@@ -47,4 +51,16 @@ export function serial({ year, month, day }: Day): number {
 export function fullDay(date: DateParts | undefined): Day | undefined {
   if (date?.year === undefined || date.month === undefined || date.day === undefined || !exists(date)) return undefined;
   return { year: date.year, month: date.month, day: date.day };
+}
+
+/** Days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return serial(to) - serial(from);
+}
+
+/** Weekdays (Monday to Friday) after `from`, up to and including `to`; public holidays are not known here. */
+export function weekdaysBetween(from: Day, to: Day): number {
+  let count = 0;
+  for (let day = serial(from) + 1; day <= serial(to); day++) if (weekdayAt(day) <= 5) count++;
+  return count;
 }
