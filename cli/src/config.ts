@@ -17,6 +17,7 @@ import {
 } from '@shihua/rules';
 import { decode, errorCode } from '@shihua/server/read';
 import { burdenHours, orgFlag, orgOf } from './burden.ts';
+import { noSuchRule } from './rule-names.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The configuration file that is looked for from the working directory upward. */
@@ -172,7 +173,7 @@ function mapRules<T>(
 }
 
 function requireRule(id: string, where: string): void {
-  if (!REGISTRY.some((rule) => rule.meta.id === id)) throw new UsageError(`${where}：没有规则 ${id}。`);
+  if (!REGISTRY.some((rule) => rule.meta.id === id)) throw new UsageError(`${where}：${noSuchRule(id)}`);
 }
 
 function parseJson(path: string, text: string): unknown {
