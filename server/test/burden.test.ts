@@ -36,6 +36,16 @@ it('counts tasks and names the headcounts it wants where they are not set', asyn
   expect(await titleOf(client)).toBe('本件布置 2 项；在设置 shihua.org 里填部门数（D）、全体人数（N），可估算工时');
 });
 
+it('leads to the heaviest task, or to the headcounts that are not set, where the client can go there', async () => {
+  const initializationOptions = { lensCommands: true };
+  const client = await TestClient.start({ settings: { 'file:': ORG }, initializationOptions });
+  await client.open(URI, NOTICE);
+  const place = { uri: URI, range: onLine(1, 12, 17) };
+  expect((await lensesOf(client))[0]?.command).toMatchObject({ command: 'shihua.goTo', arguments: [place] });
+  await client.configure({});
+  expect((await lensesOf(client))[0]?.command).toMatchObject({ command: 'shihua.setHeadcounts' });
+});
+
 it('shows no lens over a text that asks nothing, nor where it is switched off', async () => {
   const client = await TestClient.start({ settings: { 'file:': { ...ORG, burdenLens: false } } });
   await client.open(URI, NOTICE);
