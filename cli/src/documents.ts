@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isOwnReport } from '@shihua/rules';
 import type { ReadError } from '@shihua/server/read';
 import { discover, readBytes, readDocument, toReadError, type ReadDocument } from '@shihua/server/read';
 import { readStdin, type Io } from './io.ts';
@@ -41,7 +42,11 @@ export class Documents {
     for (const file of found.files) {
       const absolute = resolve(cwd, file);
       if (absolute === except) continue;
-      yield* this.#attempt(file, async (path) => ({ ...(await readDocument(absolute)), path }));
+      const asked = paths.some((path) => resolve(cwd, path) === absolute);
+      for await (const document of this.#attempt(file, async (path) => ({ ...(await readDocument(absolute)), path }))) {
+        // A report that an earlier run left in the folder quotes its documents and is none.
+        if (asked || !isOwnReport(document.text)) yield document;
+      }
     }
   }
 

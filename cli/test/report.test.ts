@@ -33,6 +33,31 @@ describe('report', () => {
     expect(readFileSync(folder.at('docs/r.html'), 'utf8')).not.toContain('r.html');
   });
 
+  it('does not read other reports that lie in the folder, unless it is told to', async () => {
+    for (const out of ['docs/r.html', 'docs/r.md']) await shihua(folder, ['report', 'docs', '--out', out]);
+    const { out } = await shihua(folder, ['check', 'docs', '--format', 'json']);
+    expect((JSON.parse(out) as Report).files.map(({ path }) => path)).toEqual(['docs/a.txt', 'docs/b.txt']);
+    expect((await shihua(folder, ['check', 'docs/r.md'])).out).toContain('1 个文件，必改 0 处');
+  });
+
+  it.each(['r.md', 'r.html', 'r.csv', 'r.json'])('writes over %s only where that is a report', async (out) => {
+    folder.put({ [out]: NOTICE });
+    const refused = await shihua(folder, ['report', 'docs', '--out', out]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain(`--out ${out}：文件已存在`);
+    expect(readFileSync(folder.at(out), 'utf8')).toBe(NOTICE);
+
+    folder.put({ [out]: '' });
+    for (let run = 0; run < 2; run++)
+      expect(await shihua(folder, ['report', 'docs', '--out', out])).toMatchObject({ code: 0 });
+    expect(readFileSync(folder.at(out), 'utf8')).toContain(PASSAGE);
+  });
+
+  it('writes over no file that is no text', async () => {
+    folder.put({ 'r.md': Uint8Array.from([0, 1, 2, 3]) });
+    expect(await shihua(folder, ['report', 'docs', '--out', 'r.md'])).toMatchObject({ code: 2 });
+  });
+
   it('names what could not be read and ends with 2', async () => {
     folder.put({ 'docs/c.txt': Uint8Array.from([0xff, 0xff]) });
     const { code, err } = await shihua(folder, ['report', 'docs', '--out', 'r.md']);

@@ -24,6 +24,7 @@ export { renderJson } from './report/json.ts';
 export { FAMILY_LABELS, GENRE_LABELS, LEVEL_LABELS, PART_LABELS, REASON_LABELS, familyOf } from './report/labels.ts';
 export { firstPlaces, partsLine } from './report/index-lines.ts';
 export { renderMarkdown } from './report/markdown.ts';
+export { isOwnReport } from './report/own.ts';
 export { SARIF_LOG, sarifArtifact, sarifInvocation, sarifResults, sarifRunHead } from './report/sarif/index.ts';
 export { FINDING_TITLES, findingRows, unreadRow } from './report/tables/findings.ts';
 export { loneTable, reportTables } from './report/tables/index.ts';

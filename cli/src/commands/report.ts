@@ -8,7 +8,8 @@ import { CopyFinder } from '../copies.ts';
 import { makeSetup, type ConfigFlags } from '../config.ts';
 import { Documents } from '../documents.ts';
 import { note, type Io } from '../io.ts';
-import { reportWriter } from '../report-writers.ts';
+import { requireReplaceable } from '../replaceable.ts';
+import { csvHeader, reportWriter } from '../report-writers.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import type { ExitCode } from './check.ts';
@@ -30,6 +31,8 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   const write = reportWriter(flags.out, flags.table);
   const { engine, burden } = await makeSetup(flags, io.cwd);
   const out = resolve(io.cwd, flags.out);
+  const tool = { version: VERSION, ruleSet: engine.signature };
+  await requireReplaceable(out, flags.out, csvHeader(flags.out, flags.table, tool));
   const documents = new Documents(io);
   const cache = flags.cache === false ? undefined : ResultCache.of(io, engine, burden);
   const checker = new Checker(engine, burden, io, documents, cache);
@@ -41,7 +44,7 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   await checker.close();
   const { errors } = documents;
   const { files, copies } = finder.finish();
-  const built = buildReport(files, errors, { version: VERSION, ruleSet: engine.signature }, copies);
+  const built = buildReport(files, errors, tool, copies);
   const shared = flags.text === false ? withoutText(built) : built;
   const content = await write(shared, { all: flags.all === true, date: today() });
   try {
