@@ -122,6 +122,15 @@ describe('exit code', () => {
 });
 
 describe('documents', () => {
+  it('of a kind that is not read are told of, and do not change the exit code', async () => {
+    folder.put({ 'a.txt': CLEAN, 'b.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'c.pdf': '%PDF-1.7' });
+    for (const args of [['check'], ['score', '.'], ['report', '.', '--out', 'r.json']]) {
+      const { code, err } = await shihua(folder, args);
+      expect(code).toBe(0);
+      expect(err).toContain('另有 2 个 .doc、.pdf 文件没有读');
+    }
+  });
+
   it('are found in folders and by globs, in order', async () => {
     folder.put({ 'b/x.md': NOTICE, 'a.txt': CLEAN, 'b/y.png': '', '.shihuaignore': 'c/\n', 'c/z.txt': NOTICE });
     expect((await checkJson()).files.map((file) => file.path)).toEqual(['a.txt', 'b/x.md']);

@@ -80,6 +80,7 @@ class Check {
     if (this.#checked === 0 && errors.length === 0) note(this.#io, '没有找到文档。');
     if (this.#format === undefined) for (const { path, message } of errors) note(this.#io, `${path}：${message}`);
     await this.#format?.end(errors, found?.copies);
+    this.#documents.tellForeign();
     this.#tellFixes();
     return errors.length > 0 ? 2 : this.#failed ? 1 : 0;
   }

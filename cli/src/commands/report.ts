@@ -53,6 +53,7 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
     throw new UsageError(`${flags.out}：未能写入：${toReadError(flags.out, error).message}`);
   }
   for (const { path, message } of errors) note(io, `${path}：${message}`);
+  documents.tellForeign();
   note(io, `已写入 ${flags.out}：${String(files.length)} 个文件，未读 ${String(errors.length)} 个。`);
   return errors.length > 0 ? 2 : 0;
 }
