@@ -192,7 +192,7 @@ describe('the burden', () => {
     expect(score.out).toContain('负担 约需 251 人·小时（');
     expect(score.out).toContain('    报表，各站，每周：10个 × 52次 × 0.29小时 = 151 人·小时\n');
     const open = await shihua(folder, ['score', 'tasks.txt']);
-    expect(open.out).toContain('负担 布置 2 项，人数不全，只列算式');
+    expect(open.out).toContain('负担 布置 2 项，没有填全单位人数，不估工时');
     expect(open.out).toContain('    报表，各站，每周：D个 × 52次 × 0.29小时\n');
     expect(open.out).toContain('：N人 × 1次 × 500字 ÷ 500字/小时\n');
   });

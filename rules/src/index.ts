@@ -3,7 +3,7 @@ export { ASSUMPTIONS, isAssumable, isAssumption, type AssumptionId, type Overrid
 export { ledgerOf } from './burden/ledger.ts';
 export type { BurdenItem, Hours, Ledger, Org, OrgSlot } from './burden/model.ts';
 export { isHeadcount, isOrgSlot, NO_BURDEN_SETTINGS, ORG_LABELS, parseOrg, type BurdenSettings } from './burden/org.ts';
-export { burdenLine, heaviest, hoursText, missingText } from './burden/summary.ts';
+export { burdenLine, heaviest, hoursText } from './burden/summary.ts';
 export { applyEdits, fixAll } from './engine/apply-fixes.ts';
 export { createEngine, type Engine } from './engine/engine.ts';
 export { DEFAULT_CONFIG } from './engine/config.ts';

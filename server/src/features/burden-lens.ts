@@ -1,4 +1,4 @@
-import { heaviest, hoursText, missingText, type Hours, type Ledger } from '@shihua/rules';
+import { heaviest, hoursText, type Hours, type Ledger } from '@shihua/rules';
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { Analysed } from '../analysis.ts';
 import { Converter } from '../convert.ts';
@@ -21,7 +21,8 @@ export function burdenLenses(
 function lensCommand(services: LensServices, { items, total, missing }: Ledger, converter: Converter): Command {
   const { strings } = services;
   if (total === null) {
-    const title = fill(strings.burdenLensUnset, { count: items.length, missing: missingText(missing) });
+    const wanted = missing.map((slot) => strings.orgSlots[slot]).join(strings.listMark);
+    const title = fill(strings.burdenLensUnset, { count: items.length, missing: wanted });
     return leadingToHeadcounts(services, title);
   }
   const top = heaviest(items);
