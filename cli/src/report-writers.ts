@@ -1,9 +1,7 @@
 import { extname } from 'node:path';
 import {
-  buildReport,
   chartData,
   chartFiles,
-  csvRecord,
   loneTable,
   renderCsv,
   renderHtml,
@@ -39,13 +37,6 @@ export function reportWriter(out: string, table: TableId | undefined): ReportWri
     default:
       throw new UsageError(`--out ${out}：只能是 .html、.md、.csv、.xlsx 或 .json。`);
   }
-}
-
-/** The first line of the table that a `.csv` file is to hold; undefined for any other file. */
-export function csvHeader(out: string, table: TableId | undefined, tool: Report['tool']): string | undefined {
-  if (extname(out).toLowerCase() !== '.csv') return undefined;
-  const { columns } = loneTable(table ?? 'findings', buildReport([], [], tool));
-  return csvRecord(columns.map(({ title }) => title));
 }
 
 /** The report as one page, its charts drawn. */

@@ -53,6 +53,26 @@ describe('report', () => {
     expect(readFileSync(folder.at(out), 'utf8')).toContain(PASSAGE);
   });
 
+  it('writes over a workbook only where that is a report', async () => {
+    const zip = new JSZip();
+    zip.file('xl/workbook.xml', '<workbook><sheets><sheet name="台账" sheetId="1"/></sheets></workbook>');
+    folder.put({ 'r.xlsx': await zip.generateAsync({ type: 'uint8array' }) });
+    expect(await shihua(folder, ['report', 'docs', '--out', 'r.xlsx'])).toMatchObject({ code: 2 });
+
+    folder.put({ 'r.xlsx': '' });
+    for (let run = 0; run < 2; run++)
+      expect(await shihua(folder, ['report', 'docs', '--out', 'r.xlsx'])).toMatchObject({ code: 0 });
+  });
+
+  it('says what is wrong with the place, and does not fail in itself', async () => {
+    folder.put({ file: 'x', 'dir.md/a.txt': '' });
+    for (const out of ['file/r.md', 'none/r.md', 'dir.md']) {
+      const { code, err } = await shihua(folder, ['report', 'docs', '--out', out]);
+      expect(code).toBe(2);
+      expect(err).toContain(`${out}：未能写入`);
+    }
+  });
+
   it('writes over no file that is no text', async () => {
     folder.put({ 'r.md': Uint8Array.from([0, 1, 2, 3]) });
     expect(await shihua(folder, ['report', 'docs', '--out', 'r.md'])).toMatchObject({ code: 2 });

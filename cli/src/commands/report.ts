@@ -9,7 +9,7 @@ import { makeSetup, type ConfigFlags } from '../config.ts';
 import { Documents } from '../documents.ts';
 import { note, type Io } from '../io.ts';
 import { requireReplaceable } from '../replaceable.ts';
-import { csvHeader, reportWriter } from '../report-writers.ts';
+import { reportWriter } from '../report-writers.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import type { ExitCode } from './check.ts';
@@ -32,7 +32,7 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   const { engine, burden } = await makeSetup(flags, io.cwd);
   const out = resolve(io.cwd, flags.out);
   const tool = { version: VERSION, ruleSet: engine.signature };
-  await requireReplaceable(out, flags.out, csvHeader(flags.out, flags.table, tool));
+  await requireReplaceable({ path: out, shown: flags.out, table: flags.table, tool });
   const documents = new Documents(io);
   const cache = flags.cache === false ? undefined : ResultCache.of(io, engine, burden);
   const checker = new Checker(engine, burden, io, documents, cache);
