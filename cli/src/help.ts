@@ -1,5 +1,5 @@
 import type { Command, HelpConfiguration, Option } from 'commander';
-import { LEVEL_LABELS, LEVELS } from '@shihua/rules';
+import { GENRE_LABELS, GENRES, LEVEL_LABELS, LEVELS } from '@shihua/rules';
 import { width, wrap } from './terminal.ts';
 
 /** Commander's headings in words. */
@@ -39,12 +39,15 @@ function describe({ description, argChoices, defaultValue }: Option): string {
 }
 
 const LEVELS_IN_WORDS = LEVELS.map((level) => `${level} ${LEVEL_LABELS[level]}`).join('，');
+const GENRES_IN_WORDS = GENRES.map((genre) => `${genre} ${GENRE_LABELS[genre]}`).join('，');
 
 /** What the help of `check` says besides: what the words of the options and the exit codes mean. */
 export function withMeanings(command: Command): Command {
+  const genres = wrap(`文种：auto 自动判断，${GENRES_IN_WORDS}。`, 76).join('\n');
   return command.addHelpText(
     'after',
     `
+${genres}
 级别：${LEVELS_IN_WORDS}。
 阶段：draft 起草，review 审核（默认），audit 督查。
 文件夹里读 .txt、.md、.docx、.html；.gitignore 和 .shihuaignore 列出的不读。
