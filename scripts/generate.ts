@@ -2,12 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { registrySource, ruleFolders } from './generate/registry.ts';
 import { ROOT } from './lib/root.ts';
+import { told } from './lib/told.mjs';
 
 /**
  * Writes everything that derives from rule metadata: the registry, the rule pages, the settings in package.json and
  * the schema of the configuration file. With `--check` nothing is written and a difference fails.
  */
-const check = process.argv.includes('--check');
+const usage = `用法：npm run generate [-- --check]
+由规则的元数据更新登记表、规则说明、设置和配置模式。
+  --check  只看是否最新，不写`;
+const check = told({ usage, options: { check: { type: 'boolean' } } }).values.check === true;
 const stale: string[] = [];
 
 function emit(file: string, content: string): void {

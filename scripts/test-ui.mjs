@@ -4,7 +4,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { told } from './lib/told.mjs';
 import { openPage } from './vscode/browser.mjs';
 import { setupChromium } from './vscode/chromium.mjs';
 import { installLanguagePack } from './vscode/language-pack.mjs';
@@ -19,7 +19,7 @@ import { uiSteps } from './vscode/ui-steps.mjs';
 import { clearScreenshots, Workbench } from './vscode/workbench.mjs';
 
 const locale = 'zh-cn';
-const { values } = parseArgs({ options: { vsix: { type: 'string' } } });
+const { values } = told({ usage: 'node scripts/test-ui.mjs [--vsix FILE]', options: { vsix: { type: 'string' } } });
 
 /**
  * Walks through the states one after another; each builds on the one before, so the first failure ends the run.

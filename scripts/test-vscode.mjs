@@ -4,7 +4,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { told } from './lib/told.mjs';
 import { chooseVsCode } from './vscode/choose-vscode.mjs';
 import { setupChromium } from './vscode/chromium.mjs';
 import { runLayer } from './vscode/layer.mjs';
@@ -15,7 +15,8 @@ import { setupHost } from './vscode/setup.mjs';
 
 /** @typedef {import('../client/test/suite/result.ts').TestOutcome} TestOutcome */
 
-const { values } = parseArgs({
+const { values } = told({
+  usage: 'node scripts/test-vscode.mjs [--extension DIR] [--only node|web]',
   options: { extension: { type: 'string', default: repoRoot }, only: { type: 'string', default: 'all' } },
 });
 const extension = resolve(values.extension);

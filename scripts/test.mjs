@@ -1,3 +1,4 @@
+import { told } from './lib/told.mjs';
 import { install, runKeepingEnd as run } from './lib/steps.mjs';
 
 /**
@@ -21,13 +22,15 @@ const layers = [
 /** Exit code by which a layer says that this machine lacks something it needs. */
 const SKIPPED = 77;
 
-if (install() !== 0) process.exit(1);
-const asked = process.argv.slice(2);
+const names = layers.map(([name]) => name).join(', ');
+const usage = `npm test [-- LAYER…]: runs the named layers, or all of them: ${names}`;
+const asked = told({ usage, places: layers.length }).places;
 const unknown = asked.filter((name) => !layers.some(([layer]) => layer === name));
 if (unknown.length > 0) {
-  console.error(`no such layer: ${unknown.join(', ')}; layers: ${layers.map(([name]) => name).join(', ')}`);
+  console.error(`no such layer: ${unknown.join(', ')}; layers: ${names}`);
   process.exit(2);
 }
+if (install() !== 0) process.exit(1);
 const results = [];
 for (const [name, work] of layers) {
   if (asked.length > 0 && !asked.includes(name)) continue;

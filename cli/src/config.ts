@@ -5,6 +5,7 @@ import {
   DEFAULT_CONFIG,
   GENRES,
   LEVELS,
+  LineIndex,
   NO_BURDEN_SETTINGS,
   REGISTRY,
   STAGES,
@@ -17,6 +18,7 @@ import {
 } from '@shihua/rules';
 import { decode, errorCode } from '@shihua/server/read';
 import { burdenHours, orgFlag, orgOf } from './burden.ts';
+import { noSuchRule } from './rule-names.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The configuration file that is looked for from the working directory upward. */
@@ -172,15 +174,25 @@ function mapRules<T>(
 }
 
 function requireRule(id: string, where: string): void {
-  if (!REGISTRY.some((rule) => rule.meta.id === id)) throw new UsageError(`${where}：没有规则 ${id}。`);
+  if (!REGISTRY.some((rule) => rule.meta.id === id)) throw new UsageError(`${where}：${noSuchRule(id)}`);
 }
 
 function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${path}：不是有效的 JSON（${error instanceof Error ? error.message : ''}）。`);
+    const place = jsonPlace(text, error instanceof Error ? error.message : '');
+    throw new UsageError(`${path}：不是有效的 JSON${place}。`);
   }
+}
+
+/** Where a text stops being JSON, as far as the complaint of the parser tells. */
+function jsonPlace(text: string, complaint: string): string {
+  if (complaint.includes('end of JSON')) return '：没有写完，或缺少括号';
+  const offset = /at position (\d+)/u.exec(complaint)?.[1];
+  if (offset === undefined) return '';
+  const { line, character } = new LineIndex(text).placeAt(Number(offset));
+  return `：第 ${String(line + 1)} 行第 ${String(character + 1)} 字附近有误`;
 }
 
 function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
+import { isOwnReport } from '@shihua/rules';
 import type { ReadError } from '@shihua/server/read';
 import { discover, readBytes, readDocument, toReadError, type ReadDocument } from '@shihua/server/read';
-import { readStdin, type Io } from './io.ts';
+import { note, readStdin, type Io } from './io.ts';
 
 /** Which documents a command is about. */
 export interface DocumentFlags {
@@ -13,6 +14,7 @@ export interface DocumentFlags {
 export class Documents {
   readonly #errors: ReadError[] = [];
   readonly #io: Io;
+  #foreign: readonly string[] = [];
 
   constructor(io: Io) {
     this.#io = io;
@@ -21,6 +23,13 @@ export class Documents {
   /** What could not be read so far, in the order it was met. */
   get errors(): readonly { readonly path: string; readonly message: string }[] {
     return this.#errors.map(({ path, message }) => ({ path, message }));
+  }
+
+  /** Tells on standard error of papers in the folders of a kind that is not read: they are missing from the result. */
+  tellForeign(): void {
+    if (this.#foreign.length === 0) return;
+    const kinds = [...new Set(this.#foreign.map((path) => extname(path).toLowerCase()))].join('、');
+    note(this.#io, `另有 ${String(this.#foreign.length)} 个 ${kinds} 文件没有读，要检查请另存为 .docx。`);
   }
 
   /** Adds something that could not be read; the same file is named once. */
@@ -38,10 +47,15 @@ export class Documents {
     const { cwd } = this.#io;
     const found = await discover(paths.length === 0 ? ['.'] : paths, { cwd });
     for (const error of found.errors) this.fail(error);
+    this.#foreign = found.foreign;
     for (const file of found.files) {
       const absolute = resolve(cwd, file);
       if (absolute === except) continue;
-      yield* this.#attempt(file, async (path) => ({ ...(await readDocument(absolute)), path }));
+      const asked = paths.some((path) => resolve(cwd, path) === absolute);
+      for await (const document of this.#attempt(file, async (path) => ({ ...(await readDocument(absolute)), path }))) {
+        // A report that an earlier run left in the folder quotes its documents and is none.
+        if (asked || !isOwnReport(document.text)) yield document;
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import { rules } from './commands/rules.ts';
 import { score, type ScoreFlags } from './commands/score.ts';
 import { LEVEL_HELP, LEVELS_OR_OFF } from './config.ts';
 import { FORMATS } from './formats/index.ts';
+import { withMeanings } from './help.ts';
 import type { Io } from './io.ts';
 import { notYet, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -22,7 +23,7 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     .helpOption('-h, --help', '帮助')
     .helpCommand('help [COMMAND]', '帮助');
 
-  withDocuments(program.command('check [PATH...]').description('检查文件、文件夹或通配符'))
+  withMeanings(withDocuments(program.command('check [PATH...]').description('检查文件、文件夹或通配符')))
     .addOption(new Option('--format <FORMAT>', '输出格式').choices(FORMATS).default('pretty'))
     .option('--all', '列出全部提示，含平时略去的')
     .addOption(new Option('--min-level <LEVEL>', '低于此级别的不列').choices(LEVELS).default('hint'))

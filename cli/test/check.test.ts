@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeDocx, paragraph } from '../../server/src/node/read/docx/make-docx.ts';
+import { width } from '../src/terminal.ts';
 import { Folder, shihua } from './harness.ts';
 import { CLEAN, GB18030_NOTICE, NOTICE, PASSAGE } from './texts.ts';
 
@@ -62,7 +63,8 @@ describe('exit code', () => {
 
   it.each([
     [['check', '--bogus'], '没有这个选项：--bogus'],
-    [['check', '--format', 'xml'], '可用 pretty、json'],
+    [['check', '--formt', 'json'], '没有这个选项：--formt，是不是 --format。用 shihua check --help'],
+    [['check', '--format', 'xml'], '--format 的值“xml”无效，可用 pretty、json'],
     [['check', '--genre', 'novel'], '可用 auto、directive'],
     [['check', '--stage', 'final'], '可用 draft、review、audit'],
     [['check', '--min-level', 'fatal'], '可用 error、warning'],
@@ -79,9 +81,13 @@ describe('exit code', () => {
     [['report', '.', '--out', 'r.md', '--org', 'D='], '应为'],
     [['check', '--stdin', 'a.txt'], '只能用一样'],
     [['check', '--stdin-path', 'a.txt'], '--stdin 同用'],
-    [['chekc'], '没有这个命令：chekc'],
+    [['chekc'], '没有这个命令：chekc，是不是 check'],
+    [['help', 'chekc'], '没有这个命令：chekc'],
     [['explain'], '缺少参数'],
     [['explain', 'num/none'], '没有规则 num/none'],
+    [['explain', 'num'], '相近的有 num/'],
+    [['explain', 'num/at-lest-max'], '相近的有 num/at-least-max。'],
+    [['check', '--rule', 'num/at-least-mx=off'], '没有规则 num/at-least-mx。相近的有 num/at-least-max。'],
     [['report', '.'], '--out'],
     [['report', '.', '--out', 'r.html', '--table', 'leads'], '只用于 .csv'],
     [['report', '.', '--out', 'r.pdf'], '只能是 .html、.md、.csv、.xlsx 或 .json'],
@@ -105,9 +111,26 @@ describe('exit code', () => {
     expect(await shihua(folder, ['check', '--help'])).toMatchObject({ code: 0, err: '' });
     expect(await shihua(folder, ['--version'])).toMatchObject({ code: 0, err: '' });
   });
+
+  it('has help in Chinese that fits the terminal', async () => {
+    for (const args of [['--help'], ['check', '--help'], ['report', '--help'], ['help', 'rules']]) {
+      const { out } = await shihua(folder, args);
+      expect(out).not.toMatch(/choices|default|options|command\]/u);
+      for (const line of out.split('\n')) expect(width(line), line).toBeLessThanOrEqual(80);
+    }
+  });
 });
 
 describe('documents', () => {
+  it('of a kind that is not read are told of, and do not change the exit code', async () => {
+    folder.put({ 'a.txt': CLEAN, 'b.doc': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'c.pdf': '%PDF-1.7' });
+    for (const args of [['check'], ['score', '.'], ['report', '.', '--out', 'r.json']]) {
+      const { code, err } = await shihua(folder, args);
+      expect(code).toBe(0);
+      expect(err).toContain('另有 2 个 .doc、.pdf 文件没有读');
+    }
+  });
+
   it('are found in folders and by globs, in order', async () => {
     folder.put({ 'b/x.md': NOTICE, 'a.txt': CLEAN, 'b/y.png': '', '.shihuaignore': 'c/\n', 'c/z.txt': NOTICE });
     expect((await checkJson()).files.map((file) => file.path)).toEqual(['a.txt', 'b/x.md']);

@@ -23,6 +23,9 @@ describe('a configuration file', () => {
 
   it.each([
     ['{', 'c.json：不是有效的 JSON'],
+    ['', 'c.json：不是有效的 JSON：没有写完'],
+    ['{\n  "rules": {"num/at-least-max": "off",}\n}', 'JSON：第 2 行第 39 字附近有误。'],
+    ['# 设置', 'c.json：不是有效的 JSON。'],
     ['[]', 'c.json：应为对象'],
     ['{"stages":"audit"}', 'c.json：stages：没有这个设置'],
     ['{"stage":"final"}', 'c.json：stage：只能是 draft'],

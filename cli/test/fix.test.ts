@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeDocx, paragraph } from '../../server/src/node/read/docx/make-docx.ts';
 import { doubledWord } from './doubled-word.ts';
 import { Folder, shihua } from './harness.ts';
-import { CLEAN } from './texts.ts';
+import { CLEAN, NOTICE } from './texts.ts';
 
 vi.mock('@shihua/rules', async (importOriginal) => {
   const rules = await importOriginal<typeof Rules>();
@@ -52,6 +52,13 @@ describe('--fix', () => {
     put('a.txt', before);
     const fixed = JSON.parse((await shihua(folder, ['check', '--fix', '--format', 'json'])).out) as unknown;
     expect(JSON.parse((await shihua(folder, ['check', '--format', 'json'])).out)).toEqual(fixed);
+  });
+
+  it('says that it changed nothing where all fixes are for somebody to choose', async () => {
+    put('a.txt', NOTICE);
+    const { err } = await shihua(folder, ['check', '--fix']);
+    expect(err).toContain('没有修改文件');
+    expect(isUntouched('a.txt')).toBe(true);
   });
 
   it('never writes a file that has nothing to fix', async () => {

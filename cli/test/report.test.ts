@@ -33,6 +33,51 @@ describe('report', () => {
     expect(readFileSync(folder.at('docs/r.html'), 'utf8')).not.toContain('r.html');
   });
 
+  it('does not read other reports that lie in the folder, unless it is told to', async () => {
+    for (const out of ['docs/r.html', 'docs/r.md']) await shihua(folder, ['report', 'docs', '--out', out]);
+    const { out } = await shihua(folder, ['check', 'docs', '--format', 'json']);
+    expect((JSON.parse(out) as Report).files.map(({ path }) => path)).toEqual(['docs/a.txt', 'docs/b.txt']);
+    expect((await shihua(folder, ['check', 'docs/r.md'])).out).toContain('1 个文件，必改 0 处');
+  });
+
+  it.each(['r.md', 'r.html', 'r.csv', 'r.json'])('writes over %s only where that is a report', async (out) => {
+    folder.put({ [out]: NOTICE });
+    const refused = await shihua(folder, ['report', 'docs', '--out', out]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain(`--out ${out}：文件已存在`);
+    expect(readFileSync(folder.at(out), 'utf8')).toBe(NOTICE);
+
+    folder.put({ [out]: '' });
+    for (let run = 0; run < 2; run++)
+      expect(await shihua(folder, ['report', 'docs', '--out', out])).toMatchObject({ code: 0 });
+    expect(readFileSync(folder.at(out), 'utf8')).toContain(PASSAGE);
+  });
+
+  it('writes over a workbook only where that is a report', async () => {
+    const zip = new JSZip();
+    zip.file('xl/workbook.xml', '<workbook><sheets><sheet name="台账" sheetId="1"/></sheets></workbook>');
+    folder.put({ 'r.xlsx': await zip.generateAsync({ type: 'uint8array' }) });
+    expect(await shihua(folder, ['report', 'docs', '--out', 'r.xlsx'])).toMatchObject({ code: 2 });
+
+    folder.put({ 'r.xlsx': '' });
+    for (let run = 0; run < 2; run++)
+      expect(await shihua(folder, ['report', 'docs', '--out', 'r.xlsx'])).toMatchObject({ code: 0 });
+  });
+
+  it('says what is wrong with the place, and does not fail in itself', async () => {
+    folder.put({ file: 'x', 'dir.md/a.txt': '' });
+    for (const out of ['file/r.md', 'none/r.md', 'dir.md']) {
+      const { code, err } = await shihua(folder, ['report', 'docs', '--out', out]);
+      expect(code).toBe(2);
+      expect(err).toContain(`${out}：未能写入`);
+    }
+  });
+
+  it('writes over no file that is no text', async () => {
+    folder.put({ 'r.md': Uint8Array.from([0, 1, 2, 3]) });
+    expect(await shihua(folder, ['report', 'docs', '--out', 'r.md'])).toMatchObject({ code: 2 });
+  });
+
   it('names what could not be read and ends with 2', async () => {
     folder.put({ 'docs/c.txt': Uint8Array.from([0xff, 0xff]) });
     const { code, err } = await shihua(folder, ['report', 'docs', '--out', 'r.md']);
@@ -167,7 +212,7 @@ describe('the burden', () => {
     expect(score.out).toContain('负担 约需 251 人·小时（');
     expect(score.out).toContain('    报表，各站，每周：10个 × 52次 × 0.29小时 = 151 人·小时\n');
     const open = await shihua(folder, ['score', 'tasks.txt']);
-    expect(open.out).toContain('负担 布置 2 项，人数不全，只列算式');
+    expect(open.out).toContain('负担 布置 2 项，没有填全单位人数，不估工时');
     expect(open.out).toContain('    报表，各站，每周：D个 × 52次 × 0.29小时\n');
     expect(open.out).toContain('：N人 × 1次 × 500字 ÷ 500字/小时\n');
   });

@@ -90,6 +90,7 @@ export class Session implements vscode.Disposable {
       files: true,
       ignoreCommand: true,
       turnOffCommand: true,
+      lensCommands: true,
     };
     const options: LanguageClientOptions = {
       initializationOptions,

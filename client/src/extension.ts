@@ -6,6 +6,7 @@ import { exportReport } from './export-command.ts';
 import { FindingsTree } from './findings-tree.ts';
 import type { Host, ShihuaApi } from './host.ts';
 import { ignoreFinding } from './ignore-command.ts';
+import { registerLensCommands } from './lens-commands.ts';
 import { Marks } from './marks.ts';
 import { WorkspaceReports } from './report-command.ts';
 import { showScore } from './score-command.ts';
@@ -42,6 +43,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): Activa
       ignoreFinding(host, argument, typeof reason === 'string' ? reason : undefined),
     ),
     vscode.commands.registerCommand(TURN_OFF_COMMAND, turnOffRule),
+    registerLensCommands(),
     vscode.commands.registerCommand('shihua.restart', () => session.restart()),
   );
   return { api: { whenReady: () => session.whenReady() }, close: () => session.close() };

@@ -18,7 +18,7 @@ export interface PlacePick extends vscode.QuickPickItem {
 }
 
 /** What mending the first places does to the total: “修掉这 3 处可降到 41”. */
-export function mendText({ count, without }: ScorePlaces): string {
+function mendText({ count, without }: ScorePlaces): string {
   return t('Mend these {0} to come down to {1}', count, without);
 }
 

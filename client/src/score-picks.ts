@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ScorePlaces, ScoreResult } from '@shihua/server/protocol';
-import { excerptOf, mendText } from './place-picks.ts';
+import { excerptOf } from './place-picks.ts';
 import { textBar, totalText } from './report/reading.ts';
 import { familyLabels, partLabels } from './strings.ts';
 
@@ -87,9 +87,11 @@ function placesAction(traced: Traced, places: ScoreResult['places']): ScoreActio
   return places === null || places[traced].found === 0 ? 'none' : { places: traced };
 }
 
-/** “修掉这 3 处可降到 41”, unless that changes nothing. */
-function mendDetail(places: ScorePlaces, total: number): { readonly detail?: string } {
-  return places.without < total ? { detail: mendText(places) } : {};
+/** “修掉最重的 3 处可降到 41，选此看是哪几处”, unless that changes nothing. */
+function mendDetail({ count, without }: ScorePlaces, total: number): { readonly detail?: string } {
+  return without < total
+    ? { detail: t('Mend the heaviest {0} to come down to {1}; choose this to see them', count, without) }
+    : {};
 }
 
 function familyPicks({ families, held }: ScoreResult): readonly ScorePick[] {
@@ -99,7 +101,7 @@ function familyPicks({ families, held }: ScoreResult): readonly ScorePick[] {
     separator(t('Leads by family')),
     {
       label: families.map(({ family, count }) => `${labels[family] ?? family} ${String(count)}`).join(' · '),
-      description: held === 0 ? t('Open the list') : t('Open the list; {0} more are not marked in the text', held),
+      detail: held === 0 ? t('Open the list') : t('Open the list; {0} more are not marked in the text', held),
       action: 'problems',
     },
   ];

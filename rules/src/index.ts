@@ -3,7 +3,7 @@ export { ASSUMPTIONS, isAssumable, isAssumption, type AssumptionId, type Overrid
 export { ledgerOf } from './burden/ledger.ts';
 export type { BurdenItem, Hours, Ledger, Org, OrgSlot } from './burden/model.ts';
 export { isHeadcount, isOrgSlot, NO_BURDEN_SETTINGS, ORG_LABELS, parseOrg, type BurdenSettings } from './burden/org.ts';
-export { burdenLine, heaviest, hoursText, missingText } from './burden/summary.ts';
+export { burdenLine, heaviest, hoursText } from './burden/summary.ts';
 export { applyEdits, fixAll } from './engine/apply-fixes.ts';
 export { createEngine, type Engine } from './engine/engine.ts';
 export { DEFAULT_CONFIG } from './engine/config.ts';
@@ -24,6 +24,7 @@ export { renderJson } from './report/json.ts';
 export { FAMILY_LABELS, GENRE_LABELS, LEVEL_LABELS, PART_LABELS, REASON_LABELS, familyOf } from './report/labels.ts';
 export { firstPlaces, partsLine } from './report/index-lines.ts';
 export { renderMarkdown } from './report/markdown.ts';
+export { isOwnReport } from './report/own.ts';
 export { SARIF_LOG, sarifArtifact, sarifInvocation, sarifResults, sarifRunHead } from './report/sarif/index.ts';
 export { FINDING_TITLES, findingRows, unreadRow } from './report/tables/findings.ts';
 export { loneTable, reportTables } from './report/tables/index.ts';

@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { told } from '../lib/told.mjs';
 import { difference, isEmpty } from './diff.ts';
 import { readDocuments } from './documents.ts';
 import { keyedDocuments } from './keys.ts';
@@ -9,14 +10,17 @@ import { renderDifferences } from './render-diff.ts';
 import { renderRecall } from './render-recall.ts';
 import { orphanSnapshots, readSnapshot, renderSnapshot, snapshotFile } from './snapshot.ts';
 
-/**
- * `npm run findings [-- --write | --recall]`: shows how the findings on the test documents differ from the recorded
- * ones, and fails if they do. With `--write` records them; with `--recall` shows how many planted defects are found.
- */
-function main(args: readonly string[]): void {
+const usage = `用法：npm run findings [-- --write | --recall]
+列出测试文稿上的结果与快照的差别：+ 新增，− 消失，~ 改变；有差别时退出码为 1。
+  --write   逐条看过之后，更新快照
+  --recall  列出有缺陷的文稿里查出和漏掉的`;
+
+/** Shows how the findings on the test documents differ from the recorded ones, and fails if they do. */
+function main(): void {
+  const { values } = told({ usage, options: { write: { type: 'boolean' }, recall: { type: 'boolean' } } });
   const documents = readDocuments();
   const lint = linter();
-  if (args.includes('--recall')) {
+  if (values.recall === true) {
     process.stdout.write(renderRecall(recallOf(keyedDocuments(documents), lint)));
     return;
   }
@@ -26,7 +30,7 @@ function main(args: readonly string[]): void {
   });
   process.stdout.write(renderDifferences(runs));
   const orphans = orphanSnapshots(documents);
-  if (args.includes('--write')) {
+  if (values.write === true) {
     for (const { document, records } of runs) writeFileSync(snapshotFile(document), renderSnapshot(records));
     for (const file of orphans) rmSync(file);
     return;
@@ -37,4 +41,4 @@ function main(args: readonly string[]): void {
   process.exitCode = 1;
 }
 
-main(process.argv.slice(2));
+main();

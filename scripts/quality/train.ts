@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { fitModel } from './fit.ts';
+import { told } from '../lib/told.mjs';
 import { readGold } from './gold.ts';
 import { CORPORA, EXTRA_LABELS, GOLD, MODEL_FILE } from './paths.ts';
 import { readSamples, sourceTexts } from './samples.ts';
 
-/** Fits the model to all labelled sentences and writes it; `npm run train`. */
+const usage = `用法：npm run train
+用全部标注的句子重新训练空话模型，改写 rules/src/facts/concreteness/model.generated.ts。`;
+
+/** Fits the model to all labelled sentences and writes it. */
 function main(): void {
+  told({ usage });
   const gold = readGold(GOLD);
   if (gold === undefined) {
     console.log('跳过：没有标注文稿。');

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { untilCount } from './workbench.mjs';
 
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
@@ -29,6 +31,64 @@ async function followTyping(workbench) {
   await reading(3).waitFor();
   await workbench.page.keyboard.press('Control+Z');
   await reading(2).waitFor();
+}
+
+/** @param {Workbench} workbench */
+async function undoAtOnce(workbench) {
+  const { page } = workbench;
+  const before = (await workbench.squiggle('error').first().boundingBox())?.width ?? Infinity;
+  await workbench.lines('至少100%').first().click();
+  for (const key of ['Home', 'Shift+End', 'Delete', 'Control+Z']) await page.keyboard.press(key);
+  await workbench.lines('至少100%').first().waitFor();
+  // The editor squeezed the mark with the words; it is as wide again once the server has marked them anew.
+  const mark = "document.querySelector('.editor-instance .squiggly-error')";
+  await page.waitForFunction(`${mark}?.getBoundingClientRect().width >= ${before}`);
+}
+
+/** @param {Workbench} workbench */
+async function followLenses(workbench) {
+  const lens = workbench.page.locator('.codelens-decoration a').first();
+  await lens.click();
+  const setting = workbench.page.locator('.settings-editor').getByText(/^单位人数：/);
+  await setting.waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await setting.waitFor({ state: 'hidden' });
+  await workbench.configure({ 'shihua.org': { N: 300, D: 12 }, 'shihua.headingLens': true });
+  await lens.getByText(/^本件约需 .* 人·小时/).waitFor();
+  await workbench.page
+    .locator('.codelens-decoration a')
+    .getByText(/^1 处$/)
+    .first()
+    .click();
+  await workbench.statusBar.getByText(/\(12 selected\)|已选择12/).waitFor();
+  await workbench.screenshot('lenses');
+  await workbench.configure({});
+  await workbench.page.keyboard.press('Control+Home');
+}
+
+/** @param {Workbench} workbench */
+async function switchOff(workbench) {
+  const reading = workbench.statusBar.getByText(/必改 2 · 文风/);
+  await workbench.configure({ 'shihua.enable': false });
+  await reading.waitFor({ state: 'hidden' });
+  await untilCount(workbench.squiggle('error'), 0);
+  await workbench.configure({});
+  await reading.waitFor();
+}
+
+/** @param {Workbench} workbench */
+async function tellEncoding(workbench) {
+  const name = '旧通知.txt';
+  // “关于修桥的通知” in GB18030, which VS Code reads as UTF-8 unless it is told to guess.
+  const bytes = [0xb9, 0xd8, 0xd3, 0xda, 0xd0, 0xde, 0xc7, 0xc5, 0xb5, 0xc4, 0xcd, 0xa8, 0xd6, 0xaa];
+  await writeFile(join(workbench.folder ?? '', name), Uint8Array.from(bytes));
+  await workbench.openFile(name);
+  await workbench.statusBar.getByText('编码不对').click();
+  await workbench.quickInput.getByText('Reopen with Encoding').first().waitFor();
+  await workbench.screenshot('encoding');
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.keyboard.press('Control+W');
+  await workbench.activeTab(notice).waitFor();
 }
 
 /** @param {Workbench} workbench */
@@ -210,6 +270,10 @@ export const uiSteps = [
   ['a document shows errors and warnings as squiggles', showSquiggles],
   ['the status bar shows both readings', showStatusBar],
   ['the status bar follows typing', followTyping],
+  ['an undo in the same moment leaves the squiggles where they were', undoAtOnce],
+  ['the lenses lead to the headcounts and to the findings of a section', followLenses],
+  ['switched off, nothing is shown', switchOff],
+  ['over a file read by the wrong encoding the status bar says so and leads to the right one', tellEncoding],
   ['the tree lists the findings, goes to their places and is read out', showTree],
   ['as decorations the findings are lines in the text, and the Problems panel is empty', showMarks],
   ['the lines are there in high contrast too', showHighContrast],

@@ -55,5 +55,6 @@ function readOptions(raw: unknown): InitializationOptions {
     files: given.files === true,
     ignoreCommand: given.ignoreCommand === true,
     turnOffCommand: given.turnOffCommand === true,
+    lensCommands: given.lensCommands === true,
   };
 }

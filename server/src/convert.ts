@@ -23,11 +23,11 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 
 /** Converts between offsets of one text and LSP positions. */
 export class Converter {
-  readonly #uri: string;
+  readonly uri: string;
   readonly #document: TextDocument;
 
   constructor(uri: string, text: string) {
-    this.#uri = uri;
+    this.uri = uri;
     this.#document = TextDocument.create(uri, 'plaintext', 0, text);
   }
 
@@ -70,7 +70,7 @@ export class Converter {
   #related(finding: Finding): DiagnosticRelatedInformation[] {
     return finding.related
       .filter(({ path }) => path === undefined)
-      .map((place) => ({ location: { uri: this.#uri, range: this.range(place) }, message: place.message }));
+      .map((place) => ({ location: { uri: this.uri, range: this.range(place) }, message: place.message }));
   }
 }
 

@@ -50,6 +50,7 @@ export class Documents {
   readonly #timers: Timers;
   readonly #folders: Folders;
   readonly #edits = new Map<string, LastEdit>();
+  readonly #touched = new Map<string, number>();
   readonly #open: TextDocuments<TextDocument>;
 
   constructor(timers: Timers, folders: Folders) {
@@ -68,6 +69,7 @@ export class Documents {
     });
     this.#open.onDidClose(({ document }) => {
       this.#edits.delete(document.uri);
+      this.#touched.delete(document.uri);
       closed(document.uri);
     });
     this.#open.listen(connection);
@@ -87,6 +89,16 @@ export class Documents {
     };
   }
 
+  /** The topmost line that was changed since {@link marked}; behind all lines where none was. */
+  touchedFrom(uri: string): number {
+    return this.#touched.get(uri) ?? Infinity;
+  }
+
+  /** The client has been given the marks of the text anew. */
+  marked(uri: string): void {
+    this.#touched.delete(uri);
+  }
+
   /** URIs of the open documents the server reads. */
   uris(): readonly string[] {
     return this.#open
@@ -98,6 +110,8 @@ export class Documents {
   #update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
     const updated = TextDocument.update(document, changes, version);
     const last = changes.at(-1);
+    const lines = changes.map((change) => ('range' in change ? change.range.start.line : 0));
+    this.#touched.set(updated.uri, Math.min(this.touchedFrom(updated.uri), ...lines));
     if (last && 'range' in last) {
       const caret = updated.offsetAt(last.range.start) + last.text.length;
       this.#edits.set(updated.uri, { caret, typed: last.text, at: this.#timers.now() });

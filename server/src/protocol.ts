@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver';
 import type { ChartFile, ChartPictures, HeatMap, Part, Report, Score, TableId } from '@shihua/rules';
 
 /** What a client may send as `initializationOptions`; all of it optional, so that any editor works without. */
@@ -14,7 +15,22 @@ export interface InitializationOptions {
   readonly ignoreCommand?: boolean;
   /** The client has the command {@link TURN_OFF_COMMAND}: it writes the setting that switches a rule off. */
   readonly turnOffCommand?: boolean;
+  /** The client has the commands {@link GO_TO_COMMAND} and {@link HEADCOUNTS_COMMAND}; without them lenses only inform. */
+  readonly lensCommands?: boolean;
 }
+
+/** Command of the client: goes to a passage of a document. */
+export const GO_TO_COMMAND = 'shihua.goTo';
+
+/** Argument of {@link GO_TO_COMMAND}. */
+export interface GoToArgument {
+  /** URI of the document. */
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Command of the client: opens the setting of the headcounts. */
+export const HEADCOUNTS_COMMAND = 'shihua.setHeadcounts';
 
 /** Command of the client: switches a rule off in the settings. */
 export const TURN_OFF_COMMAND = 'shihua.turnOffRule';

@@ -1,3 +1,5 @@
+import type { OrgSlot } from '@shihua/rules';
+
 /** Every text the server itself says to users or logs; rule messages come from the rules. */
 export interface Strings {
   readonly fixAll: string;
@@ -29,6 +31,8 @@ export interface Strings {
   readonly burdenLens: string;
   readonly burdenLensUnset: string;
   readonly burdenTop: string;
+  /** The headcounts, each with the letter it is set by. */
+  readonly orgSlots: Readonly<Record<OrgSlot, string>>;
   readonly headingLens: string;
   readonly headingCount: string;
   readonly burdenItem: string;
@@ -70,6 +74,7 @@ const CHINESE: Strings = {
   burdenLens: '本件约需 {hours} 人·小时，最重的 {count} 项：{items}',
   burdenLensUnset: '本件布置 {count} 项；在设置 shihua.org 里填{missing}，可估算工时',
   burdenTop: '{act}（{group}）{hours}',
+  orgSlots: { N: '全体人数（N）', M: '中层以上人数（M）', Y: '青年人数（Y）', D: '部门数（D）' },
   headingLens: '文风 {total} · {count} 处',
   headingCount: '{count} 处',
   burdenItem: '布置的事：{act}，{group}，{frequency}',
@@ -109,13 +114,14 @@ const ENGLISH: Strings = {
   sidecarUnread: 'The list of suppressions could not be read: {reason}',
   settingsUnread: 'The settings could not be read; defaults hold: {reason}',
   burdenLens: 'Takes about {hours} person-hours; heaviest {count}: {items}',
-  burdenLensUnset: 'Asks for {count} tasks; set {missing} in shihua.org for person-hours',
+  burdenLensUnset: 'Asks for {count} tasks; set the headcounts of {missing} in shihua.org to see person-hours',
   burdenTop: '{act} ({group}) {hours}',
+  orgSlots: { N: 'everybody (N)', M: 'middle rank and above (M)', Y: 'the young (Y)', D: 'departments (D)' },
   headingLens: '文风 {total} · findings {count}',
   headingCount: 'findings {count}',
   burdenItem: 'Task: {act}, {group}, {frequency}',
   burdenHours: '{formula} = {likely} person-hours ({low}–{high})',
-  burdenUnset: '{missing} is not set, so only the working is shown.',
+  burdenUnset: 'The headcount of {missing} is not set, so only the working is shown.',
   burdenDeadline: 'Due: {deadline}',
   burdenProof: 'To be kept: {proof}',
   burdenBasis: 'Assumptions used',

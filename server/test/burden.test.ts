@@ -36,6 +36,24 @@ it('counts tasks and names the headcounts it wants where they are not set', asyn
   expect(await titleOf(client)).toBe('本件布置 2 项；在设置 shihua.org 里填部门数（D）、全体人数（N），可估算工时');
 });
 
+it('speaks English to those who ask for it, the headcounts included', async () => {
+  const client = await TestClient.start({ locale: 'en' });
+  await client.open(URI, NOTICE);
+  const wanted =
+    'Asks for 2 tasks; set the headcounts of departments (D), everybody (N) in shihua.org to see person-hours';
+  expect(await titleOf(client)).toBe(wanted);
+});
+
+it('leads to the heaviest task, or to the headcounts that are not set, where the client can go there', async () => {
+  const initializationOptions = { lensCommands: true };
+  const client = await TestClient.start({ settings: { 'file:': ORG }, initializationOptions });
+  await client.open(URI, NOTICE);
+  const place = { uri: URI, range: onLine(1, 12, 17) };
+  expect((await lensesOf(client))[0]?.command).toMatchObject({ command: 'shihua.goTo', arguments: [place] });
+  await client.configure({});
+  expect((await lensesOf(client))[0]?.command).toMatchObject({ command: 'shihua.setHeadcounts' });
+});
+
 it('shows no lens over a text that asks nothing, nor where it is switched off', async () => {
   const client = await TestClient.start({ settings: { 'file:': { ...ORG, burdenLens: false } } });
   await client.open(URI, NOTICE);
@@ -77,7 +95,7 @@ it('gives the working alone on hover where the headcount is not set', async () =
   const client = await TestClient.start();
   await client.open(URI, NOTICE);
   expect(await hoverOn(client, 8)).toContain('D个 × 12次 × 0.29小时');
-  expect(await hoverOn(client, 8)).toContain('没有填部门');
+  expect(await hoverOn(client, 8)).toContain('没有填部门数（D），');
 });
 
 it('puts up with settings of no use, and says which', async () => {

@@ -80,6 +80,19 @@ it('answers unchanged while the diagnostics are the same, even when the text is 
   expect(moved.resultId).not.toBe(resultId);
 });
 
+it('gives the diagnostics again once the text they mark was changed and changed back', async () => {
+  const client = await TestClient.start();
+  await client.open(NOTICE, '标题\n满意率至少100%。\n');
+  const { resultId } = await client.pull(NOTICE);
+  await client.change(NOTICE, 2, { range: onLine(1, 0, 10), text: '' });
+  await client.change(NOTICE, 3, { range: onLine(1, 0, 0), text: '满意率至少100%。' });
+  expect(await client.pull(NOTICE, resultId)).toMatchObject({ kind: 'full', resultId });
+  expect(await client.pull(NOTICE, resultId)).toEqual({ kind: 'unchanged', resultId });
+
+  await client.change(NOTICE, 4, { text: '标题\n满意率至少100%。\n' });
+  expect(await client.pull(NOTICE, resultId)).toMatchObject({ kind: 'full', resultId });
+});
+
 it('keeps the fingerprint of a passage that has moved', async () => {
   const client = await TestClient.start();
   await client.open(NOTICE, '满意率至少100%。\n');

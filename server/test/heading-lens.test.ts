@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver/node';
 import { TestClient } from './support/client.ts';
+import { onLine } from './support/edits.ts';
 
 const URI = 'file:///docs/notice.md';
 const ON = { 'file:': { headingLens: true, burdenLens: false } };
@@ -28,4 +29,17 @@ it('is off unless it is set', async () => {
   const client = await TestClient.start({ settings: { 'file:': { burdenLens: false } } });
   await client.open(URI, `# 检修方案\n\n## 检修\n\n${LONG}\n`, 'markdown');
   expect(await lenses(client)).toEqual([]);
+});
+
+it('leads to the first finding of its section where the client can go there', async () => {
+  const client = await TestClient.start({ settings: ON, initializationOptions: { lensCommands: true } });
+  await client.open(URI, `# 检修方案\n\n## 到课\n\n满意率至少100%。\n\n## 检修\n\n${LONG}\n`, 'markdown');
+  const found = await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', {
+    textDocument: { uri: URI },
+  });
+  const place = { uri: URI, range: onLine(4, 3, 9) };
+  expect(found.map(({ command }) => command)).toEqual([
+    { title: '1 处', command: 'shihua.goTo', arguments: [place] },
+    { title: '文风 0 · 0 处', command: '' },
+  ]);
 });

@@ -80,7 +80,7 @@ it('draws the charts of the exported page where the host can', async () => {
   const { text } = await rendered({ exports }, 'html');
   expect(text).toContain(charts?.distribution);
   expect(charts?.map).toMatchObject({
-    folders: ['（不在文件夹内）'],
+    folders: ['（未分文件夹）'],
     rules: [{ rule: 'num/at-least-max', counts: [3] }],
   });
   expect(charts?.heatMap).toMatch(/^<svg /u);

@@ -1,5 +1,6 @@
 import { CancellationTokenSource, LSPErrorCodes, ProgressType, WorkDoneProgress } from 'vscode-languageserver/node';
 import { expect, it } from 'vitest';
+import { renderMarkdown } from '@shihua/rules';
 import type { WorkspaceReportPart, WorkspaceReportResult } from '../src/protocol.ts';
 import { TestClient, type TestOptions } from './support/client.ts';
 import { onLine } from './support/edits.ts';
@@ -34,6 +35,15 @@ it('reports every file, names those it could not read, and goes on', async () =>
   ]);
   expect(result.files[0]?.findings).toMatchObject([{ rule: 'num/test-ceiling', text: '至少100%', start: 3, end: 9 }]);
   expect(result.errors).toEqual([{ path: 'file:///docs/%E5%9D%8F.txt', message: '读不了“坏.txt”：没有读取权限。' }]);
+});
+
+it('does not report reports that were saved in the folder', async () => {
+  const saved = renderMarkdown(await report(await started(FILES), [FOLDER]));
+  const client = await started({ ...FILES, 'file:///docs/report.md': saved });
+  expect((await report(client, [FOLDER])).files.map(({ path }) => path)).toEqual([
+    'file:///docs/a.txt',
+    'file:///docs/b.md',
+  ]);
 });
 
 it('tells what files share', async () => {

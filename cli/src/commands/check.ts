@@ -50,6 +50,8 @@ class Check {
   #checked = 0;
   #fixedFiles = 0;
   #fixes = 0;
+  /** There are fixes that somebody has to choose. */
+  #choices = false;
 
   constructor({ engine, burden }: Setup, flags: CheckFlags, io: Io, format: Format | undefined) {
     this.#engine = engine;
@@ -78,12 +80,21 @@ class Check {
     if (this.#checked === 0 && errors.length === 0) note(this.#io, '没有找到文档。');
     if (this.#format === undefined) for (const { path, message } of errors) note(this.#io, `${path}：${message}`);
     await this.#format?.end(errors, found?.copies);
-    if (this.#fixes > 0) note(this.#io, `已修改 ${String(this.#fixedFiles)} 个文件，共 ${String(this.#fixes)} 处。`);
+    this.#documents.tellForeign();
+    this.#tellFixes();
     return errors.length > 0 ? 2 : this.#failed ? 1 : 0;
+  }
+
+  /** Says what `--fix` did, and why it did nothing where the findings have fixes. */
+  #tellFixes(): void {
+    if (this.#flags.fix !== true || this.#flags.stdin === true) return;
+    if (this.#fixes > 0) note(this.#io, `已修改 ${String(this.#fixedFiles)} 个文件，共 ${String(this.#fixes)} 处。`);
+    else if (this.#choices) note(this.#io, '没有修改文件：列出的改法都要由人选定，请在编辑器里改。');
   }
 
   async #tell(whole: ReportFile): Promise<void> {
     const file = this.#filtered(whole);
+    this.#choices ||= file.findings.some(({ fixes }) => fixes.length > 0);
     this.#judge(file);
     await this.#format?.file(file);
   }

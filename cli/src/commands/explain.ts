@@ -1,5 +1,6 @@
 import { FAMILY_LABELS, familyOf, LEVEL_LABELS, printableSources, REGISTRY, type AnyRule } from '@shihua/rules';
 import { print, type Io } from '../io.ts';
+import { noSuchRule } from '../rule-names.ts';
 import { columns, palette, wrap } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -8,7 +9,7 @@ type Meta = AnyRule['meta'];
 /** `shihua explain RULE`: what a rule looks for, why, on what basis, with examples. */
 export async function explain(id: string, io: Io): Promise<0> {
   const rule = REGISTRY.find((candidate) => candidate.meta.id === id);
-  if (rule === undefined) throw new UsageError(`没有规则 ${id}。${suggestion(id)}`);
+  if (rule === undefined) throw new UsageError(noSuchRule(id));
   const colours = palette(io);
   const width = columns(io);
   const text = (value: string): string =>
@@ -57,10 +58,4 @@ function exampleText({ bad, good, fixed }: Meta['examples'][number]): string {
 function optionText([name, spec]: readonly [string, NonNullable<Meta['options']>[string]]): string {
   const bounds = spec.type === 'integer' ? `，${String(spec.min)}—${String(spec.max)}` : '';
   return `· ${name}（默认 ${JSON.stringify(spec.default)}${bounds}）：${spec.about}`;
-}
-
-function suggestion(id: string): string {
-  const name = id.slice(id.indexOf('/') + 1);
-  const near = REGISTRY.map((rule) => rule.meta.id).filter((other) => name !== '' && other.includes(name));
-  return near.length === 0 ? '用 shihua rules 查看全部规则。' : `相近的有 ${near.slice(0, 3).join('、')}。`;
 }

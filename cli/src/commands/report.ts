@@ -8,6 +8,7 @@ import { CopyFinder } from '../copies.ts';
 import { makeSetup, type ConfigFlags } from '../config.ts';
 import { Documents } from '../documents.ts';
 import { note, type Io } from '../io.ts';
+import { requireReplaceable } from '../replaceable.ts';
 import { reportWriter } from '../report-writers.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
@@ -30,6 +31,8 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   const write = reportWriter(flags.out, flags.table);
   const { engine, burden } = await makeSetup(flags, io.cwd);
   const out = resolve(io.cwd, flags.out);
+  const tool = { version: VERSION, ruleSet: engine.signature };
+  await requireReplaceable({ path: out, shown: flags.out, table: flags.table, tool });
   const documents = new Documents(io);
   const cache = flags.cache === false ? undefined : ResultCache.of(io, engine, burden);
   const checker = new Checker(engine, burden, io, documents, cache);
@@ -42,7 +45,7 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   const { errors } = documents;
   const { files: found, copies } = finder.finish();
   const files = [...found];
-  const built = buildReport(files, errors, { version: VERSION, ruleSet: engine.signature }, copies);
+  const built = buildReport(files, errors, tool, copies);
   const shared = flags.text === false ? withoutText(built) : built;
   const content = await write(shared, { all: flags.all === true, date: today() });
   try {
@@ -51,6 +54,7 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
     throw new UsageError(`${flags.out}：未能写入：${toReadError(flags.out, error).message}`);
   }
   for (const { path, message } of errors) note(io, `${path}：${message}`);
+  documents.tellForeign();
   note(io, `已写入 ${flags.out}：${String(files.length)} 个文件，未读 ${String(errors.length)} 个。`);
   return errors.length > 0 ? 2 : 0;
 }

@@ -48,6 +48,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   } else {
     for (const { path, message } of errors) note(io, `${printable(path)}：${message}`);
   }
+  documents.tellForeign();
   return errors.length > 0 ? 2 : 0;
 }
 

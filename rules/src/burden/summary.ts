@@ -1,5 +1,4 @@
-import type { Hours, OrgSlot } from './model.ts';
-import { ORG_LABELS } from './org.ts';
+import type { Hours } from './model.ts';
 
 const TOP = 3;
 
@@ -24,15 +23,10 @@ export function hoursText(hours: number): string {
   return String(Math.round(hours)).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
-/** The headcounts that are still wanted, in words: 全体人数（N）、青年人数（Y）. */
-export function missingText(missing: readonly OrgSlot[]): string {
-  return missing.map((slot) => `${ORG_LABELS[slot].replace(/（.*）/u, '')}（${slot}）`).join('、');
-}
-
 /** The reading of a burden in one line; '' where nothing is asked. */
 export function burdenLine(items: number, total: Hours | null): string {
   if (items === 0) return '';
-  if (total === null) return `布置 ${String(items)} 项，人数不全，只列算式`;
+  if (total === null) return `布置 ${String(items)} 项，没有填全单位人数，不估工时`;
   const range = `${hoursText(total.low)}–${hoursText(total.high)}`;
   return `约需 ${hoursText(total.likely)} 人·小时（${range}），${String(items)} 项`;
 }

@@ -44,7 +44,7 @@ describe('the heat map', () => {
     const map = heatMap([{ path: 'a.txt', total: 1, rules }]);
     expect(map.rules).toHaveLength(15);
     expect(map.leftOut).toBe(5);
-    expect(map.folders).toEqual(['（不在文件夹内）']);
+    expect(map.folders).toEqual(['（未分文件夹）']);
   });
 
   it('reads folders of Windows paths', () => {

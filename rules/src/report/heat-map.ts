@@ -21,7 +21,7 @@ export interface HeatRow {
 
 const MOST_FOLDERS = 10;
 const MOST_RULES = 15;
-const HERE = '（不在文件夹内）';
+const HERE = '（未分文件夹）';
 const REST = '其他文件夹';
 
 /** Counts findings by rule and folder. Deep trees are cut to the level at which few enough folders are left. */

@@ -13,6 +13,7 @@ import { worstSection } from './html/worst.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
 import { html, Markup } from './markup.ts';
 import type { Report } from './model.ts';
+import { GENERATOR, REPORT_TITLE } from './own.ts';
 import { shownFindings, worstFiles, type RenderOptions } from './summary.ts';
 
 /** How many documents have a part of their own. */
@@ -36,12 +37,13 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
-        <title>文风检查报告</title>
+        <meta name="generator" content="${GENERATOR}" />
+        <title>${REPORT_TITLE}</title>
         ${STYLE_ELEMENT}
       </head>
       <body>
         <header>
-          <h1>文风检查报告</h1>
+          <h1>${REPORT_TITLE}</h1>
           <p class="quiet">${about(report, options)}</p>
           ${figures(report, options)} ${contents(sections)}
         </header>

@@ -8,6 +8,7 @@ import { distributionSection } from './markdown/distribution.ts';
 import { heatMapSection } from './markdown/heat-map.ts';
 import { leadsSection } from './markdown/leads.ts';
 import type { Report, ReportFile, ReportFinding } from './model.ts';
+import { MARKDOWN_MARK, REPORT_TITLE } from './own.ts';
 import { placeWords } from './places.ts';
 import {
   countsByFamily,
@@ -44,7 +45,9 @@ function head(report: Report, options: RenderOptions): string {
   const figures = readings(report, options);
   const basis = `已读 ${String(figures.files)} 个文件，未读 ${String(figures.unread)} 个`;
   const lines = [
-    '# 文风检查报告',
+    `# ${REPORT_TITLE}`,
+    '',
+    MARKDOWN_MARK,
     '',
     `- 文件：${String(figures.files)} 个，未读 ${String(figures.unread)} 个`,
     `- 必改：${String(figures.mustFix)} 处（${basis}）`,

@@ -1,4 +1,4 @@
-import { hoursText, ORG_LABELS, type BurdenItem } from '@shihua/rules';
+import { hoursText, isOrgSlot, type BurdenItem } from '@shihua/rules';
 import type { Analysed } from '../analysis.ts';
 import type { Services } from '../services.ts';
 import { fill } from '../strings.ts';
@@ -18,9 +18,8 @@ export function describeItem(
   const { act, group, frequency, formula, hours, slot, deadline, proof, basis } = item;
   const paragraphs = [markup.strong(fill(strings.burdenItem, { act, group, frequency }))];
   if (hours === null) {
-    const named =
-      slot === 'N' || slot === 'M' || slot === 'Y' || slot === 'D' ? `${ORG_LABELS[slot]}（${slot}）` : group;
-    paragraphs.push(markup.text(formula), markup.text(fill(strings.burdenUnset, { missing: named })));
+    const missing = isOrgSlot(slot) ? strings.orgSlots[slot] : group;
+    paragraphs.push(markup.text(formula), markup.text(fill(strings.burdenUnset, { missing })));
   } else {
     const [low, likely, high] = [hours.low, hours.likely, hours.high].map(hoursText);
     paragraphs.push(

@@ -29,13 +29,18 @@ export function diagnosticsOf(services: Services, analysed: Analysed, findings =
   return findings.map((finding) => converter.diagnostic(finding, services.client, services.rulePages));
 }
 
-/** Equal ids, equal diagnostics: whether the text changed does not matter. */
+/** Equal ids, equal diagnostics. */
 export function resultIdOf(items: readonly Diagnostic[]): string {
   return hashOf(JSON.stringify(items));
 }
 
+/** The last line that diagnostics mark; before all lines where there are none. */
+function lastLineOf(items: readonly Diagnostic[]): number {
+  return items.reduce((last, { range }) => Math.max(last, range.end.line), -1);
+}
+
 function pull(services: Services): Diagnostics {
-  const { connection, client, analyses, runtime } = services;
+  const { connection, client, analyses, documents, runtime } = services;
   const typing = new Typing();
   const later = new Later(services);
   const refresh = (): void => {
@@ -61,7 +66,11 @@ function pull(services: Services): Diagnostics {
         }
         const items = diagnosticsOf(services, analysed, findings);
         const resultId = resultIdOf(items);
-        return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+        // Editors move marks with the text, and squeeze them where it is changed: an undo does not bring those back.
+        const stand = documents.touchedFrom(uri) > lastLineOf(items);
+        if (resultId === previousResultId && stand) return { kind: 'unchanged', resultId };
+        documents.marked(uri);
+        return { kind: 'full', resultId, items };
       },
     ),
   );

@@ -3,6 +3,7 @@ import {
   contractFile,
   contractReport,
   fileWithoutText,
+  isOwnReport,
   reportFile,
   withoutText,
   type Report,
@@ -69,7 +70,8 @@ async function makeReport(
     if (!(await pace.keepGoing())) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
     const swept = await sweepFile(services, target);
     if (isFailure(swept)) parts.addError({ path: swept.uri, message: swept.message });
-    else {
+    // A report that was saved in the folder quotes its documents and is none.
+    else if (!isOwnReport(swept.text)) {
       parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis, target.settings.burden));
       copies.add(swept, target);
     }

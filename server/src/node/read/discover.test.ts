@@ -31,6 +31,12 @@ describe('a folder', () => {
     expect(await found(['.'])).toEqual(['a.txt', 'b.md', 'c/d.HTML', 'c/e.docx', 'c/f.markdown']);
   });
 
+  it('has papers of a kind that is not read told apart', async () => {
+    put({ 'a.txt': '', 'b/c.doc': '', 'd.WPS': '', 'e.pdf': '', '~$c.doc': '', 'f.xlsx': '', 'g.doc': '' });
+    put({ '.shihuaignore': 'g.doc\n' });
+    expect((await discover(['.'], { cwd: folder })).foreign).toEqual(['b/c.doc', 'd.WPS', 'e.pdf']);
+  });
+
   it('is searched without node_modules and .git', async () => {
     put({ 'node_modules/x/readme.md': '', '.git/a.txt': '', 'sub/node_modules/b.md': '', 'a.txt': '' });
     expect(await found(['.'])).toEqual(['a.txt']);

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { isForeign } from './foreign.ts';
 import { IgnoreRules, isSkippedFolder, rulesFor } from './ignore-files.ts';
 import { isDocument } from './language.ts';
 import { errorCode, ReadError, toReadError } from './read-error.ts';
@@ -19,6 +20,8 @@ export interface Discovered {
   readonly files: readonly string[];
   /** Arguments and folders that could not be read or that name nothing. */
   readonly errors: readonly ReadError[];
+  /** Papers in the folders of a kind that is not read (see foreign.ts). */
+  readonly foreign: readonly string[];
 }
 
 /**
@@ -37,6 +40,7 @@ class Search {
   /** Shown path by absolute path. */
   readonly #found = new Map<string, string>();
   readonly #errors: ReadError[] = [];
+  readonly #foreign = new Set<string>();
 
   constructor(options: DiscoverOptions) {
     this.#cwd = options.cwd ?? process.cwd();
@@ -44,7 +48,8 @@ class Search {
   }
 
   result(): Discovered {
-    return { files: [...this.#found.values()].sort(byCodeUnit), errors: this.#errors };
+    const files = [...this.#found.values()].sort(byCodeUnit);
+    return { files, errors: this.#errors, foreign: [...this.#foreign].sort(byCodeUnit) };
   }
 
   async add(path: string): Promise<void> {
@@ -73,6 +78,8 @@ class Search {
         await this.#walk(path, name, await rules.enter(path));
       } else if (isDocument(entry.name) && !rules.ignores(path, false) && (await isReadable(path, entry))) {
         this.#take(path, name);
+      } else if (isForeign(entry.name) && !rules.ignores(path, false)) {
+        this.#foreign.add(display(name));
       }
     }
   }

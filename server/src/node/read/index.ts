@@ -3,6 +3,7 @@ export { decode, DecodeError, type Decoded, type Encoding } from './decode.ts';
 export { discover, type Discovered, type DiscoverOptions } from './discover.ts';
 export { encode, EncodeError } from './encode.ts';
 export { EXTENSIONS, isDocument, languageOf } from './language.ts';
+export { officePart } from './office-part.ts';
 export { MAX_BYTES, readBytes, readDocument, type ReadDocument } from './read-document.ts';
 export { errorCode, ReadError, toReadError } from './read-error.ts';
 export { parseSidecar, SIDECAR_NAME, SidecarReader } from './sidecar.ts';

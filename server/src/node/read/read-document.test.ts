@@ -56,6 +56,10 @@ it('names the file and the reason where it cannot be read', async () => {
     [huge, '文件过大（65 MB，上限 64 MB）。'],
     [put('bad.txt', Uint8Array.from([0xc4, 0xe3, 0xff, 0xff])), '无法识别编码'],
     [put('bad.docx', '通知'), '不是有效的 Word 文件'],
+    [put('old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])), '请另存为 .docx'],
+    [put('a.rtf', '{\\rtf1\\ansi 通知}'), '请另存为 .docx'],
+    [put('a.pdf', '%PDF-1.7'), '原稿'],
+    [put('word.txt', await makeDocx({ body: paragraph('通知') })), '后缀应为 .docx'],
   ] as const) {
     const error: unknown = await readDocument(path).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ReadError);

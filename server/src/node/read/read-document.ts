@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Language } from '@shihua/rules';
 import { decode, DecodeError, type Encoding } from './decode.ts';
+import { foreignAdvice } from './foreign.ts';
 import { languageOf } from './language.ts';
 import { ReadError, toReadError } from './read-error.ts';
 
@@ -38,6 +39,8 @@ export async function readBytes(path: string, bytes: Uint8Array): Promise<ReadDo
       const { readDocx } = await import('./docx/read-docx.ts');
       return { path, text: await readDocx(bytes), encoding: 'docx', bom: false, language: 'plaintext' };
     }
+    const advice = foreignAdvice(bytes);
+    if (advice !== undefined) throw new ReadError(path, advice);
     return { path, ...decode(bytes), language: languageOf(path) };
   } catch (error) {
     if (error instanceof DecodeError) throw new ReadError(path, error.message);

@@ -7,6 +7,8 @@ import { readLists, readStyleLists } from './numbering.ts';
 import { DocxError, openPackage } from './package.ts';
 import { parseXml } from './xml.ts';
 
+export { openPackage };
+
 /**
  * The text of a Word file, with the labels of automatic numbering where Word prints them.
  * Deleted revisions, comments, headers and footers are left out. Throws {@link DocxError}.
