@@ -1,4 +1,5 @@
 import type { Block, Mask } from '../parse/model.ts';
+import { bisect } from '../text/bisect.ts';
 import { toSource } from '../text/offset-map.ts';
 import { union, type Edit, type Span } from '../text/span.ts';
 
@@ -20,7 +21,10 @@ export function toSourceEdits(source: string, block: Block, masks: readonly Mask
   if (edit.newText !== '') {
     return [{ ...first, newText: edit.newText }, ...pieces.slice(1).map((piece) => ({ ...piece, newText: '' }))];
   }
-  const inside = masks.filter((mask) => mask.start >= block.source.start && mask.end <= block.source.end);
+  const inside = masks.slice(
+    bisect(masks.length, (index) => (masks[index]?.start ?? 0) >= block.source.start),
+    bisect(masks.length, (index) => (masks[index]?.end ?? 0) > block.source.end),
+  );
   const emptied = markPairs(source, inside).filter((pair) => isEmptied(pair, inside, pieces));
   const fillers = inside.filter((mask) => (mask.kind === 'break' || mask.kind === 'entity') && within(mask, pieces));
   return union([...pieces, ...fillers, ...emptied.flatMap((pair) => [pair.open, pair.close])]).map((span) => ({
@@ -31,7 +35,11 @@ export function toSourceEdits(source: string, block: Block, masks: readonly Mask
 
 /** The stretches of the source that a visible span covers, parted where masked text sits. */
 function visiblePieces(block: Block, span: Span): readonly Span[] {
-  const cuts = block.map.at.filter((at) => at > span.start && at < span.end);
+  const { at } = block.map;
+  const cuts = at.slice(
+    bisect(at.length, (index) => (at[index] ?? 0) > span.start),
+    bisect(at.length, (index) => (at[index] ?? 0) >= span.end),
+  );
   const pieces: Span[] = [];
   let start = span.start;
   for (const cut of [...cuts, span.end]) {

@@ -9,6 +9,7 @@ import type { FlatHits, Matcher, Scan } from '../lexicon/matcher.ts';
 import type { TermHit, TermTable } from '../lexicon/term-table.ts';
 import type { Block, BlockKind, Mask, Ordinal } from '../parse/model.ts';
 import type { BlockUnit, SentenceSpan, SentenceUnit } from '../rule/unit.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 import type { Holds } from './dispatch.ts';
 import { shiftQuantity } from './shift-quantity.ts';
@@ -168,11 +169,11 @@ export class SentenceFacts implements SentenceUnit, Holds {
     if (known !== undefined) return known as readonly TermHit<C>[];
     const { start, end } = this.#span;
     const hits: TermHit<C>[] = [];
-    for (let i = 0; i < flat.length; i += 3) {
+    for (let i = firstFrom(flat, start); i < flat.length; i += 3) {
       const from = flat[i] ?? 0;
       const to = flat[i + 1] ?? 0;
       if (from >= end) break;
-      const row = from >= start && to <= end ? table.rows[flat[i + 2] ?? 0] : undefined;
+      const row = to <= end ? table.rows[flat[i + 2] ?? 0] : undefined;
       if (row !== undefined) hits.push({ start: from - start, end: to - start, term: row.term, class: row.class });
     }
     (this.#tables ??= new Map<TermTable, readonly TermHit[]>()).set(table, hits);
@@ -192,8 +193,7 @@ export class SentenceFacts implements SentenceUnit, Holds {
 
   /** Tells the block's quantities inside the sentence; their offsets are the block's. */
   eachNumber(tell: (quantity: Quantity) => void): void {
-    const { start, end } = this.#span;
-    for (const quantity of this.#block.numbers) if (quantity.start >= start && quantity.end <= end) tell(quantity);
+    for (const quantity of this.#quantities()) tell(quantity);
   }
 
   get hasQuote(): boolean {
@@ -202,20 +202,31 @@ export class SentenceFacts implements SentenceUnit, Holds {
 
   #within(flat: FlatHits): boolean {
     const { start, end } = this.#span;
-    for (let i = 0; i < flat.length; i += 3) {
-      const at = flat[i] ?? 0;
-      if (at >= end) return false;
-      if (at >= start && (flat[i + 1] ?? 0) <= end) return true;
+    for (let i = firstFrom(flat, start); i < flat.length; i += 3) {
+      if ((flat[i] ?? 0) >= end) return false;
+      if ((flat[i + 1] ?? 0) <= end) return true;
     }
     return false;
   }
 
+  /** The block's quantities inside the sentence; their offsets are the block's. */
+  #quantities(): readonly Quantity[] {
+    const { numbers } = this.#block;
+    if (numbers.length === 0) return numbers;
+    const { start, end } = this.#span;
+    const inside: Quantity[] = [];
+    for (let i = bisect(numbers.length, (index) => (numbers[index]?.start ?? 0) >= start); i < numbers.length; i++) {
+      const quantity = numbers[i];
+      if (quantity === undefined || quantity.start >= end) break;
+      if (quantity.end <= end) inside.push(quantity);
+    }
+    return inside;
+  }
+
   get numbers(): readonly Quantity[] {
     if (this.#numbers !== undefined) return this.#numbers;
-    const { start, end } = this.#span;
-    const { numbers } = this.#block;
-    if (numbers.length === 0) return (this.#numbers = numbers);
-    const inside = numbers.filter((quantity) => quantity.start >= start && quantity.end <= end);
+    const { start } = this.#span;
+    const inside = this.#quantities();
     return (this.#numbers = start === 0 ? inside : inside.map((quantity) => shiftQuantity(quantity, -start)));
   }
 
@@ -238,4 +249,9 @@ export class SentenceFacts implements SentenceUnit, Holds {
   get emptiness(): Emptiness {
     return (this.#emptiness ??= readEmptiness(this));
   }
+}
+
+/** Where in a list of hits the first one stands that begins at an offset or after it: blocks may be of any length. */
+function firstFrom(flat: FlatHits, start: number): number {
+  return 3 * bisect(flat.length / 3, (index) => (flat[3 * index] ?? 0) >= start);
 }

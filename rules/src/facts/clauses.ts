@@ -1,5 +1,6 @@
 import { buildMatcher } from '../lexicon/matcher.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { bisect } from '../text/bisect.ts';
+import type { Span } from '../text/span.ts';
 import { cutClauses } from './clause-bounds.ts';
 import { ClauseReader, firstFrom, type CueHit } from './clause-reader.ts';
 import { CLAUSE_CUES } from './clause-words.ts';
@@ -99,7 +100,7 @@ export function clausesWithin(clauses: readonly Clause[], part: Span): readonly 
     start: Math.min(Math.max(span.start, part.start), part.end) - part.start,
     end: Math.min(Math.max(span.end, part.start), part.end) - part.start,
   });
-  return clauses
-    .filter((clause) => overlaps(clause, part))
-    .map((clause) => ({ ...clause, ...clip(clause), governs: clip(clause.governs) }));
+  const first = bisect(clauses.length, (index) => (clauses[index]?.end ?? 0) > part.start);
+  const next = bisect(clauses.length, (index) => (clauses[index]?.start ?? 0) >= part.end);
+  return clauses.slice(first, next).map((clause) => ({ ...clause, ...clip(clause), governs: clip(clause.governs) }));
 }

@@ -1,3 +1,4 @@
+import { bisect } from './bisect.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -19,13 +20,11 @@ export function plainMap(base: number): OffsetMap {
 }
 
 function skippedBefore(map: OffsetMap, offset: number, inclusive: boolean): number {
-  let total = 0;
-  for (let i = 0; i < map.at.length; i++) {
-    const at = map.at[i] ?? 0;
-    if (inclusive ? at > offset : at >= offset) break;
-    total = map.skipped[i] ?? total;
-  }
-  return total;
+  const gaps = bisect(map.at.length, (index) => {
+    const at = map.at[index] ?? 0;
+    return inclusive ? at > offset : at >= offset;
+  });
+  return map.skipped[gaps - 1] ?? 0;
 }
 
 /** The source span of a visible span: as tight as possible, masked stretches at its two edges left outside. */
