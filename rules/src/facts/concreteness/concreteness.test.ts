@@ -69,6 +69,7 @@ describe('discourse', () => {
     ['热岛是指城区气温高于郊区的现象。', 'other', 'define'],
     ['一年来，服务水平明显提升，取得了显著成效。', 'report', 'report'],
     ['这件事意义重大，影响深远。', 'speech', 'evaluate'],
+    ['主要任务基本完成，取得了重大进展。', 'report', 'report'],
   ] as const)('%s', (text, genre, expected) => {
     expect(sentence(text, genre).discourse).toBe(expected);
   });

@@ -8,6 +8,7 @@ import type { Level } from '../../rule/levels.ts';
 import type { LocalEdit } from '../../rule/types.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
 import { isAboutWords } from './about-words.ts';
+import { fallsShort } from './falls-short.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
@@ -27,6 +28,8 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
   if (!isProse(unit)) return undefined;
   const { emptiness } = unit;
   if (emptiness.verdict === 'filled' || emptiness.kind !== kind) return undefined;
+  // Asked last, because every sentence comes by here and few are empty.
+  if (isExcused(unit)) return undefined;
   return {
     missing: openSlots(unit.slots)
       .map((name) => NAMES[name])
@@ -37,7 +40,12 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
 
 /** Prose that speaks for itself: no title, table or signature, and nothing reported, criticised or forbidden. */
 export function isProse(unit: SentenceUnit): boolean {
-  return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited && !isAboutWords(unit);
+  return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited;
+}
+
+/** What holds empty words and need not be filled: talk about words, and a lack owned up to. */
+export function isExcused(unit: SentenceUnit): boolean {
+  return isAboutWords(unit) || fallsShort(unit);
 }
 
 /** Where a sentence is to be completed: before its closing stop. */

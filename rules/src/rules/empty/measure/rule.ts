@@ -35,6 +35,14 @@ export const rule = defineSentenceRule(
         bad: { text: '有关部门要密切配合，形成合力，扎实做好各项保障工作。', genre: 'directive' },
         hits: ['有关部门要密切配合，形成合力，扎实做好各项保障工作。'],
       },
+      {
+        bad: { text: '运用新技术，创新推广方式，切实提升服务效果。', genre: 'directive' },
+        hits: ['运用新技术，创新推广方式，切实提升服务效果。'],
+      },
+      {
+        bad: { text: '要着力解决发展中存在的困难，切实补齐公共服务短板。', genre: 'directive' },
+        hits: ['要着力解决发展中存在的困难，切实补齐公共服务短板。'],
+      },
     ],
     allows: [
       { text: '县农机局每周三到合作社检修收割机，修一台登记一台。', genre: 'directive' },
@@ -42,6 +50,10 @@ export const rule = defineSentenceRule(
       { text: '加强锅炉房值班，夜间每两小时记一次水位。', genre: 'directive' },
       { text: '新建公厕12座，6月底前全部开放。', genre: 'report' },
       { text: '申请人应当提交身份证复印件和房屋租赁合同。', genre: 'norm' },
+      { text: '我们也认识到，各项工作进展不平衡，产业转型任务依然艰巨，服务能力有待提升。', genre: 'report' },
+      { text: '在肯定成绩的同时，也要看到，产业结构仍需加快优化，干部能力还需进一步增强。', genre: 'report' },
+      { text: '深化改革、优化服务还有很多工作要做，民生保障存在薄弱环节。', genre: 'report' },
+      { text: '部分单位统筹推进的力度不够，协调配合还不够紧密，等等。', genre: 'report' },
       { text: '以上问题的共同点，是把开会当落实、把转发当部署。', genre: 'essay' },
       { text: '那几年我写总结，通篇都是“加强领导”“狠抓落实”，自己也说不清抓了什么。', genre: 'essay' },
       '完善的根系能让果树熬过旱季。',
