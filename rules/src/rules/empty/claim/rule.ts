@@ -42,6 +42,10 @@ export const rule = defineSentenceRule(
         bad: { text: '干部作风持续好转，队伍凝聚力战斗力进一步增强，得到了广泛认可。', genre: 'report' },
         hits: ['干部作风持续好转，队伍凝聚力战斗力进一步增强，得到了广泛认可。'],
       },
+      {
+        bad: { text: '“先锋”行动深入推进，工作取得了明显成效，得到广泛好评。', genre: 'report' },
+        hits: ['“先锋”行动深入推进，工作取得了明显成效，得到广泛好评。'],
+      },
     ],
     allows: [
       { text: '全年修好机井14眼，1200亩旱地浇上了水。', genre: 'report' },
@@ -51,6 +55,10 @@ export const rule = defineSentenceRule(
       { text: '经查，你反映的路灯已于3月6日修好。', genre: 'reply' },
       { text: '运用新技术，创新推广方式，切实提升服务效果。', genre: 'directive' },
       { text: '建立数据共用机制，推动信息互通，切实提高管理实效。', genre: 'directive' },
+      { text: '“显著提升”“成效明显”没有数字，也没有对比。', genre: 'essay' },
+      { text: '三份总结都有“成效显著”和“群众满意”，只有一份附了调查表。', genre: 'essay' },
+      { text: '写从严考核、严肃处理，没有写依据。', genre: 'essay' },
+      { text: '“奋进”号科考船和“开拓”号补给船同日返港。', genre: 'report' },
       { text: '服务机制还不健全，队伍素质有待提升。', genre: 'report' },
       { text: '公共服务还有不少短板，部门协作仍需加强。', genre: 'report' },
       '药效在服下半小时后明显增强，四小时后消失。',
