@@ -9,6 +9,7 @@ import type { LocalEdit } from '../../rule/types.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
 import { isAboutWords } from './about-words.ts';
 import { fallsShort } from './falls-short.ts';
+import { isOthersWords } from './others-words.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
@@ -32,10 +33,16 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
   if (isExcused(unit)) return undefined;
   return {
     missing: openSlots(unit.slots)
+      .filter((name) => name !== 'what' || !namesThing(unit))
       .map((name) => NAMES[name])
       .join('、'),
     level: emptiness.verdict === 'clear' ? 'info' : 'hint',
   };
+}
+
+/** A title or a name in quotation marks is a thing, though no table knows it. */
+function namesThing(unit: SentenceUnit): boolean {
+  return unit.marks.pairs.some(({ open }) => open === '《' || open === '“');
 }
 
 /** Prose that speaks for itself: no title, table or signature, and nothing reported, criticised or forbidden. */
@@ -43,9 +50,9 @@ export function isProse(unit: SentenceUnit): boolean {
   return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited;
 }
 
-/** What holds empty words and need not be filled: talk about words, and a lack owned up to. */
+/** What holds empty words and need not be filled: talk about words, a lack owned up to, the words of others. */
 export function isExcused(unit: SentenceUnit): boolean {
-  return isAboutWords(unit) || fallsShort(unit);
+  return isAboutWords(unit) || fallsShort(unit) || isOthersWords(unit);
 }
 
 /** Where a sentence is to be completed: before its closing stop. */

@@ -20,7 +20,7 @@ export const rule = defineSentenceRule(
       },
     ],
     messages: {
-      claim: '这句写已做的事或成效，没有写{missing}；请补数字、对象或办成的事。',
+      claim: '这句写已做的事或成效，没有数可核对；请补数字、对象或办成的事。',
       fixFill: '补上数字、对象或办成的事',
     },
     triggers: EMPTY_TRIGGERS,
@@ -70,6 +70,6 @@ export const rule = defineSentenceRule(
     if (found === undefined) return;
     const fill = ctx.fix('fixFill', {}, 'suggest', [completion(unit, '（${1:数字、对象或办成的事}）')], 'snippet');
     const span = { start: 0, end: unit.text.length };
-    yield ctx.finding('claim', span, { missing: found.missing }, { level: found.level, fixes: [fill] });
+    yield ctx.finding('claim', span, {}, { level: found.level, fixes: [fill] });
   },
 );

@@ -1,12 +1,16 @@
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { Genre } from '../../../rule/levels.ts';
 import { completion, EMPTY_TRIGGERS, emptySentence } from '../find.ts';
+
+/** In these somebody else is to act, and must be told who and by when; elsewhere the author tells of their own work. */
+const ASKS: ReadonlySet<Genre> = new Set<Genre>(['directive', 'minutes', 'criticism', 'speech']);
 
 export const rule = defineSentenceRule(
   {
     id: 'empty/measure',
     summary: '提了要求或措施，没有写谁、何时、做到什么程度',
     why: '“进一步加强”“不断完善”可以写在任何一份文件里。接到任务的人不知道先做哪件事，检查的人也没有依据说它做了没有。',
-    fixNote: '在句末留出“责任单位、时限、可核验的结果”三处空格；原句不动，不删要求。',
+    fixNote: '在句末留出“责任单位、时限、可核验的结果”三处空格，总结和计划只留一处；原句不动，不删要求。',
     level: 'info',
     status: 'stable',
     since: '0.1.0',
@@ -14,7 +18,9 @@ export const rule = defineSentenceRule(
     sources: [],
     messages: {
       measure: '这句提了要求，没有写{missing}；请补谁做、何时前做、做到什么。',
+      plan: '这句写了措施，没有写办成哪件事、到什么程度；请补一件能核对的事或一个数。',
       fixFill: '补上责任单位、时限和结果',
+      fixPlan: '补上能核对的事或数',
     },
     triggers: EMPTY_TRIGGERS,
     examples: [
@@ -63,14 +69,15 @@ export const rule = defineSentenceRule(
   function* check(unit, ctx) {
     const found = emptySentence(unit, 'measure');
     if (found === undefined) return;
-    const fill = ctx.fix(
-      'fixFill',
-      {},
-      'suggest',
-      [completion(unit, '，由${1:责任单位}于${2:时限}前${3:完成可核验的结果}')],
-      'snippet',
-    );
     const span = { start: 0, end: unit.text.length };
-    yield ctx.finding('measure', span, { missing: found.missing }, { level: found.level, fixes: [fill] });
+    const { missing, level } = found;
+    if (ASKS.has(unit.digest.genre)) {
+      const edit = completion(unit, '，由${1:责任单位}于${2:时限}前${3:完成可核验的结果}');
+      const fix = ctx.fix('fixFill', {}, 'suggest', [edit], 'snippet');
+      yield ctx.finding('measure', span, { missing }, { level, fixes: [fix] });
+    } else {
+      const fix = ctx.fix('fixPlan', {}, 'suggest', [completion(unit, '（${1:能核对的事或数}）')], 'snippet');
+      yield ctx.finding('plan', span, {}, { level, fixes: [fix] });
+    }
   },
 );
