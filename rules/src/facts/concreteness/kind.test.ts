@@ -27,6 +27,7 @@ describe('an order is no claim', () => {
     '对重点企业加强指导服务，使经营环境明显改善。',
     '（三）健全科研人员激励制度，赋予更大自主权。',
     '大力提升各类展会的品牌影响。',
+    '强化食品质量监管，严防各类事故。',
   ])('%s', (text) => {
     expect(kindOf(text, 'directive')).toBe('measure');
   });
@@ -62,6 +63,8 @@ describe('a stance stays one', () => {
   it.each([
     ['让我们同心同德、真抓实干，为开创美好未来而不懈奋斗！', 'speech'],
     ['各单位要高度重视，统一思想，充分认识做好这项工作的重大意义。', 'directive'],
+    ['大力推进垃圾分类，有利于改善人居环境，促进资源循环利用。', 'directive'],
+    ['做好防汛工作事关群众安危，关系发展稳定。', 'directive'],
     ['过去一年极不平凡，我们始终坚定信心、迎难而上。', 'report'],
   ] as const)('%s', (text, genre) => {
     expect(kindOf(text, genre)).toBe('stance');

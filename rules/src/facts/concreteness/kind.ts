@@ -12,6 +12,10 @@ const ORDERS =
   /^(?:以|要|应|须|必须|请|将|可以?|对|把|使|让|按照?|依托|依据|结合|根据|为(?!了.*了)|针对|通过|建立|建设|制定|修订|编制|组织|运用|利用|开展|加大|鼓励|培养|补齐|修复|办好|倡导|探索|设立|出台|发布|推广|推行|布局|赋予|尊重|树牢|建好|防止|解决|争取|欢迎)|(?:还要|[还仍]需)/u;
 /** Verbs that open a clause as often as nouns: 服务水平, 保障体系, 改革成效. */
 const NOUNS = /^(?:服务|保障|创新|改革|合作|转型|协调|治理)/u;
+/** Calls that are orders when they have an object: 严防事故. */
+const DEEDS: ReadonlySet<string> = new Set(['严防', '狠抓', '紧抓', '抢抓', '开拓', '攻坚', '团结']);
+/** 开展培训有利于…: whatever comes before, the sentence says how much the matter weighs. */
+const WEIGHS: ReadonlySet<string> = new Set(['有利于', '有助于', '事关', '关系到', '关系着', '关乎', '意义重大']);
 /** A thing that came about: 取得…进展, 得到…认可. */
 const CAME = /取得|得到|获得|赢得|受到|呈现|迈[上出]/u;
 /** The sentence speaks of the past. */
@@ -29,12 +33,13 @@ export function readKind(input: SentenceInput, discourse: Discourse): EmptyKind 
   const manner = past ? 'tells' : mannerOf(input);
   const told = manner === 'tells';
   const claims = told ? input.hits(CLAIM_WORDS).filter((hit) => hit.class !== 'amount') : [];
-  const stances = input.hits(STANCE_WORDS).filter((hit) => hit.class !== 'spirit');
+  const stances = input.hits(STANCE_WORDS).filter((hit) => hit.class !== 'spirit' && !DEEDS.has(hit.term));
   const measures = input
     .hits(MEASURE_WORDS)
     .filter((hit) => hit.class === 'adverb' || hit.class === 'verb')
     .filter((hit) => !claims.some((claim) => claim.end - claim.start > 2 && overlaps(claim, hit)));
-  const stance = 2.5 * stances.length + (discourse === 'evaluate' ? 2 : 0);
+  const weighs = stances.some((hit) => WEIGHS.has(hit.term));
+  const stance = 2.5 * stances.length + (discourse === 'evaluate' ? 2 : 0) + (weighs ? 3 : 0);
   const claim = claims.length + (told ? 1 : 0);
   const measure = measures.length + (discourse === 'instruct' && !told ? 0.5 : 0);
   if (stance >= claim && stance >= measure) return 'stance';

@@ -9,7 +9,7 @@ import type { LocalEdit } from '../../rule/types.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
 import { isAboutWords } from './about-words.ts';
 import { fallsShort } from './falls-short.ts';
-import { isOthersWords } from './others-words.ts';
+import { isOfLeadership } from './leadership.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
@@ -50,9 +50,9 @@ export function isProse(unit: SentenceUnit): boolean {
   return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited;
 }
 
-/** What holds empty words and need not be filled: talk about words, a lack owned up to, the words of others. */
+/** What holds empty words and need not be filled: talk about words, a lack owned up to, the leadership. */
 export function isExcused(unit: SentenceUnit): boolean {
-  return isAboutWords(unit) || fallsShort(unit) || isOthersWords(unit);
+  return isAboutWords(unit) || fallsShort(unit) || isOfLeadership(unit);
 }
 
 /** Where a sentence is to be completed: before its closing stop. */

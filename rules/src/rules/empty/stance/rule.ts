@@ -1,6 +1,6 @@
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { completion, EMPTY_TRIGGERS, emptySentence } from '../find.ts';
-import { followsLead } from '../others-words.ts';
+import { followsLead } from '../leadership.ts';
 
 export const rule = defineSentenceRule(
   {
@@ -61,8 +61,7 @@ export const rule = defineSentenceRule(
       { text: '请各校于9月5日前把门窗检查表交区教育局基建科。', genre: 'directive' },
       { text: '习近平总书记亲临考察，殷殷嘱托给予我们巨大鼓舞，指引我们奋勇前进。', genre: 'report' },
       { text: '以习近平同志为核心的党中央团结带领全国人民攻坚克难，各项事业取得了历史性成就。', genre: 'report' },
-      { text: '他强调，要提高政治站位，统一思想，奋力开创工作新局面。', genre: 'other' },
-      { text: '代表们建议，要坚定信心、凝心聚力，持续优化营商环境。', genre: 'other' },
+      { text: '习近平总书记指出，要坚定信心、凝心聚力，谱写新时代新篇章。', genre: 'other' },
       { text: '感谢你对图书馆工作的关心，欢迎再来信。', genre: 'reply' },
       { text: '会议室坐不下80人，改在二楼礼堂，9点开始。', genre: 'directive' },
       { text: '本办法所称重要工业产品，是指列入目录的产品。', genre: 'norm' },
