@@ -110,6 +110,12 @@ describe('the lead of a paragraph', () => {
     expect(leads('——果品种植继续扩大。')).toEqual(['破折领句']);
   });
 
+  it('may stand on a line of its own', () => {
+    const below = '今年修好机耕路3条，补种果苗1200株，两处滴灌5月通水，合作社的冷库也能用了。'.repeat(3);
+    expect(leads(`扩大果品种植。\n${below}`)).toContain('领长段');
+    expect(leads('扩大果品种植。\n南坡种梨12亩。')).toEqual([]);
+  });
+
   it('is no sentence that stands alone, is long, or comes later', () => {
     expect(leads('扩大果品种植。')).toEqual([]);
     expect(leads(`今年要把山前三个村的果园、苗圃、冷库、晒场都管好用好，各家都要有人学会修枝。还要防霜。`)).toEqual([]);
