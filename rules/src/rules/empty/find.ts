@@ -50,9 +50,12 @@ export function isProse(unit: SentenceUnit): boolean {
   return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited;
 }
 
-/** What holds empty words and need not be filled: talk about words, a lack owned up to, the leadership. */
+/** 为…，现提出以下意见： says why the paper was written, and what is to be done comes after it. */
+const OPENS = /^(?:为|根据|按照)[^。；]*[，、](?:现|特)[^，。；]{2,30}[：。]$/u;
+
+/** What holds empty words and need not be filled: an opening, talk about words, a lack owned up to, the leadership. */
 export function isExcused(unit: SentenceUnit): boolean {
-  return isAboutWords(unit) || fallsShort(unit) || isOfLeadership(unit);
+  return OPENS.test(unit.text) || isAboutWords(unit) || fallsShort(unit) || isOfLeadership(unit);
 }
 
 /** Where a sentence is to be completed: before its closing stop. */
