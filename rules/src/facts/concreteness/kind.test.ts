@@ -55,6 +55,7 @@ describe('what is past is no order', () => {
     const review = '一、2026年工作回顾\n';
     expect(kindOf(`${review}持续优化营商环境，推动重点领域改革。`, 'report')).toBe('claim');
     expect(kindOf(`${review}对这些难题，我们将采取措施，切实加以改进。`, 'report')).toBe('measure');
+    expect(kindOf(`${review}我们一定采取有力措施加以改进，不断巩固基础。`, 'report')).toBe('measure');
     expect(kindOf(`${review}持续优化营商环境，推动重点领域改革。`, 'directive')).toBe('measure');
   });
 });
