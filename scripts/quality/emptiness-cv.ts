@@ -1,6 +1,6 @@
 import { verdictOf } from '../../rules/src/facts/concreteness/emptiness.ts';
 import type { EmptyVerdict } from '../../rules/src/facts/concreteness/types.ts';
-import { EMPTY_TRIGGERS, isProse } from '../../rules/src/rules/empty/find.ts';
+import { EMPTY_TRIGGERS, isExcused, isProse } from '../../rules/src/rules/empty/find.ts';
 import { crossValidate } from './fit.ts';
 import type { GoldDocument } from './gold.ts';
 import type { Sample } from './samples.ts';
@@ -31,6 +31,6 @@ export function crossValidatedEmpty(documents: readonly GoldDocument[], samples:
 
 /** What the empty/* rules say of a sentence that a model gives a score. */
 export function ruleVerdict({ unit }: PlacedSentence, score: number): EmptyVerdict {
-  if (!isProse(unit) || !EMPTY_TRIGGERS.some((table) => unit.has(table))) return 'filled';
+  if (!EMPTY_TRIGGERS.some((table) => unit.has(table)) || !isProse(unit) || isExcused(unit)) return 'filled';
   return verdictOf(unit, score, unit.discourse, unit.slots);
 }

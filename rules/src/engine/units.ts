@@ -15,6 +15,8 @@ import type { Holds } from './dispatch.ts';
 import { shiftQuantity } from './shift-quantity.ts';
 
 const NO_HITS: FlatHits = [];
+/** What a line of its own leads to, where the next block is long and its length does not matter. */
+const LED_TO = 100;
 const NONE: readonly never[] = [];
 
 /** A block as rules see it, on the text or on the raw layer. Each fact is computed at most once, when asked for. */
@@ -157,7 +159,8 @@ export class SentenceFacts implements SentenceUnit, Holds {
   }
 
   get leadsTo(): number {
-    const { blockKind, text } = this.#block;
+    const { blockKind, text, digest } = this.#block;
+    if (digest.leads) return LED_TO;
     const runs = blockKind === 'paragraph' || blockKind === 'listItem';
     return runs && this.#span.start === 0 ? text.length - this.#span.end : 0;
   }

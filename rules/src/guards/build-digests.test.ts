@@ -18,8 +18,19 @@ test('a block inherits genre, stage, section, regime and year', () => {
     mention: false,
     regime: 'emergency',
     latestYear: 2023,
+    leads: false,
     strayHtml: false,
   });
+});
+
+test('a short sentence on a line of its own leads to the long paragraph below it', () => {
+  const long = '今年修好机耕路3条，补种果苗1200株。'.repeat(7);
+  const leads = (...lines: string[]): readonly boolean[] => digests(lines).map((digest) => digest.leads);
+  expect(leads('关于果园的总结', '扩大果品种植。', long)).toEqual([false, true, false]);
+  expect(leads('关于果园的总结', '扩大果品种植。', '南坡种梨12亩。')).toEqual([false, false, false]);
+  expect(leads('关于果园的总结', '扩大果品种植，管好苗圃、冷库和晒场，各家都要有人学会修枝。', long)[1]).toBe(false);
+  expect(leads('关于果园的总结', '扩大种植。管好苗圃。', long)[1]).toBe(false);
+  expect(leads('关于果园的总结', long, '扩大果品种植。')).toEqual([false, false, false]);
 });
 
 test('a genre that is set is not looked for', () => {

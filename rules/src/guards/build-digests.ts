@@ -17,6 +17,9 @@ export interface DigestSettings {
 /** In a criticism, blocks that turn to what is asked of everybody from now on. */
 const DEMANDS = /^.{0,30}(?:各[^种类项自个位方]|全体|广大)[^。]{0,40}(?:要|应|须|必须|请)/u;
 const MIN_ARTICLES = 3;
+/** A line that leads is so short at most, and what it leads to so long at least. */
+const LEAD = 24;
+const BODY = 100;
 
 /** What every block inherits from outside itself, one digest a block, in order. Linear; never throws. */
 export function buildDigests(
@@ -44,9 +47,17 @@ export function buildDigests(
       mention: mentions(block, own, section),
       regime: regimes[index] ?? 'none',
       latestYear: year,
+      leads: leads(block, blocks[index + 1]),
       strayHtml: parsed.strayHtml ?? false,
     };
   });
+}
+
+/** 促进农民增收。 on a line of its own, and below it the paragraph that tells how. */
+function leads(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  const { text } = block;
+  return text.length <= LEAD && next.text.length >= BODY && /^[^。！？；]+[。：]$/u.test(text);
 }
 
 function mentions(block: Block, genre: Genre, section: SectionReading | undefined): boolean {

@@ -32,6 +32,8 @@ export interface Digest {
   readonly regime: Regime;
   /** The document's latest year, or 0 when it names none. */
   readonly latestYear: number;
+  /** The block is a short sentence on a line of its own above a long paragraph, as a heading is. */
+  readonly leads: boolean;
   /** The text was given as plain text and is HTML: tags in it are left over from a web page. */
   readonly strayHtml: boolean;
 }
@@ -46,6 +48,7 @@ export function digestKey(digest: Digest): string {
     digest.mention ? 1 : 0,
     digest.regime,
     digest.latestYear,
+    digest.leads ? 1 : 0,
     digest.strayHtml ? 1 : 0,
   ].join('|');
 }

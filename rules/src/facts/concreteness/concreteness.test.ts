@@ -69,6 +69,7 @@ describe('discourse', () => {
     ['热岛是指城区气温高于郊区的现象。', 'other', 'define'],
     ['一年来，服务水平明显提升，取得了显著成效。', 'report', 'report'],
     ['这件事意义重大，影响深远。', 'speech', 'evaluate'],
+    ['主要任务基本完成，取得了重大进展。', 'report', 'report'],
   ] as const)('%s', (text, genre, expected) => {
     expect(sentence(text, genre).discourse).toBe(expected);
   });
@@ -107,6 +108,12 @@ describe('the lead of a paragraph', () => {
     expect(leads(`扩大果品种植。${rest}${rest}`)).toContain('领长段');
     expect(leads(`果品。${rest}`)).not.toContain('领句动头');
     expect(leads('——果品种植继续扩大。')).toEqual(['破折领句']);
+  });
+
+  it('may stand on a line of its own', () => {
+    const below = '今年修好机耕路3条，补种果苗1200株，两处滴灌5月通水，合作社的冷库也能用了。'.repeat(3);
+    expect(leads(`扩大果品种植。\n${below}`)).toContain('领长段');
+    expect(leads('扩大果品种植。\n南坡种梨12亩。')).toEqual([]);
   });
 
   it('is no sentence that stands alone, is long, or comes later', () => {

@@ -6,7 +6,8 @@ import { MEASURE_WORDS } from './words/measure.ts';
 import { STANCE_WORDS } from './words/stance.ts';
 
 const DEFINES = /是指|所称|指的是|称为|分为|包括[：:]/u;
-const COMMANDS = /(?:^|[，；：。])[^，；：。]{0,16}?(?:要(?!求|素|点|闻|么|是)|必须|应当|应|务必|须|请|不得|严禁)/u;
+const COMMANDS =
+  /(?:^|[，；：。])[^，；：。]{0,16}?(?:(?<![重主纪摘])要(?!求|素|点|闻|么|是)|必须|应当|应|务必|须|请|不得|严禁)/u;
 const REPORTS = /了(?:[^解断得]|$)|已(?!有)|取得|以来|一年来|年来|过去|完成|实现|得到|迈出|迈上|呈现|保持/u;
 
 /**

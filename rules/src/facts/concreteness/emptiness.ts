@@ -1,14 +1,11 @@
-import { overlaps } from '../../text/span.ts';
 import type { Genre } from '../../rule/levels.ts';
 import type { ReadSentence, SentenceInput } from './input.ts';
+import { readKind } from './kind.ts';
 import { scorerOf, type Contribution } from './model.ts';
 import { MODEL } from './model.generated.ts';
 import { openSlots } from './slots.ts';
 import { isDated } from './solid.ts';
 import type { Discourse, EmptyKind, EmptyVerdict, Emptiness, Slots } from './types.ts';
-import { CLAIM_WORDS } from './words/claim.ts';
-import { MEASURE_WORDS } from './words/measure.ts';
-import { STANCE_WORDS } from './words/stance.ts';
 
 const SCORER = scorerOf(MODEL);
 
@@ -62,7 +59,7 @@ class Reading implements Emptiness {
   }
 
   get kind(): EmptyKind {
-    return (this.#kind ??= kindOf(this.#sentence, this.#sentence.discourse));
+    return (this.#kind ??= readKind(this.#sentence, this.#sentence.discourse));
   }
 }
 
@@ -83,23 +80,4 @@ export function verdictOf(input: SentenceInput, score: number, discourse: Discou
   const dated = input.numbers.some(isDated);
   if (score < (dated ? clear : weak)) return 'filled';
   return score >= clear && !dated && CAN_BE_EMPTY.has(discourse) ? 'clear' : 'weak';
-}
-
-/**
- * What an empty sentence pretends to do: the class of words that weighs most. Words of stance are rarer than the
- * adverbs and verbs every measure has, so each counts for more.
- */
-function kindOf(input: SentenceInput, discourse: Discourse): EmptyKind {
-  const ordered = discourse === 'instruct';
-  const claims = input.hits(CLAIM_WORDS).filter((hit) => hit.class !== 'amount' && !(ordered && hit.class === 'trend'));
-  const stances = input.hits(STANCE_WORDS).filter((hit) => hit.class !== 'spirit');
-  const measures = input
-    .hits(MEASURE_WORDS)
-    .filter((hit) => hit.class === 'adverb' || hit.class === 'verb')
-    .filter((hit) => !claims.some((claim) => claim.end - claim.start > 2 && overlaps(claim, hit)));
-  const stance = 2.5 * stances.length + (discourse === 'evaluate' ? 2 : 0);
-  const claim = claims.length + (discourse === 'report' ? 1 : 0);
-  const measure = measures.length + (ordered ? 0.5 : 0);
-  if (stance >= claim && stance >= measure) return 'stance';
-  return claim > measure || (claim === measure && !ordered) ? 'claim' : 'measure';
 }

@@ -33,7 +33,7 @@ const CHAIN = new RegExp(`^(?:${NUMERAL}[^一二三四五六七八九十百千�
 const GROUP = new RegExp(`(${NUMERAL}+)([^一二三四五六七八九十百千万两双\\d]{0,8})`, 'gu');
 /** Words after a numeral that make an ordinary amount, grade or thing. */
 const ORDINARY =
-  /^(?:[期批次天年月日时分秒岁元米里亩点周倍成号楼层亿度口手边侧者语刃赢向轨重面角脚杯份栖姓代季维级等流线甲好星头色极室厅栋伏胎方]|连[增减冠优丰好胜]|公[里斤顷顿]|[小]时|胞胎|分[钟之]|星[级期]|维码|经普)/u;
+  /^(?:[期批次天年月日时分秒岁元米里亩点周倍成号楼层亿度口手边侧者语刃赢向轨重面角脚杯份栖姓代季维级等流线甲好星头色极室厅栋伏胎方]|连[增减冠优丰好胜击跳涨降跌升]|公[里斤顷顿]|[小]时|胞胎|分[钟之]|星[级期]|维码|经普)/u;
 /** Inside a chain even 线, 区, 港 count things of a plan; only times and turns stay ordinary. */
 const TIME = /^[天年月日时分秒岁次周]/u;
 const UNIT_ORDINARY =
@@ -42,6 +42,8 @@ const UNIT_ORDINARY =
 const EACH = /^一[\p{Script=Han}（）()]{1,3}一[\p{Script=Han}]{1,3}$/u;
 /** 七横一纵 describes a net of roads or lines. */
 const GRID = /^(?:[一二三四五六七八九十两]+[横纵环射联线]){2,}$/u;
+/** 千企帮千镇 says who does what for whom. */
+const SPEAKS = /[百千万][\p{Script=Han}]{1,2}[帮兴联扶带包结进][百千万]/u;
 const PLUS = /^\d{1,2}(?:[+＋×][\dNMXn]{1,2})+[\p{Script=Han}]{0,6}$/u;
 const DIGITS = /^\d{3,7}$/u;
 /** Numbers that are names of their own: telephone lines, school programmes, patterns of schooling. */
@@ -67,7 +69,8 @@ export function readNumberCode(text: string, after: string): readonly CodeGroup[
   if (/^[十百千万]{2,4}$/u.test(joined)) return CODE_NOUN.test(after) ? [] : undefined;
   // 三百四千: so many hundreds of this and thousands of that.
   if (/^(?:[二三四五六七八九两][百千万]){2,}$/u.test(joined)) return [];
-  if (joined.length > 16 || !CHAIN.test(joined) || EACH.test(joined) || GRID.test(joined)) return undefined;
+  if (joined.length > 16 || !CHAIN.test(joined) || EACH.test(joined) || GRID.test(joined) || SPEAKS.test(joined))
+    return undefined;
   const groups = matchesOf(joined, GROUP).map((match) => groupOf(match[1] ?? '', match[2] ?? ''));
   return (groups.length > 1 ? isChain(groups) : isSingle(groups[0])) ? groups : undefined;
 }

@@ -8,6 +8,8 @@ import type { Level } from '../../rule/levels.ts';
 import type { LocalEdit } from '../../rule/types.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
 import { isAboutWords } from './about-words.ts';
+import { fallsShort } from './falls-short.ts';
+import { isOfLeadership } from './leadership.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
@@ -27,17 +29,33 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
   if (!isProse(unit)) return undefined;
   const { emptiness } = unit;
   if (emptiness.verdict === 'filled' || emptiness.kind !== kind) return undefined;
+  // Asked last, because every sentence comes by here and few are empty.
+  if (isExcused(unit)) return undefined;
   return {
     missing: openSlots(unit.slots)
+      .filter((name) => name !== 'what' || !namesThing(unit))
       .map((name) => NAMES[name])
       .join('、'),
     level: emptiness.verdict === 'clear' ? 'info' : 'hint',
   };
 }
 
+/** A title or a name in quotation marks is a thing, though no table knows it. */
+function namesThing(unit: SentenceUnit): boolean {
+  return unit.marks.pairs.some(({ open }) => open === '《' || open === '“');
+}
+
 /** Prose that speaks for itself: no title, table or signature, and nothing reported, criticised or forbidden. */
 export function isProse(unit: SentenceUnit): boolean {
-  return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited && !isAboutWords(unit);
+  return PROSE.has(unit.blockKind) && !unit.digest.mention && !unit.digest.prohibited;
+}
+
+/** 为…，现提出以下意见： says why the paper was written, and what is to be done comes after it. */
+const OPENS = /^(?:为|根据|按照)[^。；]*[，、](?:现|特)[^，。；]{2,30}[：。]$/u;
+
+/** What holds empty words and need not be filled: an opening, talk about words, a lack owned up to, the leadership. */
+export function isExcused(unit: SentenceUnit): boolean {
+  return OPENS.test(unit.text) || isAboutWords(unit) || fallsShort(unit) || isOfLeadership(unit);
 }
 
 /** Where a sentence is to be completed: before its closing stop. */

@@ -26,8 +26,8 @@ export const rule = defineDocumentRule(
     sources: [],
     messages: {
       many: '全文{n}个自拟名称，其中{m}个没写数据，请改用通用说法。',
-      bare: '“{name}”是自拟名称，请写它指哪件事、办成什么。',
-      named: '“{name}”是自拟名称，可改用通用说法。',
+      bare: '“{name}”只有名称，请写它指哪件事、办成什么。',
+      named: '“{name}”如是自拟名称，可改用通用说法。',
     },
     options: {
       perThousand: { type: 'integer', default: 6, min: 1, max: 50, about: '每千字超过这么多个名称才提示总数' },

@@ -16,6 +16,8 @@ const ACT = /^(?:进行|负责|开展|落实|做好|予以)/u;
 /** 积极与有关单位沟通: with whom is the whole of it, and nobody is named. */
 const EAGER = /(?:积极|主动|加强|密切|多次|反复)[^，。；]{0,4}(?:和|与|同|向)$/u;
 const TALK = /^(?:之间|间)?(?:的)?(?:进行|开展)?(?:了)?(?:沟通|协调|对接|联系|衔接|协商)/u;
+/** 各地区、各部门: all to whom the paper goes, of whom none is to lead. */
+const EVERYWHERE = /各(?:地区?|省|市|县|区|旗|乡|镇|街道)[^，。；]{0,10}[、和及]$/u;
 /** Offices are named before 等部门. */
 const NAMED = /(?:部|局|委|厅|办|署|会|院|中心|站|所|队)$/u;
 
@@ -54,6 +56,8 @@ export const rule = defineBlockRule(
     allows: [
       '关于环境整治的通知\n由镇城管办牵头，相关部门配合，切实抓好落实。',
       '关于校园安全的通知\n各有关单位要于9月10日前报送自查表。',
+      '关于防汛的通知\n各地区、各部门要高度重视，切实加强领导，全面提升水平。',
+      '关于冬修的通知\n各县区和各部门要主动作为，切实加强协调，全面提升效率。',
       '关于冬修的通知\n有关部门要按12元每米支付运费。',
       '关于托管的通知\n午餐由教育局、市场监管局等部门负责检查。',
       '在调度会上的讲话\n王村、李村和有关单位昨天已经到场。',
@@ -84,7 +88,8 @@ export const rule = defineBlockRule(
 );
 
 function isVague(unit: SentenceUnit, hit: TermHit): boolean {
-  if (hit.class === 'everybody') return unit.emptiness.verdict === 'clear';
+  if (hit.class === 'everybody')
+    return unit.emptiness.verdict === 'clear' && !EVERYWHERE.test(unit.text.slice(0, hit.start));
   if (hit.class === 'blank') return /(?:责成|指定|明确|安排|要求)$/u.test(unit.text.slice(0, hit.start));
   if (hit.class === 'others')
     return /^(?:负责|牵头)/u.test(unit.text.slice(hit.end)) && !NAMED.test(unit.text.slice(0, hit.start));

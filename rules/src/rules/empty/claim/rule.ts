@@ -20,7 +20,7 @@ export const rule = defineSentenceRule(
       },
     ],
     messages: {
-      claim: '这句写了成效，没有写{missing}；请补数字、对象或办成的事。',
+      claim: '这句写已做的事或成效，没有数可核对；请补数字、对象或办成的事。',
       fixFill: '补上数字、对象或办成的事',
     },
     triggers: EMPTY_TRIGGERS,
@@ -42,6 +42,10 @@ export const rule = defineSentenceRule(
         bad: { text: '干部作风持续好转，队伍凝聚力战斗力进一步增强，得到了广泛认可。', genre: 'report' },
         hits: ['干部作风持续好转，队伍凝聚力战斗力进一步增强，得到了广泛认可。'],
       },
+      {
+        bad: { text: '“先锋”行动深入推进，工作取得了明显成效，得到广泛好评。', genre: 'report' },
+        hits: ['“先锋”行动深入推进，工作取得了明显成效，得到广泛好评。'],
+      },
     ],
     allows: [
       { text: '全年修好机井14眼，1200亩旱地浇上了水。', genre: 'report' },
@@ -49,6 +53,14 @@ export const rule = defineSentenceRule(
       { text: '南岗桥7月20日通车，到县医院少绕9公里。', genre: 'report' },
       { text: '仍有两个村没有通自来水，管道还缺4公里。', genre: 'report' },
       { text: '经查，你反映的路灯已于3月6日修好。', genre: 'reply' },
+      { text: '运用新技术，创新推广方式，切实提升服务效果。', genre: 'directive' },
+      { text: '建立数据共用机制，推动信息互通，切实提高管理实效。', genre: 'directive' },
+      { text: '“显著提升”“成效明显”没有数字，也没有对比。', genre: 'essay' },
+      { text: '三份总结都有“成效显著”和“群众满意”，只有一份附了调查表。', genre: 'essay' },
+      { text: '写从严考核、严肃处理，没有写依据。', genre: 'essay' },
+      { text: '“奋进”号科考船和“开拓”号补给船同日返港。', genre: 'report' },
+      { text: '服务机制还不健全，队伍素质有待提升。', genre: 'report' },
+      { text: '公共服务还有不少短板，部门协作仍需加强。', genre: 'report' },
       '药效在服下半小时后明显增强，四小时后消失。',
       '台风过后，港口的货物吞吐逐步恢复正常。',
     ],
@@ -58,6 +70,6 @@ export const rule = defineSentenceRule(
     if (found === undefined) return;
     const fill = ctx.fix('fixFill', {}, 'suggest', [completion(unit, '（${1:数字、对象或办成的事}）')], 'snippet');
     const span = { start: 0, end: unit.text.length };
-    yield ctx.finding('claim', span, { missing: found.missing }, { level: found.level, fixes: [fill] });
+    yield ctx.finding('claim', span, {}, { level: found.level, fixes: [fill] });
   },
 );

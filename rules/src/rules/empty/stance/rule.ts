@@ -1,5 +1,6 @@
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { completion, EMPTY_TRIGGERS, emptySentence } from '../find.ts';
+import { followsLead } from '../leadership.ts';
 
 export const rule = defineSentenceRule(
   {
@@ -21,6 +22,7 @@ export const rule = defineSentenceRule(
     ],
     messages: {
       stance: '这句没有能核对的事：未写{missing}；请补一件。',
+      guided: '这句写遵循什么、由谁领导，没有写办的事；请在后面接一件能核对的事。',
       fixFill: '补上谁、何时、做什么',
     },
     triggers: EMPTY_TRIGGERS,
@@ -45,10 +47,21 @@ export const rule = defineSentenceRule(
         bad: { text: '过去一年极不平凡，我们始终坚定信心、迎难而上，书写了浓墨重彩的奋进答卷。', genre: 'report' },
         hits: ['过去一年极不平凡，我们始终坚定信心、迎难而上，书写了浓墨重彩的奋进答卷。'],
       },
+      {
+        bad: { text: '全乡上下要认真学习贯彻习近平总书记的重要讲话精神，奋勇争先、真抓实干。', genre: 'report' },
+        hits: ['全乡上下要认真学习贯彻习近平总书记的重要讲话精神，奋勇争先、真抓实干。'],
+      },
+      {
+        bad: { text: '会议强调，要提高政治站位，统一思想，奋力开创工作新局面。', genre: 'other' },
+        hits: ['会议强调，要提高政治站位，统一思想，奋力开创工作新局面。'],
+      },
     ],
     allows: [
       { text: '李站长3月2日到河口村蹲点，和六户菜农一起查出了烂根的原因。', genre: 'report' },
       { text: '请各校于9月5日前把门窗检查表交区教育局基建科。', genre: 'directive' },
+      { text: '习近平总书记亲临考察，殷殷嘱托给予我们巨大鼓舞，指引我们奋勇前进。', genre: 'report' },
+      { text: '以习近平同志为核心的党中央团结带领全国人民攻坚克难，各项事业取得了历史性成就。', genre: 'report' },
+      { text: '习近平总书记指出，要坚定信心、凝心聚力，谱写新时代新篇章。', genre: 'other' },
       { text: '感谢你对图书馆工作的关心，欢迎再来信。', genre: 'reply' },
       { text: '会议室坐不下80人，改在二楼礼堂，9点开始。', genre: 'directive' },
       { text: '本办法所称重要工业产品，是指列入目录的产品。', genre: 'norm' },
@@ -59,6 +72,11 @@ export const rule = defineSentenceRule(
   function* check(unit, ctx) {
     const found = emptySentence(unit, 'stance');
     if (found === undefined) return;
+    const span = { start: 0, end: unit.text.length };
+    if (followsLead(unit)) {
+      yield ctx.finding('guided', span, {}, { level: 'hint' });
+      return;
+    }
     const fill = ctx.fix(
       'fixFill',
       {},
@@ -66,7 +84,6 @@ export const rule = defineSentenceRule(
       [completion(unit, '，由${1:谁}于${2:何时}前${3:做什么}')],
       'snippet',
     );
-    const span = { start: 0, end: unit.text.length };
     yield ctx.finding('stance', span, { missing: found.missing }, { level: found.level, fixes: [fill] });
   },
 );

@@ -8,6 +8,9 @@ interface Collected {
   readonly names: readonly QuotedName[];
 }
 
+/** How many more of the same are shown beside the first. */
+const SHOWN = 9;
+
 export const rule = defineDocumentRule(
   {
     id: 'lang/dropped-word',
@@ -22,6 +25,8 @@ export const rule = defineDocumentRule(
     messages: {
       doubled: '“{word}”连写了两遍，请删去一遍。',
       note: '“{word}”的注释混进正文，请移到文末或加括号。',
+      notes: '“{word}”等{n}处注释混进正文，请移到文末或加括号。',
+      again: '另一处注释',
       empty: '括号里缺内容，请补上或删去括号。',
       decade: '“{word}”后疑漏“后”字，请核对。',
       youth: '“{word}”没有写是谁，疑漏“干部”，请核对。',
@@ -45,6 +50,10 @@ export const rule = defineDocumentRule(
       { bad: '老师傅带班，督促年轻按规程操作。', hits: ['督促年轻'], good: '老师傅带班，督促年轻职工按规程操作。' },
       { bad: '青石河（别称：、）全长20公里。', hits: ['（别称：、）'] },
       { bad: '他在河埠头河埠头：河边洗衣取水的石阶。等了半天。', hits: ['河埠头河埠头：'] },
+      {
+        bad: '他在河埠头河埠头：河边洗衣的石阶。等了半天。\n船夫唱着渔歌渔歌：打鱼时唱的歌。走了。',
+        hits: ['河埠头河埠头：'],
+      },
       {
         bad: '镇里推行“分段包干到户”制度。各村要开展“分段包干到户”，5月底前签约。',
         hits: ['开展“分段包干到户”'],
@@ -76,8 +85,24 @@ export const rule = defineDocumentRule(
       const headOf = new Map<string, QuotedName & { readonly block: number }>();
       for (const { block, value } of document.items)
         for (const name of value.names) if (name.head !== '') headOf.set(name.name, { ...name, block });
+      const notes = document.items.flatMap(({ block, value }) =>
+        value.defects
+          .filter(({ kind }) => kind === 'note')
+          .map(({ start, end, word }) => ({ place: { block, start, end }, word })),
+      );
+      const [first, ...others] = notes;
+      // An annotated edition has hundreds: the cause is one, and so is what is to be done.
+      if (first !== undefined) {
+        const related = others.slice(0, SHOWN).map(({ place }) => ({ ...place, message: ctx.message('again', {}) }));
+        const data = { word: first.word, n: notes.length };
+        const extras = { level: 'info', related } as const;
+        yield notes.length > 1
+          ? ctx.finding('notes', first.place, data, extras)
+          : ctx.finding('note', first.place, data, extras);
+      }
       for (const { block, value } of document.items) {
         for (const defect of value.defects) {
+          if (defect.kind === 'note') continue;
           const place = { block, start: defect.start, end: defect.end };
           const data = { word: defect.word };
           const half = { block, start: defect.start + defect.word.length, end: defect.end, newText: '' };
@@ -90,7 +115,6 @@ export const rule = defineDocumentRule(
             });
           else if (defect.kind === 'decade') yield ctx.finding('decade', place, data, { level, fixes: [insert('后')] });
           else if (defect.kind === 'youth') yield ctx.finding('youth', place, data, { level, fixes: [insert('干部')] });
-          else if (defect.kind === 'note') yield ctx.finding('note', place, data, { level: 'info' });
           else yield ctx.finding('empty', place, {}, { level: 'info' });
         }
         for (const name of value.names) {

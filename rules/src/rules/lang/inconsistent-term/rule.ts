@@ -49,6 +49,7 @@ export const rule = defineDocumentRule(
         hits: ['成材'],
         fixed: '关于培训的报告\n村里办夜校，帮助木工学徒早日成才。',
       },
+      { bad: '关于救助的报告\n其他村也有困难，其它村已经报来。', hits: ['其它'] },
       { bad: '关于收费的通知\n各站台账每月核对一次，台帐由会计保管。', hits: ['台帐'] },
       {
         bad: '关于护河的报告\n镇里4月启动“清水护河人家”评选，9月公布“清水护河人家”名单，另有2户报名“清水沪河人家”。',
@@ -77,6 +78,7 @@ export const rule = defineDocumentRule(
       '关于护河的报告\n“河灯”环保志愿服务队巡河40次，“xiaohe12”账号发帖90条。',
       '关于护河的报告\n“河灯”环保志愿服务队和“岸柳”环保志愿服务队巡河40次。',
       '关于藏书的报告\n馆藏有名著200册，原著30册。',
+      '函数返回其他类型的值。\n其它线程照常运行。',
       '关于救助的报告\n其他村也有同样的困难。',
     ],
   },
@@ -101,7 +103,8 @@ export const rule = defineDocumentRule(
         }
       }
       const written = document.items.flatMap(({ block, value }) => value.spellings.map((hit) => ({ ...hit, block })));
-      for (const [preferred, other] of PAIRS) {
+      // Stories, manuals and reference works keep no house style, and often have several authors.
+      for (const [preferred, other] of document.digest.genre === 'other' ? [] : PAIRS) {
         const kept = written.find((hit) => hit.term === preferred);
         if (kept === undefined) continue;
         for (const hit of written.filter((candidate) => candidate.term === other)) {

@@ -8,6 +8,8 @@ import { coverage } from './words.ts';
 /** The clause says that it was done, and does not set it as a goal. */
 const DONE = /已|了|截至|累计|目前/u;
 
+/** The clause sets a goal. */
+const AHEAD = /推动|推进|力争|争取|努力|加快|确保|将|(?<![主重需必])要|到20\d\d年/u;
 /** Units whose number anybody can look up: 实现地级市全覆盖, 省市县乡村五级全覆盖. */
 const KNOWN = /(?:[省市州县区乡镇街道村级]|社区|县域|县乡村)[）)]?$/u;
 
@@ -19,7 +21,7 @@ export const rule = defineSentenceRule(
     id: 'num/full-coverage',
     summary: '写“全覆盖”“零遗漏”，没有应到和实到的数',
     why: '说全部做到，读者要看到应做多少、实做多少，才能核对。',
-    fixNote: '在后面补上应做数和实做数的空位。',
+    fixNote: '在后面补上应做数和实做数的空位；要求和计划补应做数和期限。',
     level: 'warning',
     status: 'stable',
     since: '0.1.0',
@@ -33,7 +35,9 @@ export const rule = defineSentenceRule(
     ],
     messages: {
       bare: '“{claim}”没有写应做多少、实做多少，请补两个数。',
+      ahead: '“{claim}”没有写应做多少、何时做完，请补数和期限。',
       fixPair: '补上应做数和实做数',
+      fixAhead: '补上应做数和期限',
     },
     terms: [coverage],
     triggers: [coverage],
@@ -63,20 +67,17 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     for (const hit of unit.hits(coverage)) {
       if (hit.class === 'claim' || !isClaim(unit, hit) || hasCounts(unit, hit)) continue;
-      const fix = ctx.fix(
-        'fixPair',
-        {},
-        'suggest',
-        [{ start: hit.end, end: hit.end, newText: '（应做${1:数}，实做${2:数}）' }],
-        'snippet',
-      );
-      const clause = clauseBefore(unit, hit);
       const { genre, section } = unit.digest;
-      const ordered = genre === 'directive' || genre === 'request' || section === 'measures';
-      const planned = ordered || !DONE.test(clause) || KNOWN.test(clause);
       if (genre === 'directive' && SCOPED.test(unit.text)) continue;
+      const clause = clauseBefore(unit, hit);
+      const asks = genre === 'directive' || genre === 'request';
+      const ahead = asks || (AHEAD.test(clause) && !DONE.test(clause));
+      const planned = ahead || section === 'measures' || !DONE.test(clause) || KNOWN.test(clause);
+      const newText = ahead ? '（共${1:数}，${2:日期}前做完）' : '（应做${1:数}，实做${2:数}）';
+      const edit = { start: hit.end, end: hit.end, newText };
+      const fix = ctx.fix(ahead ? 'fixAhead' : 'fixPair', {}, 'suggest', [edit], 'snippet');
       yield ctx.finding(
-        'bare',
+        ahead ? 'ahead' : 'bare',
         { start: hit.start, end: hit.end },
         { claim: hit.term },
         planned ? { level: 'info', fixes: [fix] } : { fixes: [fix] },

@@ -33,7 +33,7 @@ export const rule = defineDocumentRule(
         provenance: 'seen',
       },
     ],
-    messages: { late: '第一项具体事项在第{n}字（全文{p}%处），请把要办的事写到前面。' },
+    messages: { late: '写明期限、数量或单位的事从第{n}字（全文{p}%处）才有，请写到前面。' },
     options: {
       chars: { type: 'integer', default: 400, min: 100, max: 5000, about: '具体事项晚于多少字才提示' },
       percent: { type: 'integer', default: 15, min: 1, max: 90, about: '并且晚于全文的百分之几才提示' },

@@ -36,6 +36,8 @@ interface Lone extends Span {
   readonly mark: string;
   /** The pair stands the wrong way round (”甲“): the opening mark that follows in the same block. */
   readonly turned?: Span & { readonly mark: string };
+  /** The same mark stands again after a few words (”甲”): one of the two is the wrong one. */
+  readonly twin?: LoneMark;
   /** Where the missing closing mark could stand: the end of the clause. */
   readonly clauseEnd: number;
   /** The mark is the last sign of its block. */
@@ -65,8 +67,10 @@ export const rule = defineDocumentRule(
     messages: {
       lone: '“{mark}”没有配对，请补上“{partner}”或删去。',
       loneQuote: '{mark} 没有配对，请补上 {partner} 或删去。',
+      twice: '两个引号都写成 {mark}，请把{which}改成 {partner}。',
       turned: '引号方向反了：先写了 {first}，后写了 {second}，请对调。',
       fixTurn: '对调两个引号',
+      fixTwin: '把{which}改成 {partner}',
       fixPair: '在分句末补上{partner}',
       fixDrop: '删去{mark}',
     },
@@ -76,6 +80,9 @@ export const rule = defineDocumentRule(
       { bad: '村民说：“水压太低，二楼上不去水。', hits: ['“'] },
       { bad: '检修结果见附表）。', hits: ['）'] },
       { bad: '门口写着”轻放“两个字。', hits: ['”轻放“'], fixed: '门口写着“轻放”两个字。' },
+      { bad: '门口写着”轻放”两个字。', hits: ['”轻放”'], fixed: '门口写着“轻放”两个字。' },
+      { bad: '把「轻放「贴在箱上。', hits: ['「轻放「'], fixed: '把「轻放」贴在箱上。' },
+      { bad: '前半句写完”。后来他又去看了一遍，水管已经修好，最后才说”可以”。', hits: ['”', '”可以”'] },
     ],
     allows: [
       '（一）清点物资。（\n二）登记入册。',
@@ -83,6 +90,7 @@ export const rule = defineDocumentRule(
       '步骤：1）关阀；2）放水；a）记录水表。',
       '他写道：“第一段话说完。\n“第二段话接着说完。”',
       '村民反映：“水压低。\n停水也多。”',
+      '他说：“先看“一号\n泵房”，再看阀门。”',
       '（2019年3月5日通过\n根据2021年6月2日会议决定修改）\n一、总则',
       '关于印发《城区供水设施\n维护方案》的通知',
       '店名叫 Tom’s，身高5’。',
@@ -113,7 +121,9 @@ export const rule = defineDocumentRule(
         if (value.broken)
           open = open.filter(({ block: at, lone }) => at !== block - 1 || lone.mark !== '（' || !lone.last);
         if (value.lone.length === 0) open = open.filter(({ lone }) => lone.mark !== value.first);
+        let told: LoneMark | undefined;
         for (const lone of value.lone) {
+          if (lone.start === told?.start) continue;
           if (lone.turned !== undefined) {
             yield turned(block, lone, lone.turned);
             continue;
@@ -125,13 +135,37 @@ export const rule = defineDocumentRule(
           if (partner >= 0) open.splice(partner, 1);
           else if (again >= 0) open[again] = { block, lone };
           else if (OPENING.includes(lone.mark) && !value.breaksOff) open.push({ block, lone });
-          else yield report(block, lone);
+          else {
+            told = lone.twin;
+            yield told === undefined ? report(block, lone) : twice(block, lone, told);
+          }
         }
         const tooFar = open.filter((entry) => entry.block < block - REACH);
-        for (const entry of tooFar) yield report(entry.block, entry.lone);
+        yield* reportAll(tooFar);
         open = open.filter((entry) => !tooFar.includes(entry));
       }
-      for (const entry of open) yield report(entry.block, entry.lone);
+      yield* reportAll(open);
+
+      /** Opening marks that nothing closed; two of the same around a few words are one slip. */
+      function* reportAll(unclosed: typeof open) {
+        const told = new Set<(typeof open)[number]>();
+        for (const entry of unclosed) {
+          if (told.has(entry)) continue;
+          const { block, lone } = entry;
+          const other = unclosed.find((one) => one.block === block && one.lone.start === lone.twin?.start);
+          if (other !== undefined) told.add(other);
+          yield other === undefined ? report(block, lone) : twice(block, lone, other.lone);
+        }
+      }
+
+      function twice(block: number, lone: Lone, twin: LoneMark) {
+        const opens = OPENING.includes(lone.mark);
+        const wrong = opens ? twin : lone;
+        const data = { mark: lone.mark, partner: PARTNER[lone.mark] ?? '', which: opens ? '后一个' : '前一个' };
+        const edit = { block, start: wrong.start, end: wrong.end, newText: data.partner };
+        const fixes = [ctx.fix('fixTwin', data, 'suggest', [edit])];
+        return ctx.finding('twice', { block, start: lone.start, end: twin.end }, data, { fixes });
+      }
 
       function turned(block: number, lone: Lone, other: Span & { readonly mark: string }) {
         const swap = ctx.fix('fixTurn', {}, 'safe', [
@@ -176,7 +210,11 @@ function loneMarks(block: BlockUnit): readonly Lone[] {
     if (next !== undefined && isTurned(block.text, lone, next)) {
       found.push({ ...lone, clauseEnd, last: false, turned: next });
       i++;
-    } else found.push({ ...lone, clauseEnd, last: lone.end === block.text.trimEnd().length });
+      continue;
+    }
+    const last = lone.end === block.text.trimEnd().length;
+    const twin = next?.mark === lone.mark && isQuote(lone.mark) && isBrief(block.text, lone, next);
+    found.push({ ...lone, clauseEnd, last, ...(twin ? { twin: next } : {}) });
   }
   return found;
 }
@@ -189,7 +227,12 @@ function clauseEndAfter(text: string, from: number): number {
 /** A closing mark and then its opening one around a few words. */
 function isTurned(text: string, lone: LoneMark, next: LoneMark): boolean {
   if (!isQuote(lone.mark) || OPENING.includes(lone.mark) || PARTNER[lone.mark] !== next.mark) return false;
-  const inner = text.slice(lone.end, next.start);
+  return isBrief(text, lone, next);
+}
+
+/** A few words stand between two marks, as in a name or a term. */
+function isBrief(text: string, from: Span, to: Span): boolean {
+  const inner = text.slice(from.end, to.start);
   return inner.length > 0 && inner.length <= MAX_TURNED && !/[，。；！？\n]/u.test(inner);
 }
 

@@ -1,0 +1,87 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { SentenceInput } from './input.ts';
+import type { Discourse, EmptyKind } from './types.ts';
+import { CLAIM_WORDS } from './words/claim.ts';
+import { MEASURE_WORDS } from './words/measure.ts';
+import { STANCE_WORDS } from './words/stance.ts';
+
+/** What may stand before the first word of a clause: a number of a list, a word that joins it to the last. */
+const BEFORE = /^(?:[\s—“]*|[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、.．]|[是要]))*(?:并|进而|从而|同时|来)?/u;
+/** Verbs of an order that are no all-purpose verbs, and what an order begins with: 对…加大投入, 使…明显提高. */
+const ORDERS =
+  /^(?:以|要|应|须|必须|请|将|可以?|对|把|使|让|按照?|依托|依据|结合|根据|为(?!了.*了)|针对|通过|建立|建设|制定|修订|编制|组织|运用|利用|开展|加大|鼓励|培养|补齐|修复|办好|倡导|探索|设立|出台|发布|推广|推行|布局|赋予|尊重|树牢|建好|防止|解决|争取|欢迎)|还要|[还仍]需|只能|不能/u;
+/** Verbs that open a clause as often as nouns: 服务水平, 保障体系, 改革成效. */
+const NOUNS = /^(?:服务|保障|创新|改革|合作|转型|协调|治理)/u;
+/** Calls that are orders when they have an object: 严防事故. */
+const DEEDS: ReadonlySet<string> = new Set(['严防', '狠抓', '紧抓', '抢抓', '开拓', '攻坚', '团结']);
+/** 开展培训有利于…: whatever comes before, the sentence says how much the matter weighs. */
+const WEIGHS: ReadonlySet<string> = new Set(['有利于', '有助于', '事关', '关系到', '关系着', '关乎', '意义重大']);
+/** A thing that came about: 取得…进展, 得到…认可. */
+const CAME = /取得|得到|获得|赢得|受到|呈现|迈[上出]/u;
+/** The sentence speaks of the past. */
+const PAST = /(?<![为除])了(?![解然断望])|(?<![业而])已(?!有|知)|以来|[一两三四五今近]年来|过去[一两三四五]?年|目前/u;
+/** Even a review of the past may say what comes next. */
+const AHEAD = /(?:^|[，；：]|我们)(?:要|将|必须|须|应|一定)|今后|下一步/u;
+
+/**
+ * What an empty sentence pretends to do: the class of words that weighs most. Words of stance are rarer than the
+ * adverbs and verbs every measure has, so each counts for more. Words of achievement claim one only where the sentence
+ * says that something came about (切实提高服务实效 orders, 服务实效不断提高 claims), and what is past is no order.
+ */
+export function readKind(input: SentenceInput, discourse: Discourse): EmptyKind {
+  const past = isPast(input);
+  const manner = past ? 'tells' : mannerOf(input);
+  const told = manner === 'tells';
+  const claims = told ? input.hits(CLAIM_WORDS).filter((hit) => hit.class !== 'amount') : [];
+  const stances = input.hits(STANCE_WORDS).filter((hit) => hit.class !== 'spirit' && !DEEDS.has(hit.term));
+  const measures = input
+    .hits(MEASURE_WORDS)
+    .filter((hit) => hit.class === 'adverb' || hit.class === 'verb')
+    .filter((hit) => !claims.some((claim) => claim.end - claim.start > 2 && overlaps(claim, hit)));
+  const weighs = stances.some((hit) => WEIGHS.has(hit.term));
+  const stance = 2.5 * stances.length + (discourse === 'evaluate' ? 2 : 0) + (weighs ? 3 : 0);
+  const claim = claims.length + (told ? 1 : 0);
+  const measure = measures.length + (discourse === 'instruct' && !told ? 0.5 : 0);
+  if (stance >= claim && stance >= measure) return 'stance';
+  if (past || (told && claim >= measures.length)) return 'claim';
+  const asks = manner === 'orders' || discourse === 'instruct' || input.digest.genre === 'directive';
+  return asks ? 'measure' : 'stance';
+}
+
+/** Told of the past by its words, or by the section of a report: 工作回顾. */
+function isPast({ text, digest }: SentenceInput): boolean {
+  if (PAST.test(text)) return true;
+  return digest.section === 'results' && digest.genre !== 'directive' && !AHEAD.test(text);
+}
+
+/** Whether a clause says that something came about or has grown better, or else whether one gives an order. */
+function mannerOf(input: SentenceInput): 'tells' | 'orders' | 'neither' {
+  let ordered = false;
+  let orders = false;
+  for (const { index, 0: text } of input.text.matchAll(/[^，；：。！？]+/gu)) {
+    const clause = { start: index, end: index + text.length };
+    const from = index + (BEFORE.exec(text)?.[0].length ?? 0);
+    const came = CAME.exec(input.text.slice(from, clause.end))?.index;
+    // 确保完成任务，取得成效: what has no subject goes on with what was ordered.
+    if (came !== 0 || !ordered) ordered = isOrdered(input, clause, from, came ?? 0);
+    orders ||= ordered;
+    if (ordered) continue;
+    if (came !== undefined) return 'tells';
+    if (input.hits(CLAIM_WORDS).some((hit) => hit.class !== 'amount' && hit.start >= from && hit.end === clause.end))
+      return 'tells';
+  }
+  return orders ? 'orders' : 'neither';
+}
+
+/** The clause has a modal, or opens with a verb or adverb and its object; an adverb may also go with a subject. */
+function isOrdered(input: SentenceInput, clause: Span, from: number, came: number): boolean {
+  const text = input.text.slice(from, clause.end);
+  if (ORDERS.test(text)) return true;
+  const noun = NOUNS.test(text);
+  const opens = (hit: Span): boolean => hit.start === from && hit.end < clause.end;
+  const orders = input.hits(MEASURE_WORDS).some((hit) => {
+    if (hit.class === 'modal') return hit.start >= from && hit.end < clause.end;
+    return opens(hit) && ((hit.class === 'verb' && !noun) || (hit.class === 'adverb' && from + came <= hit.end + 1));
+  });
+  return orders || input.hits(CLAIM_WORDS).some((hit) => opens(hit) && hit.class === 'trend');
+}
