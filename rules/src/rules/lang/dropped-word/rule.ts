@@ -8,9 +8,6 @@ interface Collected {
   readonly names: readonly QuotedName[];
 }
 
-/** How many more of the same are shown beside the first. */
-const SHOWN = 9;
-
 export const rule = defineDocumentRule(
   {
     id: 'lang/dropped-word',
@@ -26,7 +23,6 @@ export const rule = defineDocumentRule(
       doubled: '“{word}”连写了两遍，请删去一遍。',
       note: '“{word}”的注释混进正文，请移到文末或加括号。',
       notes: '“{word}”等{n}处注释混进正文，请移到文末或加括号。',
-      again: '另一处注释',
       empty: '括号里缺内容，请补上或删去括号。',
       decade: '“{word}”后疑漏“后”字，请核对。',
       youth: '“{word}”没有写是谁，疑漏“干部”，请核对。',
@@ -52,7 +48,7 @@ export const rule = defineDocumentRule(
       { bad: '他在河埠头河埠头：河边洗衣取水的石阶。等了半天。', hits: ['河埠头河埠头：'] },
       {
         bad: '他在河埠头河埠头：河边洗衣的石阶。等了半天。\n船夫唱着渔歌渔歌：打鱼时唱的歌。走了。',
-        hits: ['河埠头河埠头：'],
+        hits: ['河埠头河埠头：', '渔歌渔歌：'],
       },
       {
         bad: '镇里推行“分段包干到户”制度。各村要开展“分段包干到户”，5月底前签约。',
@@ -90,16 +86,12 @@ export const rule = defineDocumentRule(
           .filter(({ kind }) => kind === 'note')
           .map(({ start, end, word }) => ({ place: { block, start, end }, word })),
       );
+      // An annotated edition has hundreds. The cause is one, and so is what is to be done: the first says it.
       const [first, ...others] = notes;
-      // An annotated edition has hundreds: the cause is one, and so is what is to be done.
-      if (first !== undefined) {
-        const related = others.slice(0, SHOWN).map(({ place }) => ({ ...place, message: ctx.message('again', {}) }));
-        const data = { word: first.word, n: notes.length };
-        const extras = { level: 'info', related } as const;
-        yield notes.length > 1
-          ? ctx.finding('notes', first.place, data, extras)
-          : ctx.finding('note', first.place, data, extras);
-      }
+      if (first !== undefined && others.length > 0)
+        yield ctx.finding('notes', first.place, { word: first.word, n: notes.length }, { level: 'info' });
+      else if (first !== undefined) yield ctx.finding('note', first.place, { word: first.word }, { level: 'info' });
+      for (const { place, word } of others) yield ctx.finding('note', place, { word }, { level: 'hint' });
       for (const { block, value } of document.items) {
         for (const defect of value.defects) {
           if (defect.kind === 'note') continue;
