@@ -1,7 +1,9 @@
 import { REGISTRY, type AnyRule, type Crash } from '@shihua/rules';
 import {
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   PositionEncodingKind,
+  ResponseError,
   TextDocumentSyncKind,
   type Connection,
   type InitializeResult,
@@ -37,7 +39,10 @@ const SETTLED_AFTER = 3000;
 
 /** Serves one client on a connection, until the connection closes. Nothing is kept outside of it. */
 export function startServer(connection: Connection, runtime: Runtime, rules: readonly AnyRule[] = REGISTRY): void {
+  let greeted = false;
   connection.onInitialize((params) => {
+    if (greeted) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize was already answered');
+    greeted = true;
     const client = clientSupport(params);
     const folders = new Folders(connection, client, params);
     wire(build(connection, runtime, rules, client, folders, params.locale), folders);

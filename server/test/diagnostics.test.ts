@@ -16,6 +16,14 @@ it('announces what it does and nothing it does not', async () => {
   expect(greeting.capabilities.executeCommandProvider).toBeUndefined();
 });
 
+it('is greeted once: a second greeting is refused and changes nothing', async () => {
+  const client = await TestClient.start();
+  await client.open(NOTICE, '通知\n满意率至少100%。\n');
+  const again = client.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await expect(again).rejects.toMatchObject({ code: -32600 });
+  expect(await client.diagnostics(NOTICE)).toHaveLength(1);
+});
+
 it('marks a finding with its rule, level and fingerprint', async () => {
   const client = await TestClient.start({ initializationOptions: { rulePages: 'file:///ext/docs/rules' } });
   await client.open(NOTICE, '通知\n满意率至少100%。\n');
