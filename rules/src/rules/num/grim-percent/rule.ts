@@ -45,6 +45,7 @@ export const rule = defineBlockRule(
       { bad: '全年计划投资三亿二千万元，已完成二亿四千万元，完成计划的80%。', hits: ['80%'] },
       { bad: '支出7652.18万元，完成年初预算6980.00万元的119.63%。', hits: ['119.63%'] },
       { bad: '年末渠道总长1286.4公里。其中，干渠214.7公里，占26.7%；支渠1071.7公里，占83.3%。', hits: ['26.7%'] },
+      { bad: '收入820万元，其中：水费615万元，占75%；安装费205万元，占35%。', hits: ['35%'] },
       { bad: '发放问卷400份，收回有效问卷372份，有效回收率95%。', hits: ['95%'] },
       { bad: '关于水质的调研报告\n调查中，评价“好”和“较好”的分别占37.29%、44.07%。', hits: ['37.29%、44.07%'] },
     ],
@@ -87,7 +88,7 @@ export const rule = defineBlockRule(
         const part = partBefore(unit, percent);
         const base = needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent, part);
         if (base === undefined) {
-          const share = shareOf(unit, sentence, percent);
+          const share = shareOf(unit, percent);
           if (share === undefined) continue;
           const { start, end } = share.base;
           const related = [{ start, end, message: ctx.message('base', {}) }];

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { wholeSentences } from '../base.ts';
 import { asRounded } from '../rounded.ts';
 
 /** A part, the whole it is said to be a share of, and the share that the two give, in percent. */
@@ -29,7 +30,9 @@ const AMONG = /(?:其中|[，,]?按[\p{Script=Han}]{2,6}分)[：:，,]?/gu;
 const LEADS = /^[^，。；\d]{0,16}(?:[，,][^，。；\d]{0,8}(?:增长|下降|增加|减少)[^，。；]{0,10})?[，,（(。；;]?\s*$/u;
 
 /** The amounts a stated share goes back to; undefined in any doubt, or when another number of the text explains it. */
-export function shareOf(unit: BlockUnit, sentence: Span, percent: Quantity): Share | undefined {
+export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
+  const sentence = wholeSentences(unit).find(({ end }) => percent.end <= end);
+  if (sentence === undefined) return undefined;
   const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= percent.start);
   const last = numbers.at(-1);
   if (last === undefined || !isAmount(last)) return undefined;
@@ -62,8 +65,9 @@ function totalBefore(unit: BlockUnit, sentence: Span, part: Quantity): Quantity 
   const among = [...unit.text.slice(sentence.start, part.start).matchAll(AMONG)].at(-1);
   if (among === undefined) return undefined;
   const at = sentence.start + among.index;
-  const index = unit.sentences.findIndex(({ start }) => start === sentence.start);
-  const from = among.index === 0 ? (unit.sentences[index - 1]?.start ?? at) : sentence.start;
+  const sentences = wholeSentences(unit);
+  const index = sentences.findIndex(({ start }) => start === sentence.start);
+  const from = among.index === 0 ? (sentences[index - 1]?.start ?? at) : sentence.start;
   const total = unit.numbers.filter((q) => isAmount(q) && q.start >= from && q.end <= at).at(-1);
   return total !== undefined && LEADS.test(unit.text.slice(total.end, at)) ? total : undefined;
 }

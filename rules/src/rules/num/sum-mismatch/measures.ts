@@ -2,13 +2,13 @@ import type { Interval, Quantity, QuantityKind } from '../../../facts/numbers/in
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { asRounded } from '../rounded.ts';
-import type { Part } from './parts.ts';
+import { isAside, type Part } from './parts.ts';
 
 /** Amounts that add up like counts do, once rounding is allowed for. */
 const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'area', 'length', 'weight']);
 /** A label that says when, how far or of what kind an amount is begins another amount, or one that lies in the rest. */
 const ANOTHER =
-  /其中|另|[比较增减超降]|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑|占地|新建|改建|扩建|限速|高峰|每|平均|人均|最|以上|以下|第|约|近|达|用于|同时|此外/u;
+  /其中|另|[比较增减超降]|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑|占地|新建|改建|扩建|限速|高峰|每|平均|人均|最|以上|以下|第(?![一二三]产业)|约|近|达|用于|同时|此外/u;
 const LONGEST_LABEL = 10;
 /** 210平方米（后厨120平方米、库房40平方米）: opens right after the total. */
 const OPENS = /^[，,]?(?:（|\()/u;
@@ -53,6 +53,10 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
   let joint = '';
   for (const quantity of rest) {
     const gap = unit.text.slice(at, quantity.start);
+    if (isAside(gap, quantity)) {
+      at = quantity.end + (unit.text.charAt(quantity.end) === '）' ? 1 : 0);
+      continue;
+    }
     const fits = parts.length === 0 ? /^[\p{Script=Han}“”]+$/u : /^[、，,；;和及][\p{Script=Han}“”]+$/u;
     if (scaleOf(unit.text, quantity) !== scaleOf(unit.text, total)) break;
     if (!fits.test(gap) || gap.length > LONGEST_LABEL) break;

@@ -1,6 +1,7 @@
 import type { Interval, Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { wholeSentences } from '../base.ts';
 import { asRounded } from '../rounded.ts';
 import { isComplete } from './labels.ts';
 
@@ -25,10 +26,11 @@ const NOT_A_TOTAL = /(?:每[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|�
 
 /** The total before 其中 at an offset and the parts of the same unit after it; 。其中 looks back over one full stop. */
 export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefined {
-  const index = unit.sentences.findIndex((candidate) => candidate.start <= at && at < candidate.end);
-  const sentence = unit.sentences[index];
+  const sentences = wholeSentences(unit);
+  const index = sentences.findIndex((candidate) => candidate.start <= at && at < candidate.end);
+  const sentence = sentences[index];
   if (sentence === undefined) return undefined;
-  const from = sentence.start === at ? (unit.sentences[index - 1]?.start ?? at) : sentence.start;
+  const from = sentence.start === at ? (sentences[index - 1]?.start ?? at) : sentence.start;
   const before = unit.numbers.filter(({ kind, start, end }) => kind === 'count' && start >= from && end <= at);
   const nearest = before.at(-1);
   if (nearest === undefined || NOT_A_TOTAL.test(unit.text.slice(0, nearest.start))) return undefined;
@@ -65,7 +67,7 @@ function leadsTo(gap: string): boolean {
 /** One mark and a label: what stands between two items of a list. */
 const ITEM = /^[，,、；;（(和及](?!有$)[^，,、；;。：:]{1,16}$/u;
 /** Words with which a new count begins that is outside 其中. */
-const OUTSIDE = /另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
+const OUTSIDE = /其中|另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
 /** Numbers that belong to a label: 60至69岁2.9万人, 80分以上12人, 2024届30人. */
 const IN_LABEL: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>([
   'age',
@@ -77,6 +79,12 @@ const IN_LABEL: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>([
   'period',
 ]);
 
+/** 698万元，占94%；… and 71亿元，增长6.1%；…: a share or a rate beside an item of a list. */
+export function isAside(gap: string, { kind }: Quantity): boolean {
+  const rate = kind === 'percent' || kind === 'permille' || kind === 'pctpoint';
+  return rate && /^[，,（(](?:所?占比?|比重|(?:同比|比上年|较上年|比去年)?(?:增长|下降|增|降))[为达]?$/u.test(gap);
+}
+
 /** The items after 其中, up to the first that does not continue the list as it began. */
 function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part[] {
   const parts: Part[] = [];
@@ -85,6 +93,10 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
   for (const quantity of unit.numbers) {
     if (quantity.start < span.start || quantity.end > span.end) continue;
     if (quantity.kind !== 'count' || !sameThings(quantity, total)) {
+      if (parts.length > 0 && isAside(unit.text.slice(from, quantity.start), quantity)) {
+        from = quantity.end + (unit.text.charAt(quantity.end) === '）' ? 1 : 0);
+        continue;
+      }
       // A number of other things ends a list: the count after it tells of those.
       if (parts.length > 0 && !inLabel(unit.text, quantity)) break;
       continue;
@@ -138,21 +150,27 @@ function labelBetween(text: string, from: number, to: number): string {
   );
 }
 
-/** 学生1250人，男生640人，女生630人: a total right before a complete set of two, without 其中. */
+/** Between a total and the first of its parts, without 其中; 。 only where the list ends a clause. */
+const OPENS = /^[，,、（(：:。；;]\p{Script=Han}{1,6}$/u;
+const GOES_ON = /^[，,、；;]\p{Script=Han}{1,6}$/u;
+
+/** 学生1250人，男生640人，女生630人: a total right before a complete set of two or three, without 其中. */
 export function* pairsIn(unit: BlockUnit, sentence: Span): Generator<Breakdown> {
-  const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
+  const first = unit.numbers.findIndex((q) => q.start >= sentence.start);
+  const numbers = unit.numbers.slice(Math.max(0, first - 1)).filter((q) => q.end <= sentence.end);
   for (let index = 0; index + 2 < numbers.length; index++) {
-    const [total, a, b] = numbers.slice(index, index + 3);
-    if (total?.kind !== 'count' || a === undefined || b === undefined) continue;
-    if (!sameThings(total, a) || !sameThings(total, b) || total.unit === '') continue;
-    const between = [unit.text.slice(total.end, a.start), unit.text.slice(a.end, b.start)];
-    if (
-      between[0]?.includes('其中') === true ||
-      !between.every((gap) => /^[，,、（(：:]\p{Script=Han}{1,6}$/u.test(gap))
-    )
-      continue;
-    const parts = [a, b].map((quantity, i) => ({ quantity, value: quantity, label: between[i]?.slice(1) ?? '' }));
-    if (isComplete(parts.map((part) => part.label))) yield { total, whole: total, parts };
+    for (const size of [2, 3]) {
+      const [total, ...items] = numbers.slice(index, index + size + 1);
+      const last = items.at(-1);
+      if (total?.kind !== 'count' || total.unit === '' || items.length < size || last === undefined) continue;
+      if (!items.every((item) => sameThings(total, item))) continue;
+      const gaps = items.map((item, i) => unit.text.slice((items[i - 1] ?? total).end, item.start));
+      if (!gaps.every((gap, i) => (i === 0 ? OPENS : GOES_ON).test(gap)) || gaps[0]?.includes('其中') === true)
+        continue;
+      if (/^[。；;]/u.test(gaps[0] ?? '') && !/^(?:[，。；;]|$)/u.test(unit.text.slice(last.end))) continue;
+      const parts = items.map((quantity, i) => ({ quantity, value: quantity, label: gaps[i]?.slice(1) ?? '' }));
+      if (isComplete(parts.map((part) => part.label))) yield { total, whole: total, parts };
+    }
   }
 }
 
