@@ -25,6 +25,8 @@ const BY_NOW = /(?:已|完成|实现|累计|实际|投[入资]|支出|收入)[^�
 /** 收回问卷372份，回收率93%: what came back is a share of what went out. */
 const RETURN_RATE = /^[，,（(](?:有效|问卷)?回收率[为达到]{0,2}$/u;
 const SENT = /(?:发放|发出|下发|派发|寄出)[^，。；\d]{0,8}$/u;
+/** 修好12处，占隐患总数的25%: the whole is named by what it is a number of. */
+const OF_NOUN = /^[，,（(]占(?:全部|所有)?([\p{Script=Han}]{2,4}?)总?数的$/u;
 /** Nothing but a few words between a total and what takes it apart. */
 const AMONG = /(?:其中|[，,]?按[\p{Script=Han}]{2,6}分)[：:，,]?/gu;
 const LEADS = /^[^，。；\d]{0,16}(?:[，,][^，。；\d]{0,8}(?:增长|下降|增加|减少)[^，。；]{0,10})?[，,（(。；;]?\s*$/u;
@@ -37,7 +39,7 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   const last = numbers.at(-1);
   if (last === undefined || !isAmount(last)) return undefined;
   const gap = unit.text.slice(last.end, percent.start);
-  const base = SHARE_OF.test(gap) ? last : baseOf(unit, sentence, numbers, gap);
+  const base = SHARE_OF.test(gap) ? last : baseOf(unit, sentence, numbers, percent);
   const part = base === last ? numbers.at(-2) : last;
   if (base === undefined || part === undefined || !sameThings(part, base)) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
@@ -45,10 +47,16 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   return fits(share, percent) || isExplained(unit, part, percent) ? undefined : share;
 }
 
-function baseOf(unit: BlockUnit, sentence: Span, numbers: readonly Quantity[], gap: string): Quantity | undefined {
+function baseOf(
+  unit: BlockUnit,
+  sentence: Span,
+  numbers: readonly Quantity[],
+  percent: Quantity,
+): Quantity | undefined {
   const others = numbers.slice(0, -1);
   const before = (quantity: Quantity): string => unit.text.slice(sentence.start, quantity.start);
   const last = numbers.at(-1);
+  const gap = unit.text.slice(last?.end ?? 0, percent.start);
   if (OF_PLAN.test(gap)) {
     const plans = others.filter((quantity) => PLANNED.test(before(quantity)));
     return plans.length === 1 && last !== undefined && BY_NOW.test(before(last)) ? plans[0] : undefined;
@@ -56,6 +64,11 @@ function baseOf(unit: BlockUnit, sentence: Span, numbers: readonly Quantity[], g
   if (RETURN_RATE.test(gap)) {
     const sent = others.filter((quantity) => SENT.test(before(quantity)));
     return sent.length === 1 ? sent[0] : undefined;
+  }
+  const noun = OF_NOUN.exec(gap)?.[1];
+  if (noun !== undefined) {
+    const named = unit.numbers.filter((q) => q.end < percent.start && unit.text.slice(0, q.start).endsWith(noun));
+    return named.length === 1 ? named[0] : undefined;
   }
   return OF_TOTAL.test(gap) && last !== undefined ? totalBefore(unit, sentence, last) : undefined;
 }

@@ -32,7 +32,9 @@ export function* measuredIn(unit: BlockUnit, sentence: Span): Generator<Measured
     if (parts.length < 2) continue;
     // In one list 2万元 beside 3.2万元 is 2.0: all are rounded as finely as the finest.
     const decimals = Math.max(total.decimals, ...parts.map((part) => part.quantity.decimals));
-    const value = (quantity: Quantity): Interval => asRounded(unit.text, { ...quantity, decimals });
+    const alike = parts.every((part) => scaleOf(unit.text, part.quantity) === scaleOf(unit.text, total));
+    const value = (quantity: Quantity): Interval =>
+      alike ? asRounded(unit.text, { ...quantity, decimals }) : asLoose(unit.text, quantity);
     yield { total, whole: value(total), parts: parts.map((part) => ({ ...part, value: value(part.quantity) })) };
   }
 }
@@ -58,7 +60,9 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
       continue;
     }
     const fits = parts.length === 0 ? /^[\p{Script=Han}“”]+$/u : /^[、，,；;和及][\p{Script=Han}“”]+$/u;
-    if (scaleOf(unit.text, quantity) !== scaleOf(unit.text, total)) break;
+    // Within a list all amounts are of one scale; 1.08亿元 may be taken apart in 万元.
+    const [first = quantity] = parts.map((part) => part.quantity);
+    if (scaleOf(unit.text, quantity) !== scaleOf(unit.text, first)) break;
     if (!fits.test(gap) || gap.length > LONGEST_LABEL) break;
     const label = parts.length === 0 ? gap : gap.slice(1);
     if (ANOTHER.test(label)) return [];
@@ -76,4 +80,15 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
 /** 万 or 亿 before the unit: amounts of unlike scale are rounded unlike. */
 function scaleOf(text: string, quantity: Quantity): string {
   return /[万亿]+/u.exec(text.slice(quantity.numberStart, quantity.unitEnd))?.[0] ?? '';
+}
+
+/** 8600万元 beside 1.08亿元 may be rounded to its last place that is not nought. */
+function asLoose(text: string, quantity: Quantity): Interval {
+  const noughts =
+    quantity.decimals === 0
+      ? (/0*$/u.exec(text.slice(quantity.numberStart, quantity.numberEnd).replace(/[万亿]+$/u, ''))?.[0].length ?? 0)
+      : 0;
+  const { lo, hi, ...rest } = asRounded(text, quantity);
+  const half = ((hi - lo) / 2) * 10 ** noughts;
+  return { ...rest, lo: quantity.value - half, hi: quantity.value + half };
 }

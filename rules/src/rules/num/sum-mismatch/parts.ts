@@ -217,6 +217,11 @@ function isName(text: string, quantity: Quantity): boolean {
   return quantity.value <= 20 && /^[一二三四五六七八九十]/u.test(text.slice(quantity.start, quantity.end));
 }
 
+/** 新增灌溉面积 beside 改善灌溉面积: what is new of the same thing is an item like the other. */
+function isLike(label: string, next: string): boolean {
+  return /^新增[\p{Script=Han}]{2,}$/u.test(label) && next.endsWith(label.slice(2)) && next.length > label.length - 2;
+}
+
 /** The unbroken run of items of the total's unit that ends right before the word of summing. */
 function partsBefore(
   unit: BlockUnit,
@@ -236,7 +241,8 @@ function partsBefore(
     const fits = parts.length === 0 ? /^[，,、]?(?:[两三四五六]\S{0,3})?$/u.test(gap) : /^[，,、和及]/u.test(gap);
     if (!fits || gap.length > LONGEST_LABEL) break;
     const label = labelBetween(unit.text, Math.max(sentence.start, numbers[i - 1]?.end ?? 0), quantity.start);
-    if (NOT_A_PART.test(label)) return [];
+    const next = parts[0]?.label ?? '';
+    if (NOT_A_PART.test(label) && !isLike(label, next)) return [];
     parts.unshift({ quantity, value: quantity, label });
     until = quantity.start;
   }
