@@ -55,8 +55,11 @@ export const rule = defineDocumentRule(
         hits: ['召集职工会议'],
       },
       { bad: { text: '一年来，全镇召开推进会，干部精神面貌有了变化。', genre: 'report' }, hits: ['召开推进会'] },
+      { bad: { text: '全年召开推进会议31次，比上年多14次。', genre: 'report' }, hits: ['召开推进会议'] },
     ],
     allows: [
+      { text: '全年召开全县性会议31次，比上年少14次，下降31.1%。', genre: 'report' },
+      { text: '全年召开全县性会议31次，压减三成。', genre: 'report' },
       { text: '全年召开站务会18次，研究事项64件。', genre: 'report' },
       '关于推进垃圾分类的通知\n3月上旬召开动员会，6月底召开总结会。',
       '关于召开年度工作会议的通知\n上午召开动员会，下午召开座谈会，晚上召开交流会。',
