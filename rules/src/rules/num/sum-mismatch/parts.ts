@@ -32,15 +32,31 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
   if (sentence === undefined) return undefined;
   const from = sentence.start === at ? (sentences[index - 1]?.start ?? at) : sentence.start;
   const before = unit.numbers.filter(({ kind, start, end }) => kind === 'count' && start >= from && end <= at);
-  const nearest = before.at(-1);
-  if (nearest === undefined || NOT_A_TOTAL.test(unit.text.slice(0, nearest.start))) return undefined;
-  if (!leadsTo(unit.text.slice(nearest.end, at))) return undefined;
-  const total = wholeOf(unit.text, before);
+  const total = totalOf(unit, before, at) ?? (sentence.start === at ? onlyTotal(unit, before, at) : undefined);
+  if (total === undefined) return undefined;
   const parts = partsAfter(unit, total, {
     start: at + (/^包[括含][了：]/u.test(unit.text.slice(at)) ? 3 : 2),
     end: sentence.end,
   });
   return parts.length === 0 ? undefined : { total, whole: valueOf(unit.text, total), parts };
+}
+
+/** The total right before 其中. */
+function totalOf(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
+  const nearest = before.at(-1);
+  if (nearest === undefined || NOT_A_TOTAL.test(unit.text.slice(0, nearest.start))) return undefined;
+  return leadsTo(unit.text.slice(nearest.end, at)) ? wholeOf(unit.text, before) : undefined;
+}
+
+/** 事故14起，死亡6人，比去年多3起、多2人。其中…: the one total of the sentence before that is of the items' unit. */
+function onlyTotal(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
+  const item = unit.numbers.find(({ kind, start }) => kind === 'count' && start >= at);
+  if (item === undefined) return undefined;
+  const totals = before.filter(
+    (quantity) =>
+      sameThings(quantity, item) && !/[比较多少增减升降其][^，。；]*$/u.test(unit.text.slice(0, quantity.start)),
+  );
+  return totals.length === 1 ? totals[0] : undefined;
 }
 
 /** After 120人，男80人，女40人，其中 the whole is the 120: 其中 may speak of all that was listed. */
