@@ -2,7 +2,7 @@ import type { Interval, Quantity, QuantityKind } from '../../../facts/numbers/in
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { asRounded } from '../rounded.ts';
-import { isAside, type Part } from './parts.ts';
+import { isAside, leavesList, type Part } from './parts.ts';
 
 /** Amounts that add up like counts do, once rounding is allowed for. */
 const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'area', 'length', 'weight', 'duration']);
@@ -63,7 +63,7 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
     // Within a list all amounts are of one scale; 1.08亿元 may be taken apart in 万元.
     const [first = quantity] = parts.map((part) => part.quantity);
     if (scaleOf(unit.text, quantity) !== scaleOf(unit.text, first)) break;
-    if (!fits.test(gap) || gap.length > LONGEST_LABEL) break;
+    if (!fits.test(gap) || leavesList(gap) || gap.length > LONGEST_LABEL) break;
     const label = parts.length === 0 ? gap : gap.slice(1);
     if (ANOTHER.test(label)) return [];
     if (quantity.kind !== total.kind || quantity.unit !== total.unit || quantity.approx !== 'exact') break;

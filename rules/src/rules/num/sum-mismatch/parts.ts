@@ -122,7 +122,7 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
     if (OUTSIDE.test(label)) break;
     if (/[每第]$/u.test(label) || /^[以之]?[内外后]/u.test(unit.text.slice(quantity.end))) continue;
     if (parts.length > 0) {
-      if (!ITEM.test(gap)) break;
+      if (!ITEM.test(gap) || leavesList(gap)) break;
       // A list joined by 、 is over at the next comma: 老人88人、儿童12人，返乡190人.
       const mark = gap.charAt(0);
       if (joint === '、' && !'、和及'.includes(mark)) break;
@@ -132,6 +132,11 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
     from = quantity.end;
   }
   return parts;
+}
+
+/** After a semicolon something else is told, unless the label says that it is the next of a row. */
+export function leavesList(gap: string): boolean {
+  return /^[；;](?!第[二三]产业)/u.test(gap);
 }
 
 /** A remark in brackets does not break a list. */
