@@ -5,16 +5,15 @@ import {
   certainlyLess,
   describeInterval,
   describeNumber,
-  isExact,
   sumOf,
-  type Interval,
   type Quantity,
 } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import { wholeSentences } from '../base.ts';
 import { isComplete, mayOverlap } from './labels.ts';
+import { isMadeUp, isRow, spanOf, sumText } from './lists.ts';
 import { measuredIn } from './measures.ts';
-import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
+import { breakdownAfter, pairsIn, sumsIn } from './parts.ts';
 import { answerLists, percentLists } from './percents.ts';
 import { wrongProducts } from './products.ts';
 import { wrongSharedLists } from './shared.ts';
@@ -113,6 +112,12 @@ export const rule = defineBlockRule(
       },
     ],
     allows: [
+      '户籍人口48.6万人，其中城镇19.1万人，常住人口41.4万人。',
+      '学生1062人，其中住校生380人，毕业后在外务工900人。',
+      '登记企业860家，其中食品企业120家，个体户3100家。',
+      '参会代表85人，其中女代表31人，列席60人。',
+      '参会代表85人，其中男54人，女31人，列席60人。',
+      '贷款1.2亿元，其中农户贷款0.5亿元，存款2.1亿元。',
       '户籍人口48.6万人，其中城镇19万人，乡村29.6万人；常住人口41.4万人。',
       '户籍人口48.6万人，其中城镇人口29万人，占60%；常住人口41.4万人，占85%。',
       '渠道120公里，其中干渠80公里；改造渠道60公里。',
@@ -212,6 +217,7 @@ export const rule = defineBlockRule(
       const sum = sumOf(parts.map((part) => part.value));
       const labels = parts.map((part) => part.label);
       const data = { total: shown(total), sum: sumText(sum) };
+      if (!mayOverlap(labels) && (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole))) continue;
       const complete = isComplete(labels);
       const over = certainlyGreater(sum, whole);
       if (over && !complete && mayOverlap(labels)) {
@@ -249,6 +255,7 @@ export const rule = defineBlockRule(
       for (const { total, whole, parts } of measuredIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyGreater(sum, whole) || isMentionAt(unit.clauses, total.start)) continue;
+        if (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole)) continue;
         const written = parts.reduce((all, { quantity }) => all + quantity.value, 0);
         const data = { total: shown(total), sum: describeNumber(Number(written.toFixed(4))) };
         yield ctx.finding('sum', spanOf(parts), data, { related: relatedTo(total) });
@@ -275,14 +282,3 @@ export const rule = defineBlockRule(
     }
   },
 );
-
-function spanOf(parts: readonly Part[]): { start: number; end: number } {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return { start: 0, end: 0 };
-  return { start: first.quantity.start - first.label.length, end: last.quantity.end };
-}
-
-function sumText(sum: Interval): string {
-  return isExact(sum) ? describeNumber(sum.lo) : `至少${describeNumber(sum.lo)}`;
-}
