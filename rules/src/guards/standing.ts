@@ -1,17 +1,22 @@
 import { isMentionAt, polarityAt } from '../facts/clauses.ts';
 import type { Unit } from '../rule/unit.ts';
 import { contains, type Span } from '../text/span.ts';
+import { isToldOfThePast } from './told.ts';
 
 /** True when a passage is inside 《》 or quotation marks (but not merely inside brackets). */
 export function isQuoted(unit: Pick<Unit, 'marks'>, span: Span): boolean {
   return unit.marks.pairs.some((pair) => '“‘「『《〈'.includes(pair.open) && contains(pair.inner, span));
 }
 
-/** True when nobody forbids or denies the passage and no report or criticism names it; names in quotes count. */
+/** True when nobody forbids or denies the passage and no report, criticism or look back names it; names in quotes count. */
 export function isStated(unit: Unit, span: Span): boolean {
   const { digest, clauses } = unit;
   if (digest.prohibited || digest.mention) return false;
-  return polarityAt(clauses, span.start) === 'asserted' && !isMentionAt(clauses, span.start);
+  return (
+    polarityAt(clauses, span.start) === 'asserted' &&
+    !isMentionAt(clauses, span.start) &&
+    !isToldOfThePast(unit.text, span, digest.genre)
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ export const keepTerms = defineTerms('trace/keep', {
   keep: '留存 留底 留痕 留档 存档 备查 保留 保存 留取 存底 归档',
   send: '上传 报送 提交 收集 提供 附上 随附 附 上报 报备 发送 发至 发到 发进 反馈 拍摄 拍好 汇总 整理 归集 备好 备齐 晒出',
   /** Says the whole demand. */
-  act: `拍照留痕 拍照存档 拍照上传 拍照打卡 拍照留存 拍照备查 截图上传 截图留存 截图反馈 截图报送 截图存档 截图上报 截图打卡 截图备查 录像留存 录像存档 录像备查 步步留痕 处处留痕
+  act: `拍照留痕 拍照存档 拍照上传 拍照打卡 拍照留存 拍照备查 截图上传 截图留存 截图反馈 截图报送 截图存档 截图上报 截图打卡 截图备查 拍照存底 拍照留底 拍照为证 拍照备案 录像留存 录像存档 录像备查 步步留痕 处处留痕
     事事留痕 工作留痕 全程留痕`,
 });
 
@@ -33,6 +33,6 @@ export const servesTerms = defineTerms('trace/serves', {
 export const ledgerTerms = defineTerms('trace/ledger', {
   ledger: '台账 台帐 工作日志 民情日记 登记簿',
   /** Recording for its own sake. */
-  chronicle: '全程纪实 全程记实 痕迹化管理 纪实管理 写实管理 纪实系统',
+  chronicle: '全程纪实 全程记实 痕迹化管理 纪实管理 写实管理 纪实系统 处处有痕 事事有痕 步步有痕 人人有痕',
   each: '一人一档 一户一档 一事一档 一人一册 一户一册 一户一表 一人一表 一事一表 一月一册 一项一档 一活动一档 一会一档',
 });

@@ -20,6 +20,9 @@ describe('readOrdinal', () => {
     ['其次，备料', 'first', 2],
     ['二、三大任务', 'han-comma', 2],
     ['1、2026年任务', 'digit-dot', 1],
+    ['三、4号线绕行', 'han-comma', 3],
+    ['一、2组抢收', 'han-comma', 1],
+    ['2、三期工程', 'digit-dot', 2],
   ] as const)('reads %s', (text, style, value) => {
     expect(readOrdinal(text)).toMatchObject({ style, value, start: 0 });
   });

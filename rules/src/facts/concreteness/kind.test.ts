@@ -28,6 +28,7 @@ describe('an order is no claim', () => {
     '（三）健全科研人员激励制度，赋予更大自主权。',
     '大力提升各类展会的品牌影响。',
     '强化食品质量监管，严防各类事故。',
+    '对行动迟缓、应付了事的要从严问责，绝不姑息。',
   ])('%s', (text) => {
     expect(kindOf(text, 'directive')).toBe('measure');
   });

@@ -36,6 +36,8 @@ const NOT_AFTER = charSet('龄级轻岁节期常程饼均子');
 const NOT_AFTER_AN = charSet('龄级轻岁节期常程饼均子初底末内前后');
 const EVERY = unit('每');
 const SKIPPING = unit('隔');
+/** 每逢周五. */
+const ON = unit('逢');
 const ONE = unit('一');
 /** 一月一日 and 一天一天 are no frequency. */
 const NOT_ONCE = charSet('天日周月年号季步点个');
@@ -72,14 +74,15 @@ function readDetail(reader: Reader, offset: number, name: string): Detail {
   return { end: numeral.end + 1, date: { day: numeral.value } };
 }
 
-/** 每月, 每两周, 每隔3天, 每半年, 按季度, 逐日. */
+/** 每月, 每两周, 每隔3天, 每逢周五, 每半年, 按季度, 逐日. */
 export function readFrequency(site: Site): Step {
   const { reader, at, code } = site;
   const every = code === EVERY;
   if (code === unit('逐') && BEFORE_ZHU.has(site.before)) return undefined;
-  let from = every && reader.code(at + 1) === SKIPPING ? at + 2 : at + 1;
+  const onDay = every && reader.code(at + 1) === ON;
+  let from = onDay || (every && reader.code(at + 1) === SKIPPING) ? at + 2 : at + 1;
   from = skipSpace(reader, from);
-  const numeral = every && isNumeralStart(reader.code(from)) ? readNumeral(reader, from) : undefined;
+  const numeral = every && !onDay && isNumeralStart(reader.code(from)) ? readNumeral(reader, from) : undefined;
   const usable = numeral?.form === 'value' && numeral.value > 0;
   if (numeral !== undefined && !usable) return undefined;
   const unitStart = skipSpace(reader, numeral?.end ?? from);

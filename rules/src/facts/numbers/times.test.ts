@@ -89,6 +89,11 @@ describe('times of day', () => {
 });
 
 describe('frequency', () => {
+  it('reads 每逢周五 as weekly and 每逢5日 as none', () => {
+    expect(parseNumbers('每逢周五报数').map(({ kind, perYear }) => [kind, perYear])).toEqual([['frequency', 52]]);
+    expect(parseNumbers('每逢5日赶集').filter(({ kind }) => kind === 'frequency')).toEqual([]);
+  });
+
   it.each<[string, number, string]>([
     ['每月', 12, '月'],
     ['每周', 52, '周'],

@@ -64,3 +64,15 @@ export function isSurvey(unit: BlockUnit, { start, end }: Span): boolean {
 
 /** 调研报告 gives findings; 总体评价 with shares of good and fair can only come from asking. */
 const OUTRIGHT = /问卷|调查(?!失业)|调研|测评|受访|访谈|抽样|民意|评价认为|认为“/u;
+
+/** The sentences of a block from one full stop to the next: what a semicolon parts belongs together. */
+export function wholeSentences(unit: BlockUnit): readonly Span[] {
+  const whole: Span[] = [];
+  for (const { start, end } of unit.sentences) {
+    const last = whole.at(-1);
+    if (last !== undefined && /[；;]\s*$/u.test(unit.text.slice(last.start, last.end)))
+      whole[whole.length - 1] = { start: last.start, end };
+    else whole.push({ start, end });
+  }
+  return whole;
+}

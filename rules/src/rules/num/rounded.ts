@@ -5,9 +5,17 @@ import type { Interval, Quantity } from '../../facts/numbers/index.ts';
  * 1.2万元 and 3.5% are rounded to their last place.
  */
 export function asRounded(text: string, quantity: Quantity): Interval {
-  const written = text.slice(quantity.numberStart, quantity.unitStart);
-  const scale = written.includes('亿') ? 1e8 : written.includes('万') ? 1e4 : 1;
+  const scale = scaleOf(text.slice(quantity.numberStart, quantity.unitStart));
   const whole = scale === 1 && quantity.decimals === 0 && (quantity.kind === 'count' || quantity.kind === 'percent');
   const half = whole ? 0 : 0.5 * scale * 10 ** -quantity.decimals;
   return { lo: quantity.value - half, hi: quantity.value + half, loOpen: false, hiOpen: false };
+}
+
+const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** The place a number with 万 or 亿 is rounded to: that of its last word, 1e7 in 二亿四千万. */
+function scaleOf(written: string): number {
+  if (!/[万亿]/u.test(written)) return 1;
+  const last = /[十百千万亿]+$/u.exec(written.trim())?.[0] ?? '';
+  return Array.from(last).reduce((scale, char) => scale * (SCALES[char] ?? 1), 1);
 }

@@ -27,6 +27,9 @@ const OTHER_SUBJECT = /经费|资金|工作量|工时|课时|单位|部门|组�
 const UNTOLD = /自愿(?:放弃|退出|承担|认罪|辞|委托|放弃|离|补偿|性)/u;
 /** 以自愿为名 speaks of somebody's pretence. */
 const PRETENCE = /以自愿为名|名为自愿|假借|变相/u;
+/** 不参加的，年度考评不得评优: staying away has its price. */
+const PENALTY =
+  /(?<!后|无故|擅自|名)(?:不|未)(?:按时)?(?:参加|参与|报名)(?:的|者)[^。；]{0,24}?(?:不得(?:评|推荐|晋)|取消[^，。；]{0,4}评|扣[\d一二三四五]|(?:给予|予以)?通报批评|约谈)/u;
 const GROUP =
   /[一-鿿\d]{0,12}(?:其他同志|其余|人员|干部|职工|党员|群众|同志|教师|学生|队员|员工|居民|村民|家长|团员|会员)[一-鿿（）()]{0,8}$/u;
 
@@ -63,6 +66,11 @@ function readSentence(unit: SentenceUnit): readonly { readonly span: Span; reado
     if (!free || unit.digest.mention || unit.digest.prohibited || UNTOLD.test(unit.text.slice(hit.start, hit.end + 2)))
       continue;
     found.push({ span: { start: hit.start, end: hit.end }, kind: hit.class });
+  }
+  const penalty = PENALTY.exec(unit.text);
+  if (penalty !== null) {
+    const span = { start: penalty.index, end: penalty.index + penalty[0].length };
+    if (!unit.digest.mention && !unit.digest.prohibited) found.push({ span, kind: 'counted' });
   }
   const hits = unit.hits(appraisalTerms);
   for (const tie of hits) {

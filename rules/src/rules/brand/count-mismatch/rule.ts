@@ -13,7 +13,9 @@ const TO_LIST = /^(?:[\p{Script=Han}“”]{0,10})(?:：|:|，即|，分别[是�
 /** Between the promise of a set-out thing and the first mark of its list: 原因有三个方面。一是. */
 const TO_MARKS = /^[\p{Script=Han}]{0,6}[：:。，；](?=[一首][是要先]|第一|[（(][一1][）)]|①)/u;
 /** Between a code and its list: “三勤”工作法，即. */
-const CODE_TO_LIST = /^[\p{Script=Han}]{0,6}(?:：|:|，?即|，?体现为|，?是指|，?指的?是|，?分别[是为])/u;
+const CODE_TO_LIST = /^[\p{Script=Han}]{0,6}(?:：|:|[，。]?即|，?体现为|，?是指|，?指的?是|，?分别[是为])/u;
+/** 每周一篇日志: one thing of a kind. */
+const EACH_ONE = /^[^一]*一[\p{Script=Han}][^一]*$/u;
 const ONE_BODY = /([二两三四五六七八九])位一体/gu;
 /** 字数 beyond which a text is likelier cut off than miscounted when its last list is short. */
 const LONG_TEXT = 500;
@@ -73,8 +75,16 @@ export const rule = defineDocumentRule(
       },
       { bad: '关于危房的报告\n全镇危房5处，分别是青石小学、柳河仓库、王渡粮站、李湾祠堂。', hits: ['5处'] },
       { bad: '关于评选的通知\n评出先进单位三家，分别为水务站、农技站。', hits: ['三家'] },
+      { bad: '关于走访的报告\n做到“四个必到”：困难户必到、信访户必到、独居户必到。', hits: ['四个必到'] },
+      {
+        bad: '关于学习的报告\n推行“五个一”办法。即每周一篇日志、每月一次讨论、每季一场测试、每年一次总结。',
+        hits: ['五个一'],
+      },
     ],
     allows: [
+      '关于走访的报告\n“三个必到”：困难户必到、信访户必到、独居户必到。',
+      '关于学习的报告\n“四个一”，即每周一篇日志、每月一次讨论、每季一场测试、每年一次总结。',
+      '关于走访的报告\n做到“四个必到”：困难户必到、信访户必到，独居户按月到。',
       '关于危房的报告\n全镇危房5处，分别是青石小学、柳河仓库、王渡粮站、李湾祠堂和东门水塔。',
       '关于危房的报告\n全镇危房5处，分别位于青石、柳河、王渡。',
       '关于危房的报告\n全镇危房5处，分别是三类、四类房屋，均已封存。',
@@ -165,19 +175,34 @@ function brokenBodies(text: string): readonly Broken[] {
 /** “三勤”即勤走访、勤记录: every item has the code's word, and there are not so many. */
 function brokenCodes(block: BlockUnit): readonly Broken[] {
   return quotedIn(block, 6).flatMap((quoted): readonly Broken[] => {
-    const groups = readNumberCode(quoted.text, quoted.after);
-    const [group] = groups ?? [];
+    const group = codeOf(quoted.text, quoted.after);
     const lead = CODE_TO_LIST.exec(block.text.slice(quoted.whole.end));
-    if (group === undefined || groups?.length !== 1 || lead === null || group.key.length !== 1) return [];
+    if (group === undefined || lead === null) return [];
     const rest = block.text.slice(quoted.whole.end + lead[0].length);
     const list = rest.slice(0, endOfSentence(rest)).replace(/[”’]/gu, '');
     const items = list.split('、').map((item) => item.replace(/^[“‘]/u, ''));
-    const shared = (of: (item: string) => string): boolean => items.every((item) => of(item) === group.key);
+    const shared = (has: (item: string) => boolean): boolean => items.every(has);
     if (/[，,；;：和与及等]/u.test(list) || items.length < 2 || items.some((item) => item.length > 8)) return [];
-    if (!shared((item) => item.charAt(0)) && !shared((item) => item.slice(-1))) return [];
+    if (
+      !shared((item) => item.startsWith(group.key)) &&
+      !shared((item) => item.endsWith(group.key)) &&
+      !shared((item) => EACH_ONE.test(item) && group.key === '一')
+    )
+      return [];
     if (items.length === group.count) return [];
     return [{ start: quoted.start, end: quoted.end, text: quoted.text, listed: items.length }];
   });
+}
+
+/** “三勤” and “四个必到” have their word in every item; “五个一” has one of each. */
+function codeOf(text: string, after: string): { readonly count: number; readonly key: string } | undefined {
+  const ones = /^([二三四五六七八九两])个一$/u.exec(text)?.[1];
+  if (ones !== undefined) return { count: VALUE.indexOf(ones.replace('两', '二')) + 1, key: '一' };
+  const groups = readNumberCode(text, after);
+  const [group] = groups ?? [];
+  return groups?.length === 1 && group !== undefined && group.key.length >= 1 && group.key.length <= 3
+    ? group
+    : undefined;
 }
 
 function endOfSentence(text: string): number {

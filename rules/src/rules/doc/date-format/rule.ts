@@ -1,3 +1,4 @@
+import { parseNumbers } from '../../../facts/numbers/index.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 
@@ -8,7 +9,7 @@ const ARABIC_SINCE = 2013;
 const DOTTED = /^(\d{4})\s*[.．\-－/／]\s*(\d{1,2})\s*[.．\-－/／]\s*(\d{1,2})日?$/u;
 const FULL = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u;
 const SHORT = /^(\d{2})年(\d{1,2})月(\d{1,2})日$/u;
-const HAN = /^[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u;
+const HAN = /^[〇○ＯO零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u;
 
 interface Facts {
   readonly form: 'dotted' | 'padded' | 'short' | 'han';
@@ -91,7 +92,8 @@ function formOf(block: BlockUnit): Facts | undefined {
     return month.startsWith('0') || day.startsWith('0') ? { form: 'padded', length, right } : undefined;
   }
   if (SHORT.test(text)) return { form: 'short', length, right: '' };
-  const date = HAN.test(text) ? block.numbers[0]?.date : undefined;
+  // A letter O for 〇 is a slip of its own.
+  const date = HAN.test(text) ? parseNumbers(text.replace(/[ＯO○]/gu, '〇'))[0]?.date : undefined;
   if (date?.year === undefined || date.month === undefined || date.day === undefined || date.year < ARABIC_SINCE)
     return undefined;
   return { form: 'han', length, right: `${String(date.year)}年${String(date.month)}月${String(date.day)}日` };

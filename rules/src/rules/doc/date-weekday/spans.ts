@@ -34,7 +34,12 @@ export function wrongLengths(unit: BlockUnit): readonly WrongLength[] {
     const gap = unit.text.slice(before.end, length.start);
     if (!TELLS.test(gap) || OTHER.test(gap) || /^[多余以零左]/u.test(unit.text.slice(length.end))) return [];
     if (length.unit === '小时') return hours(unit, numbers, index);
-    return length.unit === '天' || length.unit === '日' ? days(unit, before, length) : [];
+    if (length.unit === '月') return months(unit, before, length);
+    if (length.unit !== '天' && length.unit !== '日') return [];
+    const opening = numbers[index - 2];
+    return before.kind === 'date' && opening?.kind === 'date'
+      ? apart(unit, opening, before, length)
+      : days(unit, before, length);
   });
 }
 
@@ -50,6 +55,30 @@ function days(unit: BlockUnit, period: Quantity, length: Quantity): readonly Wro
   const span = spanInDays(date, dateEnd, date.year ?? (unit.digest.latestYear || YEAR_WITHOUT));
   if (fits || span === undefined) return [];
   return [wrong(unit.text, period, period, length, `${String(span + 1)}天`)];
+}
+
+/** 从3月2日开始，到3月8日结束: two dates that a text makes the ends of a stretch. */
+function apart(unit: BlockUnit, from: Quantity, to: Quantity, length: Quantity): readonly WrongLength[] {
+  const { text } = unit;
+  const opens = /[从自]$/u.test(text.slice(0, from.start)) || /^(?:开始|起|启动|开工)/u.test(text.slice(from.end));
+  const leads = /^(?:开始|起|启动|开工)?[，,]?(?:至|到)$/u.test(text.slice(from.end, to.start));
+  const closes = /^(?:结束|止|完成|完工|截止)[，,]/u.test(text.slice(to.end));
+  if (!opens || !leads || !closes || from.date === undefined || to.date === undefined) return [];
+  const period = { ...to, kind: 'period' as const, start: from.start, date: from.date, dateEnd: to.date };
+  return days(unit, period, length);
+}
+
+/** 4月21日至11月30日 are seven months and some days: six is wrong, seven and eight are not. */
+function months(unit: BlockUnit, period: Quantity, length: Quantity): readonly WrongLength[] {
+  const { kind, date, dateEnd } = period;
+  if (kind !== 'period' || date?.month === undefined || dateEnd?.month === undefined) return [];
+  const years = (dateEnd.year ?? date.year ?? 0) - (date.year ?? 0);
+  const between = dateEnd.month - date.month + 12 * years;
+  const span = between < 0 && dateEnd.year === undefined ? between + 12 : between;
+  const short = date.day !== undefined && dateEnd.day !== undefined && dateEnd.day < date.day - 1;
+  const least = short ? span - 1 : span;
+  if (span < 0 || !Number.isInteger(length.value) || (length.value >= least && length.value <= span + 1)) return [];
+  return [wrong(unit.text, period, period, length, `${String(least)}至${String(span + 1)}个月`)];
 }
 
 /** Days from the first date to the second, which may lie in the next year; undefined when one does not exist. */

@@ -1,6 +1,7 @@
 import { isAsserted } from '../../../guards/asserted.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import { bareTitle, kindOf } from '../genres.ts';
+import type { TermHit } from '../../../lexicon/term-table.ts';
 import { requests } from './words.ts';
 
 /** Reports that ask by their nature, or go to a congress. */
@@ -38,8 +39,12 @@ export const rule = defineDocumentRule(
       { bad: '关于校舍安全的报告\n县教育局：\n围墙已加固40米。拟改建厕所一处，妥否，请批示。', hits: ['妥否，请批示'] },
       { bad: '关于防汛准备的报告\n县政府：\n物资已到位。增设的两个值守点，请批准。', hits: ['请批准'] },
       { bad: '关于馆藏清点的报告\n县文旅局：\n清点藏品310件。特此请示。', hits: ['特此请示'] },
+      { bad: '关于校舍的报告\n县教育局：\n学校自筹5万元，其余24万元请县财政予以解决。', hits: ['予以解决'] },
+      { bad: '关于校舍的报告\n县教育局：\n恳请县教育局增加保安2名。', hits: ['恳请'] },
     ],
     allows: [
+      '关于校舍的报告\n县教育局：\n对家长反映的漏水，已于3月予以解决。',
+      '关于校舍的报告\n县教育局：\n以上报告，恳请批评指正。',
       '张平同志述职报告\n以上报告，不妥之处敬请批准。',
       '关于拨付除险资金的请示\n县水务局：\n余下2处需资金18万元，请予拨付。妥否，请批示。',
       '关于水库除险情况的报告\n县水务局：\n坝坡渗水点已封堵6处。特此报告。',
@@ -53,7 +58,7 @@ export const rule = defineDocumentRule(
     collect(block) {
       const spans = block
         .hits(requests)
-        .filter((hit) => isAsserted(block, hit) && block.text.charAt(hit.end) !== '的')
+        .filter((hit) => isAsserted(block, hit) && block.text.charAt(hit.end) !== '的' && asks(block.text, hit))
         .map(({ start, end, term }) => ({ start, end, term }));
       return spans.length === 0 ? undefined : spans;
     },
@@ -66,3 +71,9 @@ export const rule = defineDocumentRule(
     },
   },
 );
+
+/** 请区财政予以解决 asks; 对来信反映的漏水予以解决 tells, and 恳请批评指正 is a courtesy. */
+function asks(text: string, hit: TermHit): boolean {
+  if (hit.class === 'grant') return /(?:请|请求|望)[^，。；]{0,12}$/u.test(text.slice(0, hit.start));
+  return hit.class !== 'plea' || !/^[^，。；]{0,8}(?:批评|指正|谅解|理解|监督|审议|审阅)/u.test(text.slice(hit.end));
+}

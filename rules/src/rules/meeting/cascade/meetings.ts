@@ -20,6 +20,10 @@ const HELD = /^(?!.*(?:世界|中国|国际|全球|科技|产业)).*(?:发展|�
 const OUTCOME =
   /审议|审定|研究[^，。]{0,4}(?:事项|问题|议题)|研究决定|表决|选举|签订|签约|听取|会商|议定|决定|协商|解决|办结|征求|收集|明确|出台|部署|启动|提出|通过|形成|达成|印发|推动/u;
 
+/** 开会31次，比上年少14次: fewer meetings are what is reported. */
+const FEWER =
+  /^[^。]{0,40}(?:[比较][^，。；]{0,12}(?:少|减少|下降|压缩|压减)|(?:减少|压减|压缩|下降|精简)了?(?:\d|[一二三四五六七八九]成))/u;
+
 /** The meetings a block orders (in a directive) or counts as work (in a report). */
 export function readMeetings(block: BlockUnit): readonly Meeting[] | undefined {
   if (block.hits(meetingTerms).length === 0 && block.hits(meetingActs).length === 0) return undefined;
@@ -107,6 +111,7 @@ function counts(unit: SentenceUnit, act: Span & { readonly term: string }, name:
   const clause = clauseAt(unit, act);
   const next = unit.clauses.find((one) => one.start >= clause.end);
   if (OUTCOME.test(unit.text.slice(clause.start, next?.end ?? clause.end))) return false;
+  if (FEWER.test(unit.text.slice(clause.start))) return false;
   if (act.term !== '举办' && isCounted(unit, clause, name.end)) return true;
   if (unit.digest.genre !== 'report') return false;
   const held = /召开|举行/u.test(act.term) || (act.term === '举办' && HELD.test(unit.text.slice(act.end, name.end)));

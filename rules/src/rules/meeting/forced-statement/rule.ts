@@ -4,6 +4,8 @@ import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { turnTerms } from './words.ts';
 
 const REACH = 6;
+/** Minutes set down who spoke; what they ask of later meetings they say. */
+const ASKED = /要求|必须|须|应|[^主纪摘概需]要(?![点闻])|今后|以后|下次|下一次|下周|下月|每[次周月季年]|一律/u;
 
 export const rule = defineSentenceRule(
   {
@@ -31,6 +33,9 @@ export const rule = defineSentenceRule(
       { bad: '关于召开动员会的通知\n各村支书逐一表态，镇长小结。', hits: ['逐一表态'] },
       { bad: '关于集中学习的通知\n会后人人谈体会，由支部记录。', hits: ['人人谈体会'] },
       { bad: '关于召开例会的通知\n各站依次作表态发言。', hits: ['依次作表态'] },
+      { bad: '关于召开学习会的通知\n会后各组留下，组员挨个讲打算。', hits: ['挨个讲打算'] },
+      { bad: '供水工作会议纪要\n会议要求，下次例会各站逐一发言。', hits: ['逐一发言'] },
+      { bad: '专题会议纪要\n每周例会由各科轮流发言。', hits: ['轮流发言'] },
     ],
     allows: [
       '关于召开民主生活会的通知\n民主生活会上每人发言，开展批评。',
@@ -38,15 +43,21 @@ export const rule = defineSentenceRule(
       '关于答辩的通知\n考生依次发言，每人10分钟。',
       '关于述职的通知\n述职人员逐个发言，时间8分钟。',
       { text: '会上人人表态，散会后没有一件事落下去。', genre: 'criticism' },
+      '关于走访的通知\n走访组挨个敲门，讲打算盘活的三处房子。',
       '关于领取物资的通知\n各村依次领取物资，每人签字。',
       '他们围着火堆轮流发言，讲各自家乡的年节。',
+      '关于召开党支部年度会议的通知\n支部党员逐一发言，开展批评和自我批评。',
+      '支部会议记录\n三、党员逐个发言\n其余四名党员依次发言，摘要见附页。',
+      '供水例会纪要\n各站站长依次发言后，会议议定两件事。',
     ],
   },
   function* (unit, ctx) {
     const hits = unit.hits(turnTerms);
     if (hits.some((hit) => hit.class === 'duty')) return;
+    const told = unit.digest.genre === 'minutes';
     for (const turn of hits) {
       if (turn.class !== 'turn' || !isAsserted(unit, turn)) continue;
+      if (told && !ASKED.test(unit.text.slice(0, turn.start))) continue;
       const speak = hits.find((hit) => hit.class === 'speak' && hit.start >= turn.end && hit.start - turn.end <= REACH);
       if (speak === undefined || /[，。；]/u.test(unit.text.slice(turn.end, speak.start))) continue;
       const span = { start: turn.start, end: speak.end };

@@ -3,6 +3,7 @@ import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import { isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
 import { partBefore, wholeOf } from './whole.ts';
+import { isExplained, shareOf } from './shares.ts';
 import { isAttainable, neighbours, percentOf, smallestBase } from './attainable.ts';
 
 /** Surveys larger than this are not told from rounding. */
@@ -11,7 +12,7 @@ const MAX_BASE = 2000;
 export const rule = defineBlockRule(
   {
     id: 'num/grim-percent',
-    summary: '百分数按所写人数算不出来，或可反推最少人数',
+    summary: '百分数按所写的数算不出来，或可反推最少人数',
     why: '人和件数是整数，百分数只能取某些值。算不出来，说明人数或百分数写错了；没写人数时，可以反推至少要有多少人。',
     level: 'error',
     status: 'stable',
@@ -35,6 +36,19 @@ export const rule = defineBlockRule(
       { bad: '应到代表36人，实到33人，到会率95%。', hits: ['95%'], good: '应到代表36人，实到33人，到会率91.7%。' },
       { bad: '发出选票60张，收回58张，赞成率91.2%。', hits: ['91.2%'] },
       { bad: '全校现有教师60人，其中女教师33人，占45%。', hits: ['45%'] },
+      {
+        bad: '全年收入820万元，其中水费615万元，占78%。',
+        hits: ['78%'],
+        good: '全年收入820万元，其中水费615万元，占75%。',
+      },
+      { bad: '已清淤36公里，占全部河道120公里的32%。', hits: ['32%'] },
+      { bad: '全年计划投资三亿二千万元，已完成二亿四千万元，完成计划的80%。', hits: ['80%'] },
+      { bad: '支出7652.18万元，完成年初预算6980.00万元的119.63%。', hits: ['119.63%'] },
+      { bad: '年末渠道总长1286.4公里。其中，干渠214.7公里，占26.7%；支渠1071.7公里，占83.3%。', hits: ['26.7%'] },
+      { bad: '收入820万元，其中：水费615万元，占75%；安装费205万元，占35%。', hits: ['35%'] },
+      { bad: '共查出隐患47处。已修好的有12处，占隐患总数的35.5%。', hits: ['35.5%'] },
+      { bad: '参加鉴定的1460人中，取得证书的1168人，通过率为82%。', hits: ['82%'] },
+      { bad: '发放问卷400份，收回有效问卷372份，有效回收率95%。', hits: ['95%'] },
       { bad: '关于水质的调研报告\n调查中，评价“好”和“较好”的分别占37.29%、44.07%。', hits: ['37.29%、44.07%'] },
     ],
     allows: [
@@ -44,6 +58,22 @@ export const rule = defineBlockRule(
       '共320人参加，工程款支付了33.7%。',
       '用水户1200户，水费收缴同比增长13.7%。',
       '抽查3家，合格率66.7%。',
+      '全年收入820万元，其中水费615万元，占75%；安装费205万元，占25%。',
+      '收入1.2亿元，其中水费0.4亿元，占33%。',
+      '全年收入820万元，比上年增长6%，其中水费615万元，占全县水费的40%。',
+      '全年支出900万元，收入820万元，其中水费369万元，占支出的41%。',
+      '职工400人，其中技工120人，占30%；技工中高级工36人，占30%，中级工60人，占50%。',
+      '收入820万元，其中水费615万元，占75%，其中居民水费410万元，占50%。',
+      '已清淤36公里，占计划的31%，全县河道120公里。',
+      '计划改造86公里，实际改造71公里，完成82.6%。',
+      '计划投资9亿元，其中今年计划3亿元，已完成2亿元，完成计划的67%。',
+      '发放问卷400份，收回372份，有效问卷360份，有效率90%。',
+      '收入300万元，其中甲项100万元，占33.4%；乙项100万元，占33.3%；丙项100万元，占33.3%。',
+      '共查出隐患47处。已修好的有12处，占隐患总数的25.5%。',
+      '上次查出隐患34处，这次查出隐患47处。已修好的有12处，占隐患总数的35.3%。',
+      '参加鉴定的1460人中，取得证书的1168人，通过率为80%。',
+      '参加鉴定的1460人中，就业的1168人，对口率为82%。',
+      '收入约820万元，其中水费615万元，占78%。',
       '检查门店80家，整改12家，合格率92.5%。',
       '受访的约200名学生中，有30.7%每天吃早饭。',
       '关于水质的调研报告\n收回问卷359份，评价“好”和“较好”的分别占49.03%、43.45%。',
@@ -52,23 +82,32 @@ export const rule = defineBlockRule(
   function* (unit, ctx) {
     if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
     for (const sentence of unit.sentences) {
-      const percents = unit.numbers.filter(
+      const written = unit.numbers.filter(
         (quantity) =>
           quantity.kind === 'percent' &&
           quantity.approx === 'exact' &&
           within(quantity, sentence) &&
-          !isQuoted(unit, quantity) &&
-          !needsNoBase(unit, quantity),
+          !isQuoted(unit, quantity),
       );
-      for (const percent of percents) {
+      const percents = written.filter((quantity) => !needsNoBase(unit, quantity));
+      for (const percent of written) {
         const part = partBefore(unit, percent);
-        const base = wholeOf(unit, sentence, percent, part);
-        if (base === undefined) continue;
+        const base = needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent, part);
+        if (base === undefined) {
+          const share = shareOf(unit, percent);
+          if (share === undefined) continue;
+          const { start, end } = share.base;
+          const related = [{ start, end, message: ctx.message('base', {}) }];
+          const real = percentOf(share.part.value, share.base.value, Math.max(1, percent.decimals));
+          const data = { k: asWritten(unit, share.part), n: asWritten(unit, share.base), real, pct: percent.value };
+          yield ctx.finding('share', { start: percent.start, end: percent.end }, data, { related });
+          continue;
+        }
         const related = [{ start: base.start, end: base.end, message: ctx.message('base', {}) }];
         const place = { start: percent.start, end: percent.end };
         if (part !== undefined && part.quantity !== base) {
           const real = percentOf(part.quantity.value, base.value, Math.max(1, percent.decimals));
-          if (Math.abs(real - percent.value) > 10 ** -percent.decimals) {
+          if (Math.abs(real - percent.value) > 10 ** -percent.decimals && !isExplained(unit, part.quantity, percent)) {
             yield ctx.finding(
               'share',
               place,
@@ -102,6 +141,10 @@ export const rule = defineBlockRule(
     }
   },
 );
+
+function asWritten(unit: BlockUnit, { numberStart, unitEnd }: Quantity): string {
+  return unit.text.slice(numberStart, unitEnd);
+}
 
 function within(quantity: Quantity, sentence: SentenceSpan): boolean {
   return quantity.start >= sentence.start && quantity.end <= sentence.end;

@@ -11,6 +11,9 @@ export interface Part {
 }
 
 const LABEL = 6;
+/** Those who got the certificate are those who passed. */
+const PASSING = /通过|合格|及格|达标|取证/u;
+const PASSED = /取得.*证|拿到.*证|领证|合格|及格|达标|通过|过关/u;
 
 /** The count right before a percentage that restates it: 合格52户，占62.5%; 合格52户，合格率62.5%. */
 export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined {
@@ -25,7 +28,8 @@ export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined
     .split(/[，,。；、]/u)
     .at(-1);
   if (rate === undefined || label === undefined) return undefined;
-  const shared = Array.from(rate.slice(0, 2)).some((char) => label.includes(char));
+  const shared =
+    Array.from(rate.slice(0, 2)).some((char) => label.includes(char)) || (PASSING.test(rate) && PASSED.test(label));
   return shared && !/[未不没]/u.test(label) ? { quantity, named: true } : undefined;
 }
 

@@ -9,6 +9,9 @@ const ATTENDANCE = /人次|人天|人日/u;
 /** How far around a number its activity is named, and how far the two numbers may stand apart. */
 const AROUND = 14;
 const APART = 60;
+/** 1860场次，惠及老人: those whom the sittings right before reached. */
+const REACHED =
+  /^[，,](?:共|累计)?(?:惠及|受益|受众|服务|覆盖|吸引)(?:群众|老人|居民|村民|职工|师生|学生|学员|市民|人员|对象|达|为|约)*$/u;
 
 export const rule = defineBlockRule(
   {
@@ -37,6 +40,7 @@ export const rule = defineBlockRule(
       { bad: '开展送教下乡120场，受训教师80人次参加送教。', hits: ['80人次'] },
       { bad: '组织义诊35次，参与义诊的医生共20人次。', hits: ['20人次'] },
       { bad: '放映电影200场，观看电影90人次。', hits: ['90人次'] },
+      { bad: '全年上门助浴1860场次，惠及老人1420人次。', hits: ['1420人次'] },
     ],
     allows: [
       '全年开展防火宣讲90场，共有4000余人次参加防火宣讲。',
@@ -44,6 +48,10 @@ export const rule = defineBlockRule(
       '组织义诊35次，参与义诊的医生共35人次。',
       '组织义诊35次。其中，外出进修12人次，另发放药品800盒。',
       '慰问老人60余人次，维修路灯1500余场所。',
+      '上门助浴1420场次，惠及老人1860人次。',
+      '上门助浴186场次，惠及老人186人次，其中失能老人40人次。',
+      '开展演练30场，参与抢险5人次。',
+      '开展巡查30次，服务站新增咨询12人次。',
       '放映电影约100场，观看电影90余人次。',
       '走访困难户20人次，全县召开防汛会议300场次。',
     ],
@@ -74,6 +82,7 @@ function contradicts(unit: BlockUnit, people: Quantity, other: Quantity): boolea
   const from = Math.min(people.end, other.end);
   const to = Math.max(people.start, other.start);
   if (to - from > APART || /[。！？\n]/u.test(unit.text.slice(from, to))) return false;
+  if (other.end <= people.start && REACHED.test(unit.text.slice(other.end, people.start))) return true;
   return sharesNoun(around(unit.text, people), around(unit.text, other));
 }
 

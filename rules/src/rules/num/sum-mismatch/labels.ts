@@ -1,7 +1,9 @@
 /** Sets of labels of which a thing bears exactly one: their counts add up to the whole. */
 const COMPLETE: readonly (readonly RegExp[])[] = [
   [/男/u, /女/u],
-  [/城镇|城市/u, /农村|乡村/u],
+  [/城镇|城市|城区|县城/u, /农村|乡村|乡镇/u],
+  [/第一产业/u, /第二产业/u, /第三产业/u],
+  [/[已的]?(?:完工|竣工|建成)/u, /在建|正在/u, /未开工|未动工|没有开工|没有动工/u],
   [/(?<!不)合格|达标/u, /不合格|不达标|未达标/u],
   [/已办结|已完成|已整改/u, /未办结|未完成|未整改|正在/u],
 ];

@@ -2,13 +2,13 @@ import type { Interval, Quantity, QuantityKind } from '../../../facts/numbers/in
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { asRounded } from '../rounded.ts';
-import type { Part } from './parts.ts';
+import { isAside, leavesList, type Part } from './parts.ts';
 
 /** Amounts that add up like counts do, once rounding is allowed for. */
-const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'area', 'length', 'weight']);
+const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'area', 'length', 'weight', 'duration']);
 /** A label that says when, how far or of what kind an amount is begins another amount, or one that lies in the rest. */
 const ANOTHER =
-  /其中|另|[比较增减超降]|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑|占地|新建|改建|扩建|限速|高峰|每|平均|人均|最|以上|以下|第|约|近|达|用于|同时|此外/u;
+  /其中|另|[比较增减超降]|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑|占地|新建|改建|扩建|限速|高峰|每|平均|人均|最|以上|以下|第(?![一二三]产业)|约|近|达|用于|同时|此外/u;
 const LONGEST_LABEL = 10;
 /** 210平方米（后厨120平方米、库房40平方米）: opens right after the total. */
 const OPENS = /^[，,]?(?:（|\()/u;
@@ -32,7 +32,9 @@ export function* measuredIn(unit: BlockUnit, sentence: Span): Generator<Measured
     if (parts.length < 2) continue;
     // In one list 2万元 beside 3.2万元 is 2.0: all are rounded as finely as the finest.
     const decimals = Math.max(total.decimals, ...parts.map((part) => part.quantity.decimals));
-    const value = (quantity: Quantity): Interval => asRounded(unit.text, { ...quantity, decimals });
+    const alike = parts.every((part) => scaleOf(unit.text, part.quantity) === scaleOf(unit.text, total));
+    const value = (quantity: Quantity): Interval =>
+      alike ? asRounded(unit.text, { ...quantity, decimals }) : asLoose(unit.text, quantity);
     yield { total, whole: value(total), parts: parts.map((part) => ({ ...part, value: value(part.quantity) })) };
   }
 }
@@ -53,9 +55,15 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
   let joint = '';
   for (const quantity of rest) {
     const gap = unit.text.slice(at, quantity.start);
+    if (isAside(gap, quantity)) {
+      at = quantity.end + (unit.text.charAt(quantity.end) === '）' ? 1 : 0);
+      continue;
+    }
     const fits = parts.length === 0 ? /^[\p{Script=Han}“”]+$/u : /^[、，,；;和及][\p{Script=Han}“”]+$/u;
-    if (scaleOf(unit.text, quantity) !== scaleOf(unit.text, total)) break;
-    if (!fits.test(gap) || gap.length > LONGEST_LABEL) break;
+    // Within a list all amounts are of one scale; 1.08亿元 may be taken apart in 万元.
+    const [first = quantity] = parts.map((part) => part.quantity);
+    if (scaleOf(unit.text, quantity) !== scaleOf(unit.text, first)) break;
+    if (!fits.test(gap) || leavesList(gap) || gap.length > LONGEST_LABEL) break;
     const label = parts.length === 0 ? gap : gap.slice(1);
     if (ANOTHER.test(label)) return [];
     if (quantity.kind !== total.kind || quantity.unit !== total.unit || quantity.approx !== 'exact') break;
@@ -72,4 +80,15 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
 /** 万 or 亿 before the unit: amounts of unlike scale are rounded unlike. */
 function scaleOf(text: string, quantity: Quantity): string {
   return /[万亿]+/u.exec(text.slice(quantity.numberStart, quantity.unitEnd))?.[0] ?? '';
+}
+
+/** 8600万元 beside 1.08亿元 may be rounded to its last place that is not nought. */
+function asLoose(text: string, quantity: Quantity): Interval {
+  const noughts =
+    quantity.decimals === 0
+      ? (/0*$/u.exec(text.slice(quantity.numberStart, quantity.numberEnd).replace(/[万亿]+$/u, ''))?.[0].length ?? 0)
+      : 0;
+  const { lo, hi, ...rest } = asRounded(text, quantity);
+  const half = ((hi - lo) / 2) * 10 ** noughts;
+  return { ...rest, lo: quantity.value - half, hi: quantity.value + half };
 }

@@ -1,6 +1,7 @@
 import type { Interval, Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { wholeSentences } from '../base.ts';
 import { asRounded } from '../rounded.ts';
 import { isComplete } from './labels.ts';
 
@@ -25,20 +26,37 @@ const NOT_A_TOTAL = /(?:每[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|�
 
 /** The total before 其中 at an offset and the parts of the same unit after it; 。其中 looks back over one full stop. */
 export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefined {
-  const index = unit.sentences.findIndex((candidate) => candidate.start <= at && at < candidate.end);
-  const sentence = unit.sentences[index];
+  const sentences = wholeSentences(unit);
+  const index = sentences.findIndex((candidate) => candidate.start <= at && at < candidate.end);
+  const sentence = sentences[index];
   if (sentence === undefined) return undefined;
-  const from = sentence.start === at ? (unit.sentences[index - 1]?.start ?? at) : sentence.start;
+  const from = sentence.start === at ? (sentences[index - 1]?.start ?? at) : sentence.start;
   const before = unit.numbers.filter(({ kind, start, end }) => kind === 'count' && start >= from && end <= at);
-  const nearest = before.at(-1);
-  if (nearest === undefined || NOT_A_TOTAL.test(unit.text.slice(0, nearest.start))) return undefined;
-  if (!leadsTo(unit.text.slice(nearest.end, at))) return undefined;
-  const total = wholeOf(unit.text, before);
+  const total = totalOf(unit, before, at) ?? (sentence.start === at ? onlyTotal(unit, before, at) : undefined);
+  if (total === undefined) return undefined;
   const parts = partsAfter(unit, total, {
     start: at + (/^包[括含][了：]/u.test(unit.text.slice(at)) ? 3 : 2),
     end: sentence.end,
   });
   return parts.length === 0 ? undefined : { total, whole: valueOf(unit.text, total), parts };
+}
+
+/** The total right before 其中. */
+function totalOf(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
+  const nearest = before.at(-1);
+  if (nearest === undefined || NOT_A_TOTAL.test(unit.text.slice(0, nearest.start))) return undefined;
+  return leadsTo(unit.text.slice(nearest.end, at)) ? wholeOf(unit.text, before) : undefined;
+}
+
+/** 事故14起，死亡6人，比去年多3起、多2人。其中…: the one total of the sentence before that is of the items' unit. */
+function onlyTotal(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
+  const item = unit.numbers.find(({ kind, start }) => kind === 'count' && start >= at);
+  if (item === undefined) return undefined;
+  const totals = before.filter(
+    (quantity) =>
+      sameThings(quantity, item) && !/[比较多少增减升降其][^，。；]*$/u.test(unit.text.slice(0, quantity.start)),
+  );
+  return totals.length === 1 ? totals[0] : undefined;
 }
 
 /** After 120人，男80人，女40人，其中 the whole is the 120: 其中 may speak of all that was listed. */
@@ -65,7 +83,7 @@ function leadsTo(gap: string): boolean {
 /** One mark and a label: what stands between two items of a list. */
 const ITEM = /^[，,、；;（(和及](?!有$)[^，,、；;。：:]{1,16}$/u;
 /** Words with which a new count begins that is outside 其中. */
-const OUTSIDE = /另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
+const OUTSIDE = /其中|另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
 /** Numbers that belong to a label: 60至69岁2.9万人, 80分以上12人, 2024届30人. */
 const IN_LABEL: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>([
   'age',
@@ -77,6 +95,12 @@ const IN_LABEL: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>([
   'period',
 ]);
 
+/** 698万元，占94%；… and 71亿元，增长6.1%；…: a share or a rate beside an item of a list. */
+export function isAside(gap: string, { kind }: Quantity): boolean {
+  const rate = kind === 'percent' || kind === 'permille' || kind === 'pctpoint';
+  return rate && /^[，,（(](?:所?占比?|比重|(?:同比|比上年|较上年|比去年)?(?:增长|下降|增|降))[为达]?$/u.test(gap);
+}
+
 /** The items after 其中, up to the first that does not continue the list as it began. */
 function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part[] {
   const parts: Part[] = [];
@@ -85,6 +109,10 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
   for (const quantity of unit.numbers) {
     if (quantity.start < span.start || quantity.end > span.end) continue;
     if (quantity.kind !== 'count' || !sameThings(quantity, total)) {
+      if (parts.length > 0 && isAside(unit.text.slice(from, quantity.start), quantity)) {
+        from = quantity.end + (unit.text.charAt(quantity.end) === '）' ? 1 : 0);
+        continue;
+      }
       // A number of other things ends a list: the count after it tells of those.
       if (parts.length > 0 && !inLabel(unit.text, quantity)) break;
       continue;
@@ -94,7 +122,7 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
     if (OUTSIDE.test(label)) break;
     if (/[每第]$/u.test(label) || /^[以之]?[内外后]/u.test(unit.text.slice(quantity.end))) continue;
     if (parts.length > 0) {
-      if (!ITEM.test(gap)) break;
+      if (!ITEM.test(gap) || leavesList(gap)) break;
       // A list joined by 、 is over at the next comma: 老人88人、儿童12人，返乡190人.
       const mark = gap.charAt(0);
       if (joint === '、' && !'、和及'.includes(mark)) break;
@@ -104,6 +132,11 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
     from = quantity.end;
   }
   return parts;
+}
+
+/** After a semicolon something else is told, unless the label says that it is the next of a row. */
+export function leavesList(gap: string): boolean {
+  return /^[；;](?!第[二三]产业)/u.test(gap);
 }
 
 /** A remark in brackets does not break a list. */
@@ -138,21 +171,27 @@ function labelBetween(text: string, from: number, to: number): string {
   );
 }
 
-/** 学生1250人，男生640人，女生630人: a total right before a complete set of two, without 其中. */
+/** Between a total and the first of its parts, without 其中; 。 only where the list ends a clause. */
+const OPENS = /^[，,、（(：:。；;]\p{Script=Han}{1,6}$/u;
+const GOES_ON = /^[，,、；;]\p{Script=Han}{1,6}$/u;
+
+/** 学生1250人，男生640人，女生630人: a total right before a complete set of two or three, without 其中. */
 export function* pairsIn(unit: BlockUnit, sentence: Span): Generator<Breakdown> {
-  const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
+  const first = unit.numbers.findIndex((q) => q.start >= sentence.start);
+  const numbers = unit.numbers.slice(Math.max(0, first - 1)).filter((q) => q.end <= sentence.end);
   for (let index = 0; index + 2 < numbers.length; index++) {
-    const [total, a, b] = numbers.slice(index, index + 3);
-    if (total?.kind !== 'count' || a === undefined || b === undefined) continue;
-    if (!sameThings(total, a) || !sameThings(total, b) || total.unit === '') continue;
-    const between = [unit.text.slice(total.end, a.start), unit.text.slice(a.end, b.start)];
-    if (
-      between[0]?.includes('其中') === true ||
-      !between.every((gap) => /^[，,、（(：:]\p{Script=Han}{1,6}$/u.test(gap))
-    )
-      continue;
-    const parts = [a, b].map((quantity, i) => ({ quantity, value: quantity, label: between[i]?.slice(1) ?? '' }));
-    if (isComplete(parts.map((part) => part.label))) yield { total, whole: total, parts };
+    for (const size of [2, 3]) {
+      const [total, ...items] = numbers.slice(index, index + size + 1);
+      const last = items.at(-1);
+      if (total?.kind !== 'count' || total.unit === '' || items.length < size || last === undefined) continue;
+      if (!items.every((item) => sameThings(total, item))) continue;
+      const gaps = items.map((item, i) => unit.text.slice((items[i - 1] ?? total).end, item.start));
+      if (!gaps.every((gap, i) => (i === 0 ? OPENS : GOES_ON).test(gap)) || gaps[0]?.includes('其中') === true)
+        continue;
+      if (/^[。；;]/u.test(gaps[0] ?? '') && !/^(?:[，。；;]|$)/u.test(unit.text.slice(last.end))) continue;
+      const parts = items.map((quantity, i) => ({ quantity, value: quantity, label: gaps[i]?.slice(1) ?? '' }));
+      if (isComplete(parts.map((part) => part.label))) yield { total, whole: total, parts };
+    }
   }
 }
 
@@ -199,6 +238,11 @@ function isName(text: string, quantity: Quantity): boolean {
   return quantity.value <= 20 && /^[一二三四五六七八九十]/u.test(text.slice(quantity.start, quantity.end));
 }
 
+/** 新增灌溉面积 beside 改善灌溉面积: what is new of the same thing is an item like the other. */
+function isLike(label: string, next: string): boolean {
+  return /^新增[\p{Script=Han}]{2,}$/u.test(label) && next.endsWith(label.slice(2)) && next.length > label.length - 2;
+}
+
 /** The unbroken run of items of the total's unit that ends right before the word of summing. */
 function partsBefore(
   unit: BlockUnit,
@@ -218,7 +262,8 @@ function partsBefore(
     const fits = parts.length === 0 ? /^[，,、]?(?:[两三四五六]\S{0,3})?$/u.test(gap) : /^[，,、和及]/u.test(gap);
     if (!fits || gap.length > LONGEST_LABEL) break;
     const label = labelBetween(unit.text, Math.max(sentence.start, numbers[i - 1]?.end ?? 0), quantity.start);
-    if (NOT_A_PART.test(label)) return [];
+    const next = parts[0]?.label ?? '';
+    if (NOT_A_PART.test(label) && !isLike(label, next)) return [];
     parts.unshift({ quantity, value: quantity, label });
     until = quantity.start;
   }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { matchesOf } from '../../../match/matches.ts';
@@ -5,6 +6,33 @@ import { matchesOf } from '../../../match/matches.ts';
 /** A list of shares and what they add up to, in percent. */
 export interface PercentList extends Span {
   readonly sum: number;
+}
+
+/** Answers on one scale, of which everybody gives one: 合理, 偏高, 说不清. */
+const ANSWER =
+  /合理|偏[高低]|满意|[很较不]好|一般|[较很]差|赞成|反对|同意|无所谓|说不清|不清楚|不好说|不知道|不了解|没有变化|差不多/u;
+/** Between two shares of a list: ，认为偏高的占. */
+const NEXT_ANSWER = /^[，,、；;]([\p{Script=Han}“”]{2,12})(?:占|为|是)$/u;
+const FEWEST_ANSWERS = 3;
+
+/** The lists of answers of one scale that exceed a hundred by more than rounding. */
+export function* answerLists(unit: BlockUnit, sentence: Span): Generator<PercentList> {
+  if (/多选|复选|多项|增长|下降|提高|同比/u.test(unit.text)) return;
+  const all = unit.numbers.filter((q) => q.kind === 'percent' && q.start >= sentence.start && q.end <= sentence.end);
+  for (let i = 0; i < all.length;) {
+    const run = [all[i]].filter((q) => q !== undefined);
+    let answers = ANSWER.test(unit.text.slice(sentence.start, run[0]?.start).slice(-12)) ? 1 : 0;
+    for (let next = all[i + 1]; next !== undefined; next = all[i + run.length]) {
+      const label = NEXT_ANSWER.exec(unit.text.slice(run.at(-1)?.end, next.start))?.[1];
+      if (label === undefined) break;
+      if (ANSWER.test(label)) answers++;
+      run.push(next);
+    }
+    i += run.length;
+    if (answers < FEWEST_ANSWERS || answers < run.length || run.some((q) => q.approx !== 'exact')) continue;
+    const place = overHundred(run);
+    if (place !== undefined) yield place;
+  }
 }
 
 /** The lists of shares of one whole (分别占…) that exceed it by more than rounding. */
@@ -18,12 +46,18 @@ export function* percentLists(unit: BlockUnit, sentence: SentenceSpan): Generato
     const list = all.filter(
       (q, index) => index === 0 || /^[、和，,及]$/u.test(unit.text.slice(all[index - 1]?.end, q.start)),
     );
-    const [first] = list;
-    const last = list.at(-1);
-    if (first === undefined || last === undefined || list.length < 2 || list.some((q) => q.approx !== 'exact'))
-      continue;
-    const sum = list.reduce((total, q) => total + q.value, 0);
-    const slack = list.reduce((total, q) => total + 0.5 * 10 ** -q.decimals, 0);
-    if (sum > 100 + slack + 1e-9) yield { start: first.start, end: last.end, sum: Number(sum.toFixed(2)) };
+    if (list.length < 2 || list.some((q) => q.approx !== 'exact')) continue;
+    const place = overHundred(list);
+    if (place !== undefined) yield place;
   }
+}
+
+/** A list of shares with its sum when that is more than a hundred whatever the rounding. */
+function overHundred(list: readonly Quantity[]): PercentList | undefined {
+  const [first] = list;
+  const last = list.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const sum = list.reduce((total, q) => total + q.value, 0);
+  const slack = list.reduce((total, q) => total + 0.5 * 10 ** -q.decimals, 0);
+  return sum > 100 + slack + 1e-9 ? { start: first.start, end: last.end, sum: Number(sum.toFixed(2)) } : undefined;
 }

@@ -5,16 +5,18 @@ import {
   certainlyLess,
   describeInterval,
   describeNumber,
-  isExact,
   sumOf,
-  type Interval,
   type Quantity,
 } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
+import { wholeSentences } from '../base.ts';
 import { isComplete, mayOverlap } from './labels.ts';
+import { isMadeUp, isRow, spanOf, sumText } from './lists.ts';
 import { measuredIn } from './measures.ts';
-import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
-import { percentLists } from './percents.ts';
+import { breakdownAfter, pairsIn, sumsIn } from './parts.ts';
+import { answerLists, percentLists } from './percents.ts';
+import { wrongProducts } from './products.ts';
+import { wrongSharedLists } from './shared.ts';
 import { matchesOf } from '../../../match/matches.ts';
 
 /** After these words a total is taken apart. */
@@ -34,6 +36,7 @@ export const rule = defineBlockRule(
       sum: '总数{total}，各项合计{sum}，请核对。',
       overlap: '{total}中各项合计{sum}，同一人可能重复计入，请按年龄、学历等分开写。',
       percents: '各项占比合计{sum}%，超过100%，请核对；可多选的请注明。',
+      product: '{times}、每份{each}，算得{real}，文中写{stated}，请核对。',
       total: '总数在这里',
     },
     triggers: ['number'],
@@ -74,8 +77,78 @@ export const rule = defineBlockRule(
       { bad: '全镇有水泵56台，包括潜水泵30台、离心泵20台、手摇泵8台。', hits: ['潜水泵30台、离心泵20台、手摇泵8台'] },
       { bad: '修渠花费48万元，包括石料30万元、人工16万元、运费5万元。', hits: ['石料30万元、人工16万元、运费5万元'] },
       { bad: '沿河种树40亩，其中上游18亩，中游15亩，下游12亩。', hits: ['上游18亩，中游15亩，下游12亩'] },
+      {
+        bad: '全年收入820万元，其中：水费615万元，占75%；安装费225万元，占25%。',
+        hits: ['水费615万元，占75%；安装费225万元'],
+      },
+      { bad: '计划项目64个。已完工31个，在建25个，未开工6个。', hits: ['已完工31个，在建25个，未开工6个'] },
+      { bad: '共有水站214个，其中城区96个，乡镇108个。', hits: ['城区96个，乡镇108个'] },
+      {
+        bad: '总产值186.4亿元，其中第一产业38.7亿元，增长3.8%；第二产业76.3亿元，增长6.1%；第三产业76.5亿元，增长5.2%。',
+        hits: ['第一产业38.7亿元，增长3.8%；第二产业76.3亿元，增长6.1%；第三产业76.5亿元'],
+      },
+      {
+        bad: '更换水表64只，每只120元，需经费8600元。',
+        hits: ['8600元'],
+        good: '更换水表64只，每只120元，需经费7680元。',
+      },
+      {
+        bad: '新增灌溉面积5.2万亩，改善灌溉面积13.6万亩，合计16.4万亩。',
+        hits: ['新增灌溉面积5.2万亩，改善灌溉面积13.6万亩'],
+      },
+      {
+        bad: '发放贷款1.08亿元，其中个人贷款8600万元，企业贷款3200万元。',
+        hits: ['个人贷款8600万元，企业贷款3200万元'],
+      },
+      {
+        bad: '全年发生事故14起，死亡6人，比去年多3起、多2人。其中道路7起、建筑4起、工贸3起、农机2起。',
+        hits: ['道路7起、建筑4起、工贸3起、农机2起'],
+      },
+      { bad: '服务时长60小时，其中培训10小时、陪读35小时、值守25小时。', hits: ['培训10小时、陪读35小时、值守25小时'] },
+      { bad: '检查编为3个组、每组4人，共14人。', hits: ['14人'] },
+      {
+        bad: '对水价，认为合理的占61.3%，认为偏高的占27.4%，认为偏低的占9.5%，说不清的占7.8%。',
+        hits: ['61.3%，认为偏高的占27.4%，认为偏低的占9.5%，说不清的占7.8%'],
+      },
     ],
     allows: [
+      '户籍人口48.6万人，其中城镇19.1万人，常住人口41.4万人。',
+      '学生1062人，其中住校生380人，毕业后在外务工900人。',
+      '登记企业860家，其中食品企业120家，个体户3100家。',
+      '参会代表85人，其中女代表31人，列席60人。',
+      '参会代表85人，其中男54人，女31人，列席60人。',
+      '贷款1.2亿元，其中农户贷款0.5亿元，存款2.1亿元。',
+      '户籍人口48.6万人，其中城镇19万人，乡村29.6万人；常住人口41.4万人。',
+      '户籍人口48.6万人，其中城镇人口29万人，占60%；常住人口41.4万人，占85%。',
+      '渠道120公里，其中干渠80公里；改造渠道60公里。',
+      '全年发生事故14起，死亡6人，比去年多3起、多2人。其中道路7起、建筑4起、工贸3起。',
+      '去年事故20起，今年事故14起，死亡6人。其中道路9起、建筑6起。',
+      '接警14起，出动车辆60台。其中水罐车40台、云梯车18台，另有摩托车6台。',
+      '服务时长60小时，其中培训10小时、陪读25小时、值守25小时。',
+      '停电6小时，其中抢修3小时，等料4小时内到场。',
+      '全年收入820万元，其中：水费615万元，占75%；安装费205万元，占25%。',
+      '全年收入1.2亿元，其中：水费0.9亿元，占75%；安装费0.3亿元，占25%。',
+      '全年收入820万元，其中：水费615万元，占75%；安装费150万元，占18%。',
+      '回访120人。113人中，用上机器的91人，占80.5%；没有用的22人，其中没有买到的15人，外出的7人。',
+      '新增灌溉面积5.2万亩，改善灌溉面积11.2万亩，合计16.4万亩。',
+      '新增灌溉面积5.2万亩，现有灌溉面积16.4万亩，合计16.4万亩。',
+      '发放贷款1.08亿元，其中个人贷款8600万元，企业贷款2300万元。',
+      '发放贷款1.08亿元，其中个人贷款7600万元，企业贷款3200万元。',
+      '计划项目64个。已完工31个，在建25个，未开工8个。',
+      '计划项目64个。已完工31个，在建25个，停工6个。',
+      '走访村组64个。已完工31个，在建25个，未开工6个项目。',
+      '共有水站214个，其中城区96个，乡镇108个，园区10个。',
+      '总产值186.4亿元，其中第一产业38.7亿元，增长3.8%；第二产业71.3亿元，增长6.1%；第三产业76.5亿元，增长5.2%。',
+      '更换水表64只，每只120元，需经费0.77万元。',
+      '更换水表64只，每只120元，优惠后共需7000元。',
+      '更换水表64只，每只约120元，共需8000元。',
+      '更换水表64只，每天120元，需经费8600元。',
+      '检查编为3个组、每组4人，另有组长2人，共14人。',
+      '检查编为3个组、每组4至5人，共14人。',
+      '水费减半，5年，每年3000元，共15000元。',
+      '对水价（可多选），认为合理的占61.3%，认为偏高的占27.4%，认为偏低的占9.5%，说不清的占7.8%。',
+      '认为合理的占61.3%，认为偏高的占30.2%，说不清的占8.6%。',
+      '参加培训的占61.3%，订阅短信的占47.4%，装过滤器的占29.5%，买桶装水的占17.8%。',
       '全县老人5.2万人，其中60至69岁2.9万人，70至79岁1.6万人，80岁以上0.7万人。',
       '登记商户418家，包括餐馆96家、杂货店247家、理发店75家。',
       '查处超限车842台，卸货1.3万吨。其中治超站查处516台、流动队查处284台。',
@@ -144,6 +217,7 @@ export const rule = defineBlockRule(
       const sum = sumOf(parts.map((part) => part.value));
       const labels = parts.map((part) => part.label);
       const data = { total: shown(total), sum: sumText(sum) };
+      if (!mayOverlap(labels) && (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole))) continue;
       const complete = isComplete(labels);
       const over = certainlyGreater(sum, whole);
       if (over && !complete && mayOverlap(labels)) {
@@ -173,27 +247,38 @@ export const rule = defineBlockRule(
         if (overlaps) yield ctx.finding('overlap', spanOf(parts), data, { related, level: 'info' });
         else yield ctx.finding('sum', spanOf(parts), data, { related });
       }
+      for (const { start, end, sum } of percentLists(unit, sentence)) {
+        yield ctx.finding('percents', { start, end }, { sum });
+      }
+    }
+    for (const sentence of wholeSentences(unit)) {
       for (const { total, whole, parts } of measuredIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyGreater(sum, whole) || isMentionAt(unit.clauses, total.start)) continue;
+        if (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole)) continue;
         const written = parts.reduce((all, { quantity }) => all + quantity.value, 0);
         const data = { total: shown(total), sum: describeNumber(Number(written.toFixed(4))) };
         yield ctx.finding('sum', spanOf(parts), data, { related: relatedTo(total) });
       }
-      for (const { start, end, sum } of percentLists(unit, sentence)) {
+      for (const { total, parts } of wrongSharedLists(unit, sentence)) {
+        if (isMentionAt(unit.clauses, total.start)) continue;
+        const written = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+        const data = { total: shown(total), sum: describeNumber(Number(written.toFixed(4))) };
+        yield ctx.finding('sum', spanOf(parts), data, { related: relatedTo(total) });
+      }
+      for (const { times, each, stated, real } of wrongProducts(unit, sentence)) {
+        if (isMentionAt(unit.clauses, stated.start)) continue;
+        const place = { start: stated.start, end: stated.end };
+        yield ctx.finding('product', place, {
+          times: unit.text.slice(times.start, times.end),
+          each: unit.text.slice(each.start, each.end),
+          real: describeNumber(Number(real.toFixed(4))),
+          stated: unit.text.slice(stated.start, stated.end),
+        });
+      }
+      for (const { start, end, sum } of answerLists(unit, sentence)) {
         yield ctx.finding('percents', { start, end }, { sum });
       }
     }
   },
 );
-
-function spanOf(parts: readonly Part[]): { start: number; end: number } {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return { start: 0, end: 0 };
-  return { start: first.quantity.start - first.label.length, end: last.quantity.end };
-}
-
-function sumText(sum: Interval): string {
-  return isExact(sum) ? describeNumber(sum.lo) : `至少${describeNumber(sum.lo)}`;
-}

@@ -2,6 +2,7 @@ import { isMentionAt } from '../../../facts/clauses.ts';
 import { describeNumber, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { changesOf } from './change.ts';
+import { wrongRates } from './gaps.ts';
 import { faultOf } from './judge.ts';
 import { pointsOfAmounts, wrongPoints } from './points.ts';
 
@@ -28,6 +29,7 @@ export const rule = defineSentenceRule(
       multiple: '由{a}到{b}，增长{real}倍，文中写{c}，请核对。',
       doubling: '由{a}到{b}是原来的{real}倍，翻{n}番应是{due}倍，请核对。',
       difference: '由{a}到{b}相差{real}，文中写{c}，请核对。',
+      rate: '{amount}、{gap}，算得{real}%，文中写{c}，请核对。',
       direction: '由{a}到{b}是{real}，文中写“{verb}”，请核对。',
       fixPoints: '改为“{d}个百分点”',
     },
@@ -56,6 +58,14 @@ export const rule = defineSentenceRule(
         good: '今年化验样品1620份，比上年的540份增长200%。',
       },
       { bad: '今年招收学徒126人，比去年增加了12个百分点。', hits: ['12个百分点'] },
+      {
+        bad: '今年支出118.2万元，比上年增加4.1万元，增长5.6%。',
+        hits: ['5.6%'],
+        good: '今年支出118.2万元，比上年增加4.1万元，增长3.6%。',
+      },
+      { bad: '全年发文186件，比2024年的243件少57件，下降33.5%。', hits: ['33.5%'] },
+      { bad: '资金到位28600万元，比上年同期的22000万元增加6600万元，增长23%。', hits: ['23%'] },
+      { bad: '今年修渠91公里，是去年的1.3倍，同比增长130%。', hits: ['130%'] },
       { bad: '漏水点比上年下降12.6个百分比。', hits: ['12.6个百分比'] },
     ],
     allows: [
@@ -72,6 +82,18 @@ export const rule = defineSentenceRule(
       '藏书由2000册增加到2600册，增长30%。',
       '用水户由120户增加到360户，增长2倍。',
       '产量增长3倍。',
+      '今年支出118.2万元，比上年增加4.1万元，增长3.59%。',
+      '今年支出0.9亿元，比上年增加0.1亿元，增长13.7%。',
+      '全年发文186件，比2024年的243件少57件，下降23.4%。',
+      '资金到位28600万元，比上年同期的22000万元增加6600万元，增长30%。',
+      '今年修渠91公里，是去年的1.3倍，同比增长28%。',
+      '工业增加值36亿元，比上年增加2亿元，增长7.3%。',
+      '支出118.2万元，比上年增加4.1万元，水费增长12%。',
+      '支出118.2万元，其中新增4.1万元，占3.5%。',
+      '支出约118万元，比上年增加4万元，增长9%。',
+      '收入118.2万元，支出比上年增加4.1万元，增长9%。',
+      '支出118.2万元，水费比上年增加4.1万元，增长9%。',
+      '支出118.2万元，可比口径比上年增加4.1万元，增长9%。',
       '税率由6%下降到3%，下降50%。',
       '补贴由200元提高到350元、550元和800元三档，平均增长约30%。',
       '少付了两倍的运费，事后补齐。',
@@ -98,6 +120,11 @@ export const rule = defineSentenceRule(
     for (const { start, end, written, percent } of pointsOfAmounts(unit)) {
       if (isMentionAt(unit.clauses, start)) continue;
       yield ctx.finding('amount', { start, end }, { written, percent }, { level: 'warning' });
+    }
+    for (const { amount, gap, real, stated } of wrongRates(unit)) {
+      if (isMentionAt(unit.clauses, stated.start)) continue;
+      const { start, end } = stated;
+      yield ctx.finding('rate', { start, end }, { amount, gap, real, c: unit.text.slice(start, end) });
     }
     for (const change of changesOf(unit)) {
       const fault = faultOf(change);

@@ -28,8 +28,7 @@ export function readQuotas(unit: SentenceUnit): readonly Quota[] {
   const papers = unit.hits(essayTerms);
   if (papers.length === 0 || unit.hits(writtenWorks).length > 0) return [];
   return unit.numbers.flatMap((quantity): readonly Quota[] => {
-    if (quantity.kind !== 'count' || quantity.unit !== '字' || quantity.value < SMALLEST || isCapped(unit, quantity))
-      return [];
+    if (!isLength(unit, quantity) || quantity.value < SMALLEST || isCapped(unit, quantity)) return [];
     const paper = nearest(unit, papers, quantity);
     if (paper === undefined || !isAsserted(unit, quantity) || !isAsked(unit, paper, quantity)) return [];
     return [
@@ -43,6 +42,14 @@ export function readQuotas(unit: SentenceUnit): readonly Quota[] {
       },
     ];
   });
+}
+
+/** 2000字, and 字数2000起步. */
+function isLength(unit: SentenceUnit, { kind, unit: measure, start }: Quantity): boolean {
+  if (kind === 'count' && measure === '字') return true;
+  // 2000起 is read as a count of cases.
+  if (kind !== 'plain' && measure !== '起') return false;
+  return /\p{Script=Han}[，,（(]字数(?:在|为|达到?|至少|不少于|不低于)?$/u.test(unit.text.slice(0, start));
 }
 
 /** 不超过、以内、控制在: the number is an upper bound. */

@@ -50,8 +50,11 @@ export const rule = defineSentenceRule(
       },
       { bad: '关于集中学习的通知\n全年学习笔记不低于三万字。', hits: ['学习笔记不低于三万字'] },
       { bad: '关于做好年终工作的通知\n各站报送工作总结，字数3000字左右。', hits: ['工作总结，字数3000字左右'] },
+      { bad: '关于培训的通知\n每人写一份学习感言，字数2000起步。', hits: ['学习感言，字数2000起'] },
     ],
     allows: [
+      '关于培训的通知\n每人写感言一段，字数300以内。',
+      '关于编目的通知\n感言不计入正文，正文字数2000的装订成册。',
       '关于开展读书活动的通知\n每人交读后感不超过500字。',
       '关于精简材料的通知\n工作总结控制在1500字以内。',
       '关于减轻负担的通知\n不得要求撰写不少于2000字的心得体会。',
@@ -68,15 +71,15 @@ export const rule = defineSentenceRule(
     for (const quota of readQuotas(unit)) {
       const chars = figure(unit.text, quota);
       const fixes = [ctx.fix('fixCap', { chars }, 'suggest', capEdits(quota))];
-      yield ctx.finding(
-        'quota',
-        quota,
-        { paper: quota.paper, chars },
-        { fixes: quota.quantity.approx === 'range' ? [] : fixes },
-      );
+      yield ctx.finding('quota', quota, { paper: quota.paper, chars }, { fixes: isPlain(quota) ? fixes : [] });
     }
   },
 );
+
+/** A range has two numbers, and 2000起步 says in another way that it is the least. */
+function isPlain({ quantity }: Quota): boolean {
+  return quantity.approx !== 'range' && (quantity.unit === '字' || quantity.qualifiers.length > 0);
+}
 
 /** The number as the text writes it. */
 function figure(text: string, { quantity }: Quota): string {

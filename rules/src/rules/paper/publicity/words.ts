@@ -2,8 +2,8 @@ import { defineTerms } from '../../../lexicon/term-table.ts';
 
 /** Publicity that is asked for along with the work. */
 export const publicityTerms = defineTerms('paper/publicity', {
-  ask: '做好 同步做好 加强 同步 及时 加大 抓好 强化 同时做好',
-  show: `后续宣传工作 后续宣传 宣传报道 宣传报道工作 新闻宣传 新闻报道 信息报送 信息报送工作 宣传稿件 总结宣传 总结推广 宣传造势 舆论宣传 宣传工作 活动宣传 成果宣传 典型宣传 亮点宣传 经验推广`,
+  ask: '做好 同步做好 加强 同步 及时 加大 抓好 强化 同时做好 同步抓好 营造',
+  show: `后续宣传工作 后续宣传 宣传报道 宣传报道工作 新闻宣传 新闻报道 信息报送 信息报送工作 宣传稿件 总结宣传 总结推广 宣传造势 舆论宣传 宣传工作 活动宣传 成果宣传 典型宣传 亮点宣传 经验推广 跟进报道 跟踪报道 宣传声势`,
   /** Calls on people to respond. */
   call: '号召 动员',
   respond: '响应',

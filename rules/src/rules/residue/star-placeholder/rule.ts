@@ -13,6 +13,9 @@ const HAN = /\p{Script=Han}/u;
 const SURNAME =
   /(?:^|[^\p{Script=Han}]|[和与及、对由向])[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤某]$/u;
 
+/** 述职人：*** stands where a name belongs. */
+const SIGNED = /^[\p{Script=Han}]{2,5}人[：:]\s*(\*{1,4})$/u;
+
 export const rule = defineBlockRule(
   {
     id: 'residue/star-placeholder',
@@ -39,8 +42,11 @@ export const rule = defineBlockRule(
         bad: { text: '# 关于供水的报告\n\n近年来**市新建水厂三座，**市长到现场查看。\n', language: 'markdown' },
         hits: ['**市', '**市长'],
       },
+      { bad: '关于供水的述职报告\n全年修泵12台。\n述职人：***', hits: ['***'] },
     ],
     allows: [
+      '关于登录的说明\n密码：****',
+      '关于登录的说明\n证件号：****',
       '中奖号码为139****0000和1390000****。',
       { text: '# 通知\n\n请**市民**按时缴费，**重点**看附表。\n', language: 'markdown' },
       { text: '# 通知\n\n* 清淤\n* 备料\n', language: 'markdown' },
@@ -65,6 +71,8 @@ export const rule = defineBlockRule(
 function* placeholders(unit: BlockUnit): Generator<Span> {
   const { text } = unit;
   for (const match of matchesOf(text, OPEN_PHONE)) yield { start: match.index, end: match.index + match[0].length };
+  const signed = SIGNED.exec(text);
+  if (signed !== null) yield { start: text.length - (signed[1]?.length ?? 0), end: text.length };
   if (/^[*\s]+$/u.test(text)) return;
   const runs = matchesOf(text, STARS);
   for (const [index, match] of runs.entries()) {

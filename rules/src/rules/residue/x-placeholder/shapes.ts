@@ -25,7 +25,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<=^|[。；，：\n])[×✕](?=\p{Script=Han}{2})/gu,
   new RegExp(`(?<![A-Za-z\\d])(?:[Xx]{1,4}|(?<![〇○一二三四五六七八九十])[○◯]{1,4})(?:${COUNTED}|${NAMED})`, 'gu'),
   /(?<![A-Za-z\d])(?:X{2,4}|x{2,4})(?=\p{Script=Han})(?!世纪)/gu,
-  /(?<=[\p{Script=Han}])N(?=[个项次名家条])/gu,
+  /(?<=[\p{Script=Han}])N(?=[个项次名家条万余场篇])/gu,
   /(?<=[\p{Script=Han}])(?<!评级|等级|信用|级别|[为是获])([A-D])\1{2}(?=[、]|等(?!级)|[\p{Script=Han}](?<![级景国信评认企类旅标等]))/gu,
   /【(?:待|请|此处)[^】]{1,16}】/gu,
   new RegExp(`(?<=\\p{Script=Han})【[\\p{Script=Han}、和与]{0,10}${SLOT}】(?=\\p{Script=Han})`, 'gu'),
@@ -33,12 +33,13 @@ const SHAPES: readonly RegExp[] = [
     `[\\[［](?:[\\p{Script=Han}、和与]{0,10}${SLOT}|[\\p{Script=Han}，、和与]{0,12}${OPEN}[\\p{Script=Han}]{0,6})[\\]］]`,
     'gu',
   ),
+  new RegExp(`(?<=\\p{Script=Han})[_＿]{2,}(?=(?:${COUNTED}))`, 'gu'),
   /(?<![\d.])0{3,4}[-—－]0{7,8}(?!\d)/gu,
 ];
 const LIST = patternList(SHAPES);
 
 /** The characters one of which every shape holds: most blocks are ruled out by them. */
-export const CUE = /[×✕XxN○◯A-D【[［]|000/u;
+export const CUE = /[×✕XxN○◯A-D【[［_＿]|000/u;
 
 /** The gaps of a text: what a template or a masking tool left where a name or number belongs; ascending. */
 export function gapsIn(text: string, genre: Digest['genre']): readonly Span[] {
@@ -56,6 +57,8 @@ export function gapsIn(text: string, genre: Digest['genre']): readonly Span[] {
 
 function isGap(text: string, span: Span, genre: Digest['genre']): boolean {
   const head = text.charAt(span.start);
+  // A form, a contract or a notice is sent out with blanks to be filled in; an account of work is not.
+  if (head === '_' || head === '＿') return ['report', 'speech', 'minutes', 'essay'].includes(genre);
   if (head === '×' && FORMULA.test(text.slice(Math.max(0, span.start - 16), span.end + 12))) return false;
   if ((head === '[' || head === '［') && isLabel(text, span)) return false;
   return genre !== 'other' || OPEN_NUMBER.test(text.slice(span.start, span.end));
@@ -68,5 +71,5 @@ function isLabel(text: string, span: Span): boolean {
 
 /** The part of a gap to be typed over: the signs, without the noun or unit behind them. */
 export function signsOf(gap: string): string {
-  return /^(?:[×✕XxN○◯]+|[A-D]{3}|【.*】|[[［].*[\]］])/u.exec(gap)?.[0] ?? gap;
+  return /^(?:[×✕XxN○◯_＿]+|[A-D]{3}|【.*】|[[［].*[\]］])/u.exec(gap)?.[0] ?? gap;
 }

@@ -33,8 +33,10 @@ export const rule = defineSentenceRule(
       { bad: '关于护林的报告\n努力建设一支让林场放心、让林农满意的护林队伍。', hits: ['让林场放心、让林农满意'] },
       { bad: '关于团校的报告\n培养一批组织放心、青年满意的讲解员。', hits: ['组织放心、青年满意'] },
       { bad: '关于乡医的总结\n全力打造一支县放心、村民满意的乡医队伍。', hits: ['县放心、村民满意'] },
+      { bad: '关于招商的汇报\n努力奋斗，让组织放心、让企业舒心、让百姓开心！', hits: ['让组织放心、让企业舒心'] },
     ],
     allows: [
+      '关于食堂的报告\n留样48小时，家长放心，厨师省心，只多花11元。',
       '关于供电工作的报告\n让用户放心、让企业满意：抽查500户，满意452户。',
       '关于考试的通知\n考生交出答卷后按顺序离场。',
       '关于考试的通知\n阅卷教师收到答卷后签字，成绩由教务处公布。',
@@ -69,7 +71,10 @@ function sheetSpan(unit: SentenceUnit, sheet: Span): Span | undefined {
 
 /** 〔让〕某某放心、〔让〕某某满意; the pair in either order. */
 function trustSpan(text: string, hit: Span): Span | undefined {
-  const after = /^[、，]?(?:[让使令])?[^，。；、的]{1,6}(?:满意|放心|安心)(?=的|[，。；]|$)/u.exec(text.slice(hit.end));
+  const rest = text.slice(hit.end);
+  const after =
+    /^[、，]?(?:[让使令])?[^，。；、的]{1,6}(?:满意|放心|安心)(?=的|[，。；]|$)/u.exec(rest) ??
+    /^[、，][让使令][^，。；、的得]{1,6}(?:舒心|开心|省心|安心|满意)(?=[、，。；！]|$)/u.exec(rest);
   const before =
     /(?:[让使令][^，。；、的]{1,6}|(?<=[一二三两几][支批名个位])[^，。；、的]{1,4}|(?<=[，。；、]|^)[^，。；、的一]{2,4})$/u.exec(
       text.slice(0, hit.start),

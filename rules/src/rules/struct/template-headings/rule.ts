@@ -43,8 +43,18 @@ export const rule = defineDocumentRule(
         bad: '关于茶厂的汇报\n念好采摘“早字经”。三月上旬组织采摘队进山，人员分成八个组，每组配一名技术员，逐块茶园检查采摘标准，发现老叶当场挑出来并重新过秤。\n念好制茶“细字经”。四月起两条生产线同时开工，每锅称重，杀青温度由师傅逐锅登记，发现焦叶就停机检查，第二天再开工，并由质检员抽样留样。\n念好卖茶“远字经”。五月参加三个外地展会，签合同二十六份，定金当场到账，余款按发货批次结清，物流由厂里统一联系，运费由买方承担。',
         hits: ['念好采摘“早字经”'],
       },
+      {
+        bad: {
+          text: '在收购会上的讲话\n一、思想要再解放，在认识上有新高度\n收粮。\n二、作风要再转变，在行动上有新力度\n过秤。\n三、方法要再创新，在举措上有新深度\n结账。',
+          genre: 'speech',
+        },
+        hits: ['思想要再解放，在认识上有新高度'],
+      },
     ],
     allows: [
+      '关于收粮的报告\n一、思想要再解放，在认识上有新高度\n收粮。\n二、作风要再转变，在行动上有新力度\n过秤。\n三、方法要再创新，在举措上有新深度\n结账。',
+      '关于收粮的报告\n一、一季度收粮3万吨，占计划的三成\n仓满。\n二、二季度收粮4万吨，占计划的四成\n仓满。\n三、三季度收粮3万吨，占计划的三成\n仓满。',
+      '关于库房的报告\n一、东库漏雨，屋面要重做\n三处。\n二、西库返潮，地面要垫高\n两处。\n三、南库闹鼠，墙根要封堵\n五处。',
       '关于补贴的通知\n一、适用范围\n全镇农户。\n二、申报条件\n种粮满三亩。\n三、办理流程\n到窗口。',
       '关于防汛的通知\n（一）加强组织领导\n值班。\n（二）加强巡查检查\n巡堤。\n（三）加强物资储备\n备沙袋。',
       '关于水厂的汇报\n一、水质\n合格。\n二、管网\n换管。\n三、服务\n走访。',
@@ -68,6 +78,8 @@ export const rule = defineDocumentRule(
         // Notices set out principles in couplets by custom; only figures make a mould there.
         if (skeleton.quoted < 0 && document.digest.genre === 'directive') continue;
         const lead = cast.every(({ text }) => text.startsWith(skeleton.lead)) ? skeleton.lead : '';
+        // A frame with changing first words is heard in a speech; reports of governments are set out so by custom.
+        if (skeleton.quoted < 0 && lead === '' && document.digest.genre === 'report') continue;
         const place = { block: first.block, start: first.start, end: first.end };
         const related = others.map(({ block, start, end }) => ({
           block,

@@ -13,6 +13,9 @@ const MANY = 3;
 /** Characters between two names of one list. */
 const LIST = 12;
 
+/** 签到得2分……积分后三名: those who are ranked by it are at work, whoever they are. */
+const SCORED = /[得计记][\d一二两三四五]+分[^。]{0,40}(?:积分|得分|分数)[^，。]{0,6}(?:后|末|靠后|倒数)/u;
+
 export const rule = defineSentenceRule(
   {
     id: 'trace/digital-surveillance',
@@ -48,8 +51,18 @@ export const rule = defineSentenceRule(
       { bad: '关于巡山的通知\n护林员打卡次数每周公布，不足5次的扣补贴。', hits: ['打卡次数'] },
       { bad: '关于巡河的通知\n各河段巡河时须开启实时定位。', hits: ['实时定位'] },
       { bad: '关于推广客户端的通知\n各单位安装客户端，安装率按月排名。', hits: ['安装客户端，安装率按月排名'] },
+      {
+        bad: '关于读书月的通知\n下载读书小程序，每天签到得2分，转发得1分，月底积分后三名作说明。',
+        hits: ['下载读书小程序，每天签到'],
+      },
+      {
+        bad: '关于效能管理的通知\n给每名干部建电子档案，外出、开会自动记分，按分数亮码。',
+        hits: ['自动记分，按分数亮码'],
+      },
     ],
     allows: [
+      '关于读书月的通知\n下载图书馆小程序，签到得2分，积分可换借书次数。',
+      '关于门禁的通知\n干部凭码进楼，码由系统生成。',
       '关于减轻负担的通知\n各单位不得用系统积分排名考核干部。',
       '关于清理软件的通知\n停用党员积分制系统，群组一并解散。',
       '关于垃圾分类的通知\n居民可在小程序上用积分兑换肥皂。',
@@ -74,7 +87,8 @@ export const rule = defineSentenceRule(
     }
     const systems = hits.filter((hit) => hit.class === 'system');
     const [first] = systems;
-    if (first === undefined || !isStated(unit, first) || !hits.some((hit) => hit.class === 'people')) return;
+    if (first === undefined || !isStated(unit, first)) return;
+    if (!hits.some((hit) => hit.class === 'people') && !SCORED.test(unit.text)) return;
     const count = hits.find((hit) => hit.class === 'count' && isStated(unit, hit));
     const make = hits.find(
       (hit) =>

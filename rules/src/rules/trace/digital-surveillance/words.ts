@@ -2,10 +2,10 @@ import { defineTerms } from '../../../lexicon/term-table.ts';
 
 /** Systems by which people at work are counted, and what those systems count. */
 export const watchTerms = defineTerms('trace/watching', {
-  system: '系统 平台 小程序 公众号 APP App app 客户端 模块 工作群 微信群 钉钉',
+  system: '系统 平台 小程序 公众号 APP App app 客户端 模块 工作群 微信群 钉钉 亮码 赋码 三色码',
   /** Counts presence and zeal instead of work done. */
   count:
-    '积分制 积分排名 积分榜 积分管理 积分考核 打卡 签到 排名 在线时长 学习时长 点赞 转发率 转发量 活跃度 使用率 安装率 注册率 关注率 日活 纪实系统 信息纪实 全周期管理 轨迹 出考题 答题积分 每日一答',
+    '积分制 积分排名 积分榜 积分管理 积分考核 打卡 签到 排名 在线时长 学习时长 点赞 转发率 转发量 活跃度 使用率 安装率 注册率 关注率 日活 纪实系统 信息纪实 全周期管理 轨迹 出考题 答题积分 每日一答 自动记分 自动积分 自动计分',
   /** Counts of presence that need no system to be named. */
   tally: '打卡次数 打卡天数 打卡率 签到次数 登录次数 登录天数 点赞次数 转发次数 在线天数',
   /** Shows where a person is, all the time. */

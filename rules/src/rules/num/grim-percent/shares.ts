@@ -1,0 +1,115 @@
+import type { Quantity } from '../../../facts/numbers/index.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { wholeSentences } from '../base.ts';
+import { asRounded } from '../rounded.ts';
+
+/** A part, the whole it is said to be a share of, and the share that the two give, in percent. */
+export interface Share {
+  readonly part: Quantity;
+  readonly base: Quantity;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** 312万元，占全县1144万元的25%; 完成年初预算698万元的109%. */
+const OF_NAMED = /^[，,（(]?(?:仅|只|约)?(?:占|完成|为|是|达到?|相当于)[^，。；\d]{0,16}$/u;
+const SHARE_OF = /^的(?:比例|比重)?(?:为|达)?$/u;
+/** 其中财政拨款698万元，占94%; 县道214公里（占16.7%）. */
+const OF_TOTAL = /^[，,（(](?:所?占比?|占总[数额量]|比重)[的为达]{0,2}$/u;
+/** 已完成2.4亿元，完成计划的80%. */
+const OF_PLAN =
+  /^[，,（(](?:占|完成)(?:了)?(?:全年|年度|年初|总)?(?:计划|任务|目标|预算)(?:任务|总?数|投资|总额)?的?(?:比例为)?$/u;
+const PLANNED = /(?:计划|任务|目标|预算)[^，。；\d]{0,8}$/u;
+const BY_NOW = /(?:已|完成|实现|累计|实际|投[入资]|支出|收入)[^，。；\d]{0,10}$/u;
+/** 收回问卷372份，回收率93%: what came back is a share of what went out. */
+const RETURN_RATE = /^[，,（(](?:有效|问卷)?回收率[为达到]{0,2}$/u;
+const SENT = /(?:发放|发出|下发|派发|寄出)[^，。；\d]{0,8}$/u;
+/** 修好12处，占隐患总数的25%: the whole is named by what it is a number of. */
+const OF_NOUN = /^[，,（(]占(?:全部|所有)?([\p{Script=Han}]{2,4}?)总?数的$/u;
+/** Nothing but a few words between a total and what takes it apart. */
+const AMONG = /(?:其中|[，,]?按[\p{Script=Han}]{2,6}分)[：:，,]?/gu;
+const LEADS = /^[^，。；\d]{0,16}(?:[，,][^，。；\d]{0,8}(?:增长|下降|增加|减少)[^，。；]{0,10})?[，,（(。；;]?\s*$/u;
+
+/** The amounts a stated share goes back to; undefined in any doubt, or when another number of the text explains it. */
+export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
+  const sentence = wholeSentences(unit).find(({ end }) => percent.end <= end);
+  if (sentence === undefined) return undefined;
+  const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= percent.start);
+  const last = numbers.at(-1);
+  if (last === undefined || !isAmount(last)) return undefined;
+  const gap = unit.text.slice(last.end, percent.start);
+  const base = SHARE_OF.test(gap) ? last : baseOf(unit, sentence, numbers, percent);
+  const part = base === last ? numbers.at(-2) : last;
+  if (base === undefined || part === undefined || !sameThings(part, base)) return undefined;
+  if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
+  const share = between(unit, part, base);
+  return fits(share, percent) || isExplained(unit, part, percent) ? undefined : share;
+}
+
+function baseOf(
+  unit: BlockUnit,
+  sentence: Span,
+  numbers: readonly Quantity[],
+  percent: Quantity,
+): Quantity | undefined {
+  const others = numbers.slice(0, -1);
+  const before = (quantity: Quantity): string => unit.text.slice(sentence.start, quantity.start);
+  const last = numbers.at(-1);
+  const gap = unit.text.slice(last?.end ?? 0, percent.start);
+  if (OF_PLAN.test(gap)) {
+    const plans = others.filter((quantity) => PLANNED.test(before(quantity)));
+    return plans.length === 1 && last !== undefined && BY_NOW.test(before(last)) ? plans[0] : undefined;
+  }
+  if (RETURN_RATE.test(gap)) {
+    const sent = others.filter((quantity) => SENT.test(before(quantity)));
+    return sent.length === 1 ? sent[0] : undefined;
+  }
+  const noun = OF_NOUN.exec(gap)?.[1];
+  if (noun !== undefined) {
+    const named = unit.numbers.filter((q) => q.end < percent.start && unit.text.slice(0, q.start).endsWith(noun));
+    return named.length === 1 ? named[0] : undefined;
+  }
+  return OF_TOTAL.test(gap) && last !== undefined ? totalBefore(unit, sentence, last) : undefined;
+}
+
+/** The total that the nearest 其中 before a part takes apart; 。其中 looks back over one full stop. */
+function totalBefore(unit: BlockUnit, sentence: Span, part: Quantity): Quantity | undefined {
+  const among = [...unit.text.slice(sentence.start, part.start).matchAll(AMONG)].at(-1);
+  if (among === undefined) return undefined;
+  const at = sentence.start + among.index;
+  const sentences = wholeSentences(unit);
+  const index = sentences.findIndex(({ start }) => start === sentence.start);
+  const from = among.index === 0 ? (sentences[index - 1]?.start ?? at) : sentence.start;
+  const total = unit.numbers.filter((q) => isAmount(q) && q.start >= from && q.end <= at).at(-1);
+  return total !== undefined && LEADS.test(unit.text.slice(total.end, at)) ? total : undefined;
+}
+
+function isAmount({ kind, approx, qualifiers, value, unit }: Quantity): boolean {
+  const measured = ['count', 'money', 'area', 'length', 'weight', 'volume'].includes(kind);
+  return measured && approx === 'exact' && qualifiers.length === 0 && value > 0 && unit !== '';
+}
+
+function sameThings(a: Quantity, b: Quantity): boolean {
+  const people = a.unitClass === 'person' && b.unitClass === 'person';
+  return isAmount(a) && isAmount(b) && a.kind === b.kind && (a.unit === b.unit || people);
+}
+
+function between(unit: BlockUnit, part: Quantity, base: Quantity): Share {
+  const a = asRounded(unit.text, part);
+  const b = asRounded(unit.text, base);
+  return { part, base, lo: (100 * a.lo) / b.hi, hi: (100 * a.hi) / b.lo };
+}
+
+/** A writer may round either way, cut off, or shift the last place so that all shares make a hundred. */
+function fits({ lo, hi }: Share, { value, decimals }: Quantity): boolean {
+  const slack = 1.01 * 10 ** -decimals;
+  return value >= lo - slack && value <= hi + slack;
+}
+
+/** Some other amount of the paragraph is the whole that is meant. */
+export function isExplained(unit: BlockUnit, part: Quantity, percent: Quantity): boolean {
+  return unit.numbers.some(
+    (other) => other !== part && sameThings(part, other) && fits(between(unit, part, other), percent),
+  );
+}
