@@ -38,6 +38,9 @@ export const slimServer = {
   name: 'slim-server',
   setup(build) {
     leaveOut(build, 'vscode-languageserver', UNUSED_FEATURES, withoutFeature);
+    // What the left-out features would say to each other; our server names none of it.
+    const messages = UNUSED_FEATURES.map((name) => `protocol.${name}`);
+    leaveOut(build, 'vscode-languageserver-protocol', messages, () => '');
   },
 };
 

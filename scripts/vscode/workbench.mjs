@@ -33,7 +33,13 @@ export class Workbench {
   /** Opens a file through the quick-open list. @param {string} name */
   async openFile(name) {
     await this.page.keyboard.press('Control+P');
-    await this.quickInput.locator('input').fill(name);
+    const input = this.quickInput.locator('input');
+    const found = this.quickInput.locator('.monaco-list-row.focused', { hasText: name });
+    // The list does not look again by itself: a file that was just made may come too late for the first look.
+    for (let look = 0; look < LOOKS && !(await isThere(found)); look++) {
+      await input.fill('');
+      await input.fill(name);
+    }
     await this.#accept(name);
     await this.activeTab(name).waitFor();
   }
@@ -100,6 +106,19 @@ export class Workbench {
   async #accept(label) {
     await this.quickInput.locator('.monaco-list-row.focused', { hasText: label }).waitFor();
     await this.page.keyboard.press('Enter');
+  }
+}
+
+/** How often the quick-open list is asked for a file, some seconds apart. */
+const LOOKS = 10;
+
+/** Whether an element is there within some seconds. @param {import('playwright-core').Locator} locator */
+async function isThere(locator) {
+  try {
+    await locator.waitFor({ timeout: 3000 });
+    return true;
+  } catch {
+    return false;
   }
 }
 
