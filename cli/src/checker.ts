@@ -3,11 +3,7 @@ import { reportFile, type BurdenSettings, type Crash, type Engine, type Input, t
 import { ReadError, SidecarReader, type ReadDocument } from '@shihua/server/read';
 import type { ResultCache } from './cache/result-cache.ts';
 import type { Documents } from './documents.ts';
-import { keepHeapSmall } from './heap.ts';
 import { note, type Io } from './io.ts';
-
-/** From this many documents on a run is long enough for the heap to matter. */
-const MANY = 20;
 
 /** Lints documents for one run. */
 export class Checker {
@@ -38,11 +34,6 @@ export class Checker {
   async check(document: ReadDocument, input: Input): Promise<ReportFile> {
     // One document is linted sooner than the cache is read: the first is left out of it.
     const cache = this.#checked++ === 0 ? undefined : this.#cache;
-    if (this.#checked === MANY) {
-      // Code compiled under other flags would not be taken by the next run.
-      this.#io.keepCode?.();
-      keepHeapSmall();
-    }
     const known = await cache?.find(document, input);
     if (known !== undefined) return known;
     const analysis = this.#engine.analyze(input);
@@ -64,7 +55,8 @@ export class Checker {
   /** Ends the run. */
   async close(): Promise<void> {
     if (this.#checked > 1) await this.#cache?.close();
-    if (this.#checked > 0 && this.#checked < MANY) this.#io.keepCode?.();
+    // Code compiled under the flags of a long run would not be taken by the next one.
+    if (this.#checked > 0 && !this.#documents.areMany) this.#io.keepCode?.();
   }
 
   async #sidecar(path: string): Promise<NonNullable<Input['sidecar']>> {

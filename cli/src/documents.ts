@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { isOwnReport } from '@shihua/rules';
 import type { ReadError } from '@shihua/server/read';
 import { discover, readBytes, readDocument, toReadError, type ReadDocument } from '@shihua/server/read';
+import { keepHeapSmall } from './heap.ts';
 import { note, readStdin, type Io } from './io.ts';
 
 /** Which documents a command is about. */
@@ -10,11 +11,15 @@ export interface DocumentFlags {
   readonly stdinPath?: string;
 }
 
+/** From this many documents on a run is long enough for the heap to matter. */
+const MANY = 20;
+
 /** Reads documents one at a time and keeps what could not be read. */
 export class Documents {
   readonly #errors: ReadError[] = [];
   readonly #io: Io;
   #foreign: readonly string[] = [];
+  #many = false;
 
   constructor(io: Io) {
     this.#io = io;
@@ -23,6 +28,11 @@ export class Documents {
   /** What could not be read so far, in the order it was met. */
   get errors(): readonly { readonly path: string; readonly message: string }[] {
     return this.#errors.map(({ path, message }) => ({ path, message }));
+  }
+
+  /** So many documents that the heap is kept small for them. */
+  get areMany(): boolean {
+    return this.#many;
   }
 
   /** Tells on standard error of papers in the folders of a kind that is not read: they are missing from the result. */
@@ -48,6 +58,8 @@ export class Documents {
     const found = await discover(paths.length === 0 ? ['.'] : paths, { cwd });
     for (const error of found.errors) this.fail(error);
     this.#foreign = found.foreign;
+    this.#many = found.files.length >= MANY;
+    if (this.#many) keepHeapSmall();
     for (const file of found.files) {
       const absolute = resolve(cwd, file);
       if (absolute === except) continue;
