@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece } from './clause-bounds.ts';
 import type { Cue } from './clause-words.ts';
@@ -39,14 +40,7 @@ const REACH = 4;
 
 /** The index of the first hit that starts at or after an offset. */
 export function firstFrom(hits: readonly CueHit[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(hits.length, (index) => (hits[index]?.start ?? 0) >= offset);
 }
 
 /** Reads the clauses of one text in order. Holds what one clause hands on to the next. */

@@ -68,17 +68,8 @@ function polarBetween(hits: readonly CueHit[], start: number, end: number): bool
 }
 
 function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
-  let low = 0;
-  let high = clauses.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const clause = clauses[middle];
-    if (clause === undefined) return undefined;
-    if (offset < clause.start) high = middle - 1;
-    else if (offset >= clause.end) low = middle + 1;
-    else return clause;
-  }
-  return undefined;
+  const clause = clauses[bisect(clauses.length, (index) => offset < (clauses[index]?.end ?? 0))];
+  return clause !== undefined && clause.start <= offset ? clause : undefined;
 }
 
 /** The polarity that holds at an offset; `asserted` between clauses. */

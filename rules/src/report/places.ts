@@ -1,16 +1,14 @@
+import { bisect } from '../text/bisect.ts';
 import type { ReportFile, ReportFinding } from './model.ts';
 
 /** The number of the paragraph an offset lies in, from 1; null where the report does not know the paragraphs. */
 export function paragraphOf({ paragraphs }: Pick<ReportFile, 'paragraphs'>, offset: number): number | null {
   if (paragraphs === undefined || paragraphs.length === 0) return null;
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  // What stands before the first paragraph counts as the first.
+  return Math.max(
+    1,
+    bisect(paragraphs.length, (index) => (paragraphs[index] ?? 0) > offset),
+  );
 }
 
 /** Where a finding is, in words, counted from 1. */

@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
 import type { Scan } from './find-matches.ts';
 import type { Postings } from './postings.ts';
@@ -77,12 +78,6 @@ export class StockWording {
 
   #firstFrom(from: number, to: number, least: number): number {
     const { at } = this.#postings;
-    let [low, high] = [from, to];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((at[middle] ?? 0) < least) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return from + bisect(to - from, (index) => (at[from + index] ?? 0) >= least);
   }
 }

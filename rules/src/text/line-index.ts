@@ -1,3 +1,5 @@
+import { bisect } from './bisect.ts';
+
 /** A zero-based place as LSP counts it: line, and UTF-16 units within the line. */
 export interface Place {
   readonly line: number;
@@ -26,13 +28,7 @@ export class LineIndex {
   /** The place of an offset; offsets outside the text are clamped to it. */
   placeAt(offset: number): Place {
     const at = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: at - (this.#starts[low] ?? 0) };
+    const line = bisect(this.#starts.length, (index) => (this.#starts[index] ?? 0) > at) - 1;
+    return { line, character: at - (this.#starts[line] ?? 0) };
   }
 }
