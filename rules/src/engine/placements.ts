@@ -1,9 +1,9 @@
 import type { Block, Parsed } from '../parse/model.ts';
 import type { LocalFinding } from '../rule/types.ts';
 import { hashText } from '../text/hash.ts';
-import { shift } from '../text/span.ts';
 import { materialise } from './materialise.ts';
 import type { OwnedFinding } from './run-blocks.ts';
+import { shiftFinding } from './shift-finding.ts';
 import type { Finding } from './types.ts';
 
 /** A finding of a block, the number of the block, and the rule that made it. */
@@ -78,17 +78,5 @@ function movedTo(known: Known | undefined, starts: readonly number[]): Known | u
   if (known?.starts.length !== starts.length) return undefined;
   const by = (starts[0] ?? 0) - (known.starts[0] ?? 0);
   if (starts.some((start, index) => start - (known.starts[index] ?? 0) !== by)) return undefined;
-  return by === 0 ? known : { ...known, finding: moved(known.finding, by) };
-}
-
-function moved(finding: Finding, by: number): Finding {
-  return {
-    ...finding,
-    ...shift(finding, by),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, ...shift(edit, by) })),
-    })),
-    related: finding.related.map((related) => ({ ...related, ...shift(related, by) })),
-  };
+  return by === 0 ? known : { ...known, finding: shiftFinding(known.finding, by) };
 }

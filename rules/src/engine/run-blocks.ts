@@ -6,6 +6,7 @@ import { countChars } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 import { isAsked, type Dispatch, type RuleBits } from './dispatch.ts';
 import type { ActiveRule, RuleSet } from './rule-set.ts';
+import { shiftFinding } from './shift-finding.ts';
 import { BlockFacts, SentenceFacts } from './units.ts';
 
 /** A finding with the rule that made it, local to its block; `raw` when its offsets count the raw source. */
@@ -108,7 +109,7 @@ function check(
   try {
     for (const finding of findingsOf(rule, unit, context)) {
       const inside = inBounds(rule, finding, unit.text.length);
-      findings.push({ rule, finding: at === 0 ? inside : moved(inside, at), raw });
+      findings.push({ rule, finding: at === 0 ? inside : shiftFinding(inside, at), raw });
     }
   } catch (error) {
     crashes.push(crashOf(rule, error));
@@ -160,16 +161,4 @@ function placeInBounds(rule: AnyRule, place: Span, length: number): void {
   throw new Error(
     `${rule.meta.id}: span ${String(place.start)}–${String(place.end)} is outside its unit of ${String(length)}`,
   );
-}
-
-function moved(finding: LocalFinding, by: number): LocalFinding {
-  const shiftAll = <T extends { readonly start: number; readonly end: number }>(places: readonly T[]): readonly T[] =>
-    places.map((place) => ({ ...place, start: place.start + by, end: place.end + by }));
-  return {
-    ...finding,
-    start: finding.start + by,
-    end: finding.end + by,
-    related: shiftAll(finding.related),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: shiftAll(fix.edits) })),
-  };
 }
