@@ -2,7 +2,6 @@ import { extname, resolve } from 'node:path';
 import { isOwnReport } from '@shihua/rules';
 import type { ReadError } from '@shihua/server/read';
 import { discover, readBytes, readDocument, toReadError, type ReadDocument } from '@shihua/server/read';
-import { keepHeapSmall } from './heap.ts';
 import { note, readStdin, type Io } from './io.ts';
 
 /** Which documents a command is about. */
@@ -59,14 +58,14 @@ export class Documents {
     for (const error of found.errors) this.fail(error);
     this.#foreign = found.foreign;
     this.#many = found.files.length >= MANY;
-    if (this.#many) keepHeapSmall();
+    if (this.#many) this.#io.keepHeapSmall?.();
+    const asked = new Set(paths.map((path) => resolve(cwd, path)));
     for (const file of found.files) {
       const absolute = resolve(cwd, file);
       if (absolute === except) continue;
-      const asked = paths.some((path) => resolve(cwd, path) === absolute);
       for await (const document of this.#attempt(file, async (path) => ({ ...(await readDocument(absolute)), path }))) {
         // A report that an earlier run left in the folder quotes its documents and is none.
-        if (asked || !isOwnReport(document.text)) yield document;
+        if (asked.has(absolute) || !isOwnReport(document.text)) yield document;
       }
     }
   }

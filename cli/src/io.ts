@@ -14,6 +14,8 @@ export interface Io {
   readonly stderr: Writable;
   /** Told when documents have been read and the program is compiled; absent in tests. */
   readonly keepCode?: KeepCode;
+  /** Told before many documents are read: concerns the whole process, so that tests go without. */
+  readonly keepHeapSmall?: () => void;
 }
 
 /** Writes to standard output and waits while the reader is slower, so that memory stays bounded. */

@@ -1,4 +1,5 @@
 import type { KeepCode } from '@shihua/server/start';
+import { keepHeapSmall } from './heap.ts';
 import { run } from './run.ts';
 import { BUILD } from './version.ts';
 
@@ -11,7 +12,16 @@ export function start(keepCode: KeepCode): void {
 
   const { stdin, stdout, stderr, env } = process;
   const build = BUILD === undefined ? {} : { build: BUILD };
-  run(process.argv.slice(2), { ...build, cwd: process.cwd(), env, stdin, stdout, stderr, keepCode }).then(
+  run(process.argv.slice(2), {
+    ...build,
+    cwd: process.cwd(),
+    env,
+    stdin,
+    stdout,
+    stderr,
+    keepCode,
+    keepHeapSmall,
+  }).then(
     (code) => {
       // Not process.exit: what is still on its way to a pipe would be lost.
       if (code !== undefined) process.exitCode = code;
