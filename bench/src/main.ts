@@ -3,7 +3,8 @@ import { buildShipped } from './build.ts';
 import { runEditor } from './editor/run.ts';
 import { runInProcess } from './in-process/run.ts';
 import { describeMachine } from './machine.ts';
-import { readOptions, USAGE } from './options.ts';
+import { told } from '../../scripts/lib/told.mjs';
+import { readOptions, SCRIPT } from './options.ts';
 import { PAGE } from './paths.ts';
 import { installPeers } from './peers/install.ts';
 import { runBatch } from './processes/batch.ts';
@@ -19,8 +20,8 @@ import type { BenchResult, Part } from './results.ts';
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options === undefined) {
-    console.error(USAGE);
-    process.exitCode = 2;
+    // Says how it is used, and ends.
+    told(SCRIPT);
     return;
   }
   if (options.profile) {

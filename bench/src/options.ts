@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readTold, type Script } from '../../scripts/lib/told.mjs';
 
 /** What the command line asks for. */
 export interface BenchOptions {
@@ -15,40 +15,32 @@ export interface BenchOptions {
 }
 
 /** How the command line is written. */
-export const USAGE = `用法：npm run bench -- [选项]
+export const SCRIPT: Script = {
+  usage: `用法：npm run bench -- [选项]
   --quick      少测几轮，只看能不能跑
   --only PART  只测一部分：inProcess、editor、batch、oneFile
   --json FILE  另存一份 JSON
   --write      写 docs/performance.md
-  --profile    只列最费时的规则和文件`;
+  --profile    只列最费时的规则和文件`,
+  options: {
+    quick: { type: 'boolean' },
+    write: { type: 'boolean' },
+    json: { type: 'string' },
+    only: { type: 'string' },
+    profile: { type: 'boolean' },
+  },
+};
 
-/** Reads the command line; undefined on what it does not know. */
+/** Reads the command line; undefined where it is not followed or asks for help. */
 export function readOptions(args: readonly string[]): BenchOptions | undefined {
-  const values = parsed(args);
-  if (values === undefined) return undefined;
-  const { json, only } = values;
+  const read = readTold(args, SCRIPT);
+  if ('say' in read) return undefined;
+  const { quick, write, json, only, profile } = read.values;
   return {
-    quick: values.quick === true,
-    write: values.write === true,
-    json,
-    only,
-    profile: values.profile === true,
+    quick: quick === true,
+    write: write === true,
+    json: typeof json === 'string' ? json : undefined,
+    only: typeof only === 'string' ? only : undefined,
+    profile: profile === true,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        quick: { type: 'boolean' },
-        write: { type: 'boolean' },
-        json: { type: 'string' },
-        only: { type: 'string' },
-        profile: { type: 'boolean' },
-      },
-    }).values;
-  } catch {
-    return undefined;
-  }
 }
