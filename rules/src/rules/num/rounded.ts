@@ -11,6 +11,20 @@ export function asRounded(text: string, quantity: Quantity): Interval {
   return { lo: quantity.value - half, hi: quantity.value + half, loOpen: false, hiOpen: false };
 }
 
+/** The least and the most a value may be. */
+export type Range = Pick<Interval, 'lo' | 'hi'>;
+
+/** How many percent one amount is of another, rounded as both are. */
+export function percentRange(part: Range, whole: Range): Range {
+  return { lo: (100 * part.lo) / whole.hi, hi: (100 * part.hi) / whole.lo };
+}
+
+/** A writer may round a value either way, cut it off, or shift its last place so that all shares make a hundred. */
+export function mayBeWritten({ lo, hi }: Range, { value, decimals }: Quantity): boolean {
+  const slack = 1.01 * 10 ** -decimals;
+  return value >= lo - slack && value <= hi + slack;
+}
+
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The place a number with 万 or 亿 is rounded to: that of its last word, 1e7 in 二亿四千万. */

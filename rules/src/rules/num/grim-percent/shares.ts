@@ -2,14 +2,12 @@ import type { Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentences } from '../base.ts';
-import { asRounded } from '../rounded.ts';
+import { asRounded, mayBeWritten, percentRange, type Range } from '../rounded.ts';
 
 /** A part, the whole it is said to be a share of, and the share that the two give, in percent. */
-export interface Share {
+export interface Share extends Range {
   readonly part: Quantity;
   readonly base: Quantity;
-  readonly lo: number;
-  readonly hi: number;
 }
 
 /** 312万元，占全县1144万元的25%; 完成年初预算698万元的109%. */
@@ -44,7 +42,7 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   if (base === undefined || part === undefined || !sameThings(part, base)) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
   const share = between(unit, part, base);
-  return fits(share, percent) || isExplained(unit, part, percent) ? undefined : share;
+  return mayBeWritten(share, percent) || isExplained(unit, part, percent) ? undefined : share;
 }
 
 function baseOf(
@@ -96,20 +94,12 @@ function sameThings(a: Quantity, b: Quantity): boolean {
 }
 
 function between(unit: BlockUnit, part: Quantity, base: Quantity): Share {
-  const a = asRounded(unit.text, part);
-  const b = asRounded(unit.text, base);
-  return { part, base, lo: (100 * a.lo) / b.hi, hi: (100 * a.hi) / b.lo };
-}
-
-/** A writer may round either way, cut off, or shift the last place so that all shares make a hundred. */
-function fits({ lo, hi }: Share, { value, decimals }: Quantity): boolean {
-  const slack = 1.01 * 10 ** -decimals;
-  return value >= lo - slack && value <= hi + slack;
+  return { part, base, ...percentRange(asRounded(unit.text, part), asRounded(unit.text, base)) };
 }
 
 /** Some other amount of the paragraph is the whole that is meant. */
 export function isExplained(unit: BlockUnit, part: Quantity, percent: Quantity): boolean {
   return unit.numbers.some(
-    (other) => other !== part && sameThings(part, other) && fits(between(unit, part, other), percent),
+    (other) => other !== part && sameThings(part, other) && mayBeWritten(between(unit, part, other), percent),
   );
 }

@@ -15,6 +15,12 @@ export function sumText(sum: Interval): string {
   return isExact(sum) ? describeNumber(sum.lo) : `至少${describeNumber(sum.lo)}`;
 }
 
+/** What the parts add up to as they are written. */
+export function writtenSum(parts: readonly Part[]): string {
+  const sum = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+  return describeNumber(Number(sum.toFixed(4)));
+}
+
 /**
  * True when two counts joined by a comma read as a row: 个人贷款…，企业贷款…. In 户籍人口…，其中城镇…，常住人口… the second
  * is another count and no part. Three or more in a row, or a row with 、, need no such sign.

@@ -11,9 +11,9 @@ import {
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import { wholeSentences } from '../base.ts';
 import { isComplete, mayOverlap } from './labels.ts';
-import { isMadeUp, isRow, spanOf, sumText } from './lists.ts';
+import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
 import { measuredIn } from './measures.ts';
-import { breakdownAfter, pairsIn, sumsIn } from './parts.ts';
+import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { answerLists, percentLists } from './percents.ts';
 import { wrongProducts } from './products.ts';
 import { wrongSharedLists } from './shared.ts';
@@ -193,6 +193,8 @@ export const rule = defineBlockRule(
     const shown = (total: Quantity): string =>
       `${describeInterval(total)}${unit.text.slice(total.unitStart, total.unitEnd)}`;
     const relatedTo = (total: Quantity) => [{ start: total.start, end: total.end, message: ctx.message('total', {}) }];
+    const sumFinding = (total: Quantity, parts: readonly Part[], sum: string) =>
+      ctx.finding('sum', spanOf(parts), { total: shown(total), sum }, { related: relatedTo(total) });
 
     for (const match of matchesOf(unit.text, AMONG)) {
       const list = breakdownAfter(unit, match.index);
@@ -230,12 +232,7 @@ export const rule = defineBlockRule(
       for (const { total, parts } of pairsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyDiffers(sum, total) || isMentionAt(unit.clauses, total.start)) continue;
-        yield ctx.finding(
-          'sum',
-          spanOf(parts),
-          { total: shown(total), sum: sumText(sum) },
-          { related: relatedTo(total) },
-        );
+        yield sumFinding(total, parts, sumText(sum));
       }
       for (const { total, parts, complete } of sumsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
@@ -243,9 +240,9 @@ export const rule = defineBlockRule(
         if (!wrong || isMentionAt(unit.clauses, total.start)) continue;
         const overlaps = mayOverlap(parts.map((part) => part.label));
         const data = { total: shown(total), sum: sumText(sum) };
-        const related = relatedTo(total);
-        if (overlaps) yield ctx.finding('overlap', spanOf(parts), data, { related, level: 'info' });
-        else yield ctx.finding('sum', spanOf(parts), data, { related });
+        const extras = { related: relatedTo(total), level: 'info' } as const;
+        if (overlaps) yield ctx.finding('overlap', spanOf(parts), data, extras);
+        else yield sumFinding(total, parts, sumText(sum));
       }
       for (const { start, end, sum } of percentLists(unit, sentence)) {
         yield ctx.finding('percents', { start, end }, { sum });
@@ -256,15 +253,11 @@ export const rule = defineBlockRule(
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyGreater(sum, whole) || isMentionAt(unit.clauses, total.start)) continue;
         if (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole)) continue;
-        const written = parts.reduce((all, { quantity }) => all + quantity.value, 0);
-        const data = { total: shown(total), sum: describeNumber(Number(written.toFixed(4))) };
-        yield ctx.finding('sum', spanOf(parts), data, { related: relatedTo(total) });
+        yield sumFinding(total, parts, writtenSum(parts));
       }
       for (const { total, parts } of wrongSharedLists(unit, sentence)) {
         if (isMentionAt(unit.clauses, total.start)) continue;
-        const written = parts.reduce((all, { quantity }) => all + quantity.value, 0);
-        const data = { total: shown(total), sum: describeNumber(Number(written.toFixed(4))) };
-        yield ctx.finding('sum', spanOf(parts), data, { related: relatedTo(total) });
+        yield sumFinding(total, parts, writtenSum(parts));
       }
       for (const { times, each, stated, real } of wrongProducts(unit, sentence)) {
         if (isMentionAt(unit.clauses, stated.start)) continue;

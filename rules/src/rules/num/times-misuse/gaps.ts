@@ -1,6 +1,6 @@
-import { isExact, type Interval, type Quantity } from '../../../facts/numbers/index.ts';
+import { isExact, type Quantity } from '../../../facts/numbers/index.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
-import { asRounded } from '../rounded.ts';
+import { asRounded, mayBeWritten, percentRange, type Range } from '../rounded.ts';
 
 /** A rate of change that the amount and the difference beside it do not give. */
 export interface WrongRate {
@@ -57,8 +57,7 @@ function ofGap(unit: SentenceUnit, index: number, gap: Quantity, stated: Quantit
   const difference = asRounded(text, gap);
   const base = named ? asRounded(text, last) : before(asRounded(text, last), difference, more);
   if (base.lo <= 0) return undefined;
-  const rate = { lo: (100 * difference.lo) / base.hi, hi: (100 * difference.hi) / base.lo };
-  if (fits(rate, stated)) return undefined;
+  if (mayBeWritten(percentRange(difference, base), stated)) return undefined;
   const from = named ? last.value : last.value - (more ? gap.value : -gap.value);
   return {
     amount: written(text, last),
@@ -73,7 +72,7 @@ function ofTimes({ text }: SentenceUnit, times: Quantity, stated: Quantity): Wro
   if (!IS_TIMES.test(text.slice(0, times.start)) || !GREW.test(text.slice(times.end, stated.start))) return undefined;
   const half = 0.5 * 10 ** -times.decimals;
   const rate = { lo: 100 * (times.value - half - 1), hi: 100 * (times.value + half - 1) };
-  if (fits(rate, stated)) return undefined;
+  if (mayBeWritten(rate, stated)) return undefined;
   const real = Number((100 * (times.value - 1)).toFixed(1));
   return { amount: '原来', gap: `是${written(text, times)}`, real, stated };
 }
@@ -84,14 +83,8 @@ function isNamed(text: string, later: Quantity, named: Quantity): boolean {
 }
 
 /** The amount before a change. */
-function before(amount: Interval, gap: Interval, more: boolean): Pick<Interval, 'lo' | 'hi'> {
+function before(amount: Range, gap: Range, more: boolean): Range {
   return more ? { lo: amount.lo - gap.hi, hi: amount.hi - gap.lo } : { lo: amount.lo + gap.lo, hi: amount.hi + gap.hi };
-}
-
-/** A writer may round either way or cut off. */
-function fits({ lo, hi }: Pick<Interval, 'lo' | 'hi'>, { value, decimals }: Quantity): boolean {
-  const step = 1.01 * 10 ** -decimals;
-  return value >= lo - step && value <= hi + step;
 }
 
 function isPlain({ approx, qualifiers, value, unit, kind }: Quantity): boolean {
