@@ -96,14 +96,26 @@ interface Kept {
 function analyse(document: Snapshot, sidecar: readonly SidecarEntry[], engine: Engine, { burden }: Settings): Analysed {
   const input: Input = { text: document.text, language: document.language, sidecar, today: localDate() };
   const analysis = engine.analyze(input);
+  const score = onDemand(() => scoreOf(analysis));
+  const ledger = onDemand(() => ledgerOf(analysis, burden));
   return {
     document,
     input,
     analysis,
     engine,
-    score: scoreOf(analysis),
-    ledger: ledgerOf(analysis, burden),
+    get score() {
+      return score();
+    },
+    get ledger() {
+      return ledger();
+    },
     shown: analysis.findings.filter((finding) => finding.shown),
     mustFix: analysis.findings.filter((finding) => finding.level === 'error').length,
   };
+}
+
+/** Works a value out when it is first asked for: diagnostics must not wait for what they do not show. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -19,7 +19,7 @@ import { registerHover } from './features/hover.ts';
 import { registerLenses } from './features/lenses.ts';
 import { registerRenderReport } from './features/render-report.ts';
 import { registerReportCharts } from './features/report-charts.ts';
-import { registerScore, sendReading } from './features/score.ts';
+import { Readings, registerScore } from './features/score.ts';
 import { registerWorkspaceDiagnostics } from './features/workspace-diagnostics.ts';
 import { registerWorkspaceReport } from './features/workspace-report.ts';
 import { Folders } from './folders.ts';
@@ -75,12 +75,13 @@ function build(
   const tellCrashes = (crashed: readonly Crash[]): void => {
     for (const { rule, error } of crashed) warn.say(fill(strings.ruleCrashed, { rule, reason: error }));
   };
+  const readings = new Readings({ connection, client, strings }, runtime.timers);
   let settling = runtime.settled;
   const computed = (analysed: Analysed): void => {
     if (settling !== undefined) runtime.timers.after(SETTLED_AFTER, settling);
     settling = undefined;
     tellCrashes(analysed.analysis.crashed);
-    sendReading({ connection, client, strings }, analysed);
+    readings.send(analysed);
   };
   const rulePages = client.options.rulePages ?? runtime.rulePages;
   const analyses = new Analyses(documents, settings, sidecars, engines, computed, rulePages);
@@ -96,12 +97,13 @@ function build(
     files,
     sidecars,
     rulePages,
+    readings,
     tellCrashes,
   };
 }
 
 function wire(services: Services, folders: Folders): void {
-  const { connection, client, documents, settings, analyses, sidecars } = services;
+  const { connection, client, documents, settings, analyses, sidecars, readings } = services;
   const diagnostics = registerDiagnostics(services);
   const workspace = registerWorkspaceDiagnostics(services, () => folders.uris);
   registerCodeActions(services);
@@ -117,7 +119,12 @@ function wire(services: Services, folders: Folders): void {
     workspace.refresh();
     lenses.refresh();
   };
-  documents.listen(connection, diagnostics.changed, (uri) => {
+  const changed = (uri: string): void => {
+    readings.callOff(uri);
+    diagnostics.changed(uri);
+  };
+  documents.listen(connection, changed, (uri) => {
+    readings.callOff(uri);
     settings.forget(uri);
     analyses.forget(uri);
     diagnostics.closed(uri);

@@ -10,6 +10,7 @@ import type { Analyses } from './analysis.ts';
 import type { ClientSupport } from './client-support.ts';
 import type { Documents } from './documents.ts';
 import type { Engines } from './engines.ts';
+import type { Readings } from './features/score.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { Runtime } from './runtime.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -30,6 +31,7 @@ export interface Services {
   readonly sidecars: Sidecars;
   /** URI of the folder with the rules' pages, when the client or the host knows it. */
   readonly rulePages: string | undefined;
+  readonly readings: Readings;
   /** Names rules that threw, each failure once. */
   readonly tellCrashes: (crashed: readonly Crash[]) => void;
 }

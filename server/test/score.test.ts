@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { READING_DELAY } from '../src/features/score.ts';
 import type { ScoreResult } from '../src/protocol.ts';
 import { TestClient } from './support/client.ts';
 import { onLine } from './support/edits.ts';
@@ -51,22 +52,40 @@ it('has no score for what is not open', async () => {
   expect(await score(await TestClient.start(), 'file:///none.txt')).toBeNull();
 });
 
+/** Lets the readings that wait be sent. */
+async function readings(client: TestClient): Promise<TestClient['readings']> {
+  client.clock.advance(READING_DELAY);
+  await client.settled();
+  return client.readings;
+}
+
 it('sends a reading for each new analysis, to clients that want one', async () => {
   const client = await TestClient.start({ initializationOptions: { reading: true } });
   await client.open(URI, '满意率至少100%。');
   await client.pull(URI);
   await client.pull(URI);
+  expect(await readings(client)).toEqual([{ uri: URI, version: 1, mustFix: 1, total: null }]);
   await client.change(URI, 2, { range: onLine(0, 3, 5), text: '' });
   await client.pull(URI);
-  await client.settled();
-  expect(client.readings).toEqual([
-    { uri: URI, version: 1, mustFix: 1, total: null },
-    { uri: URI, version: 2, mustFix: 0, total: null },
-  ]);
+  expect((await readings(client)).slice(1)).toEqual([{ uri: URI, version: 2, mustFix: 0, total: null }]);
 
   const quiet = await TestClient.start();
   await quiet.open(URI, '满意率至少100%。');
   await quiet.pull(URI);
-  await quiet.settled();
-  expect(quiet.readings).toEqual([]);
+  expect(await readings(quiet)).toEqual([]);
+});
+
+it('sends diagnostics before the reading, and no reading of what has been typed over or closed', async () => {
+  const client = await TestClient.start({ initializationOptions: { reading: true } });
+  await client.open(URI, '满意率至少100%。');
+  await client.pull(URI);
+  await client.settled();
+  expect(client.readings).toEqual([]);
+  await client.change(URI, 2, { range: onLine(0, 3, 5), text: '' });
+  await client.settled();
+  expect(await readings(client)).toEqual([]);
+  await client.pull(URI);
+  await client.close(URI);
+  await client.settled();
+  expect(await readings(client)).toEqual([]);
 });

@@ -1,6 +1,7 @@
-import type { Digest } from '../guards/digest.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { DocumentItem, DocumentUnit } from '../rule/unit.ts';
+import { CollectedItems } from './collected-items.ts';
+import { keepOld } from './keep-old.ts';
 import type { DocumentRun } from './run-document.ts';
 
 /** What a document rule may ask of the document beside what it collected. */
@@ -21,6 +22,7 @@ interface Seen {
  */
 export class DocumentMemory {
   readonly work = { documentRulesRun: 0 };
+  readonly items = new CollectedItems();
   readonly #last = new Map<AnyRule, Seen>();
 
   /** The result of a rule, from last time if it would see the same. Values that rules collect are compared as objects. */
@@ -35,7 +37,7 @@ export class DocumentMemory {
     if (last !== undefined && holds(last, items, digest, facts)) return last.run;
     this.work.documentRulesRun++;
     const unit = new WatchedUnit(items, digest, facts);
-    const made = run(unit);
+    const made = keepOld(last?.run, run(unit));
     this.#last.set(rule, { items, digest, facts: unit.asked, run: made });
     return made;
   }
@@ -48,20 +50,10 @@ function holds(last: Seen, items: Seen['items'], digest: Seen['digest'], facts: 
   return last.items.every((item, index) => isSameItem(item, items[index]));
 }
 
+/** Items are made anew only where something has changed, but for those of documents in between. */
 function isSameItem(a: DocumentItem<unknown>, b: DocumentItem<unknown> | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.value === b.value &&
-    a.block === b.block &&
-    a.kind === b.kind &&
-    isSameDigest(a.digest, b.digest)
-  );
-}
-
-function isSameDigest(a: Digest, b: Digest): boolean {
   if (a === b) return true;
-  for (const name of Object.keys(a) as (keyof Digest)[]) if (a[name] !== b[name]) return false;
-  return true;
+  return b !== undefined && a.value === b.value && a.block === b.block && a.kind === b.kind && a.digest === b.digest;
 }
 
 /** A document as a rule sees it; remembers which facts the rule asked for. */

@@ -6,6 +6,7 @@ import type { AnyRule } from '../rule/define-rule.ts';
 import type { CopyLink } from '../similarity/types.ts';
 import type { Span } from '../text/span.ts';
 import type { ConfigProblem } from './config.ts';
+import { DigestPool } from './digest-pool.ts';
 import { DocumentMemory } from './document-memory.ts';
 import { Memory } from './memory.ts';
 import { missingSlots } from './missing-slots.ts';
@@ -54,7 +55,7 @@ export function createEngine(rules: readonly AnyRule[], config: Config, remember
 function engineOf(set: RuleSet, config: Config, remembered: number): Engine {
   const memory = new Memory(set, remembered);
   const documents = new DocumentMemory();
-  const known: Remembered = { memory, documents, placements: new Placements() };
+  const known: Remembered = { memory, documents, placements: new Placements(), digests: new DigestPool() };
   return {
     signature: set.signature,
     problems: set.problems,
@@ -74,11 +75,13 @@ interface Remembered {
   readonly memory: Memory;
   readonly documents: DocumentMemory;
   readonly placements: Placements;
+  readonly digests: DigestPool;
 }
 
-function analyze(input: Input, config: Config, set: RuleSet, { memory, documents, placements }: Remembered): Analysis {
+function analyze(input: Input, config: Config, set: RuleSet, known: Remembered): Analysis {
+  const { memory, documents, placements } = known;
   const parsed = parse(input.text, input.language);
-  const digests = buildDigests(parsed, { genre: config.genre, stage: config.stage });
+  const digests = known.digests.shared(buildDigests(parsed, { genre: config.genre, stage: config.stage }));
   const locals: Local[] = [];
   const crashed: Crash[] = [];
   const results = memory.resultsOf(parsed, digests);
@@ -90,9 +93,9 @@ function analyze(input: Input, config: Config, set: RuleSet, { memory, documents
   const whole = runDocument(set, parsed.blocks, digests, results, chars, documents);
   crashed.push(...whole.crashes);
   for (const finding of whole.findings) locals.push({ block: finding.finding.block ?? 0, owned: finding });
-  const found = sortFindings(dedupe(placements.place(parsed, locals)));
+  const found = dedupe(sortFindings(placements.place(parsed, locals)));
   const { kept, unused, suppressed } = suppress(parsed, found, input.sidecar ?? [], input.today);
-  const presented = present(sortFindings([...kept, ...unused]), chars);
+  const presented = present(unused.length === 0 ? kept : sortFindings([...kept, ...unused]), chars);
   return {
     parsed,
     genre: digests[0]?.genre ?? 'other',

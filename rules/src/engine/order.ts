@@ -1,14 +1,17 @@
 import { LEVELS } from '../rule/levels.ts';
 import type { Finding } from './types.ts';
 
-/** Same rule and same span: one finding. Which one stays is the first; a rule does not contradict itself. */
+/** Beyond this many characters passages count as equally long. */
+const LONGEST = 2 ** 20;
+
+/**
+ * Same rule and same span: one finding. Which one stays is the first; a rule does not contradict itself. The findings
+ * come as `sortFindings` gives them, so that equal ones stand side by side.
+ */
 export function dedupe(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = `${finding.rule} ${String(finding.start)} ${String(finding.end)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  return findings.filter((finding, index) => {
+    const before = findings[index - 1];
+    return before?.start !== finding.start || before.end !== finding.end || before.rule !== finding.rule;
   });
 }
 
@@ -19,21 +22,25 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** The most useful to the drafter first: the level, then a safe fix, any fix, the shorter passage. */
-export function sortByUse(findings: readonly Finding[]): readonly Finding[] {
-  // Looked up once each and not in every comparison.
-  const ranked = findings.map((finding) => ({ finding, rank: 3 * LEVELS.indexOf(finding.level) + fixRank(finding) }));
-  ranked.sort(
-    ({ finding: a, rank: rankA }, { finding: b, rank: rankB }) =>
-      rankA - rankB ||
-      a.end - a.start - (b.end - b.start) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start),
+/**
+ * The places of the findings, the most useful to the drafter first: the level, then a safe fix, any fix, the shorter
+ * passage, the rule's name. The findings come as `sortFindings` gives them.
+ */
+export function orderOfUse(findings: readonly Finding[]): readonly number[] {
+  const names = new Map([...new Set(findings.map(({ rule }) => rule))].sort().map((rule, order) => [rule, order]));
+  // All that counts in one number each, so that comparing is a subtraction.
+  const keys = findings.map(
+    (finding) =>
+      ((3 * LEVELS.indexOf(finding.level) + fixRank(finding)) * LONGEST +
+        Math.min(finding.end - finding.start, LONGEST - 1)) *
+        names.size +
+      (names.get(finding.rule) ?? 0),
   );
-  return ranked.map(({ finding }) => finding);
+  return [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 }
 
 /** Below 3. */
 function fixRank(finding: Finding): number {
-  if (finding.fixes.some((fix) => fix.trust === 'safe')) return 0;
-  return finding.fixes.length > 0 ? 1 : 2;
+  if (finding.fixes.length === 0) return 2;
+  return finding.fixes.some((fix) => fix.trust === 'safe') ? 0 : 1;
 }

@@ -12,11 +12,20 @@ export interface Local {
   readonly owned: OwnedFinding;
 }
 
+interface Other {
+  readonly block: number;
+  readonly start: number;
+}
+
+const NO_OTHERS: readonly Other[] = [];
+
 /** A finding where it was last, with what that depended on. */
 interface Known {
   readonly finding: Finding;
-  /** Where the blocks began that it speaks of. */
-  readonly starts: readonly number[];
+  /** Where its block began. */
+  readonly start: number;
+  /** The other blocks that it speaks of, and where they began. */
+  readonly others: readonly Other[];
   /** Rule, message and passage. */
   readonly key: string;
   /** Which of the findings with this key it was, from 1. */
@@ -35,14 +44,18 @@ export class Placements {
     const counts = new Map<string, number>();
     const known = new Map<OwnedFinding, Known>();
     const findings = locals.map(({ block, owned }) => {
-      const starts = startsOf(parsed.blocks, block, owned.finding);
-      const last = starts === undefined ? undefined : movedTo(this.#last.get(owned), starts);
+      const last = movedTo(parsed.blocks, block, this.#last.get(owned));
       const placed = last?.finding ?? materialise(parsed, block, owned);
       const key = last?.key ?? `${placed.rule}\n${placed.messageId}\n${parsed.source.slice(placed.start, placed.end)}`;
       const nth = (counts.get(key) ?? 0) + 1;
       counts.set(key, nth);
-      const finding = last?.nth === nth ? last.finding : { ...placed, fingerprint: hashText(`${key}\n${String(nth)}`) };
-      if (starts !== undefined) known.set(owned, { finding, starts, key, nth });
+      if (last?.nth === nth) {
+        known.set(owned, last);
+        return last.finding;
+      }
+      const finding = { ...placed, fingerprint: hashText(`${key}\n${String(nth)}`) };
+      const where = last ?? whereabouts(parsed.blocks, block, owned.finding);
+      if (where !== undefined) known.set(owned, { start: where.start, others: where.others, finding, key, nth });
       return finding;
     });
     this.#last = known;
@@ -54,29 +67,39 @@ export class Placements {
  * Where the blocks begin that a finding speaks of; undefined where markup stands in one of them, whose reading may
  * depend on more than the block.
  */
-function startsOf(
+function whereabouts(
   blocks: readonly Block[],
   own: number,
   { related, fixes }: LocalFinding,
-): readonly number[] | undefined {
-  const starts: number[] = [];
-  const add = (index: number): boolean => {
-    const block = blocks[index];
-    if (block === undefined) return false;
-    starts.push(block.source.start);
-    return block.source.end - block.source.start === block.text.length;
-  };
-  if (!add(own)) return undefined;
-  for (const { block } of related) if (block !== undefined && !add(block)) return undefined;
-  for (const { edits } of fixes)
-    for (const { block } of edits) if (block !== undefined && !add(block)) return undefined;
-  return starts;
+): Pick<Known, 'start' | 'others'> | undefined {
+  const start = startOf(blocks[own]);
+  if (start === undefined) return undefined;
+  const others: Other[] = [];
+  for (const { block } of [...related, ...fixes.flatMap(({ edits }) => edits)]) {
+    if (block === undefined) continue;
+    const begin = startOf(blocks[block]);
+    if (begin === undefined) return undefined;
+    others.push({ block, start: begin });
+  }
+  return { start, others: others.length === 0 ? NO_OTHERS : others };
+}
+
+/** Where a block without markup begins. */
+function startOf(block: Block | undefined): number | undefined {
+  return block === undefined || hasMarkup(block) ? undefined : block.source.start;
+}
+
+function hasMarkup({ source, text }: Block): boolean {
+  return source.end - source.start !== text.length;
 }
 
 /** What is known, moved to where the blocks begin now; undefined where they have not all moved alike. */
-function movedTo(known: Known | undefined, starts: readonly number[]): Known | undefined {
-  if (known?.starts.length !== starts.length) return undefined;
-  const by = (starts[0] ?? 0) - (known.starts[0] ?? 0);
-  if (starts.some((start, index) => start - (known.starts[index] ?? 0) !== by)) return undefined;
-  return by === 0 ? known : { ...known, finding: shiftFinding(known.finding, by) };
+function movedTo(blocks: readonly Block[], own: number, known: Known | undefined): Known | undefined {
+  const start = startOf(blocks[own]);
+  if (known === undefined || start === undefined) return undefined;
+  const by = start - known.start;
+  if (!known.others.every((other) => startOf(blocks[other.block]) === other.start + by)) return undefined;
+  if (by === 0) return known;
+  const others = known.others.map((other) => ({ ...other, start: other.start + by }));
+  return { ...known, finding: shiftFinding(known.finding, by), start, others };
 }

@@ -1,9 +1,11 @@
-import { sortByUse } from './order.ts';
+import { orderOfUse } from './order.ts';
 import { PassageIndex } from './passage-index.ts';
 import type { Finding } from './types.ts';
 
 /** Marks shown for every 1,000 字; errors are not counted and never capped. */
 export const MARKS_PER_THOUSAND = 8;
+
+const NONE: readonly string[] = [];
 
 /** What is shown, and how many worthy findings the budget held back. */
 export interface Presented {
@@ -16,38 +18,30 @@ export interface Presented {
  * more than the budget. Every finding is returned; they come as shown and covering none.
  */
 export function present(findings: readonly Finding[], chars: number): Presented {
-  const leaders: Finding[] = [];
-  const places = new PassageIndex();
-  const covered = new Map<Finding, Finding[]>();
-  const hidden = new Set<Finding>();
-  for (const finding of sortByUse(findings)) {
-    const leader = places.overlapping(finding);
-    if (leader === undefined || finding.level === 'error') {
-      leaders.push(finding);
-      places.add(finding);
-      covered.set(finding, []);
+  const leaders: number[] = [];
+  const places = new PassageIndex(findings);
+  const covers: string[][] = [];
+  const hidden = new Uint8Array(findings.length);
+  const isError = (place: number): boolean => findings[place]?.level === 'error';
+  for (const place of orderOfUse(findings)) {
+    const leader = places.overlapping(place);
+    if (leader < 0 || isError(place)) {
+      leaders.push(place);
+      places.add(place);
     } else {
-      covered.get(leader)?.push(finding);
-      hidden.add(finding);
+      (covers[leader] ??= []).push(findings[place]?.fingerprint ?? '');
+      hidden[place] = 1;
     }
   }
   const budget = Math.max(MARKS_PER_THOUSAND, Math.ceil((chars * MARKS_PER_THOUSAND) / 1000));
-  let spent = 0;
-  let held = 0;
-  for (const leader of leaders) {
-    if (leader.level === 'error') continue;
-    if (spent < budget) spent++;
-    else {
-      hidden.add(leader);
-      held++;
-    }
-  }
+  const capped = leaders.filter((place) => !isError(place)).slice(budget);
+  for (const place of capped) hidden[place] = 1;
   return {
-    findings: findings.map((finding) => {
-      const shown = !hidden.has(finding);
-      const covers = (covered.get(finding) ?? []).map((other) => other.fingerprint);
-      return shown && covers.length === 0 ? finding : { ...finding, shown, covers };
+    findings: findings.map((finding, place) => {
+      const shown = hidden[place] === 0;
+      const others = covers[place];
+      return shown && others === undefined ? finding : { ...finding, shown, covers: others ?? NONE };
     }),
-    held,
+    held: capped.length,
   };
 }

@@ -1,7 +1,7 @@
 import type { Digest } from '../guards/digest.ts';
 import type { AnyRule } from '../rule/define-rule.ts';
 import type { LocalFinding, Place } from '../rule/types.ts';
-import type { DocumentItem, DocumentUnit } from '../rule/unit.ts';
+import type { DocumentUnit } from '../rule/unit.ts';
 import type { Block } from '../parse/model.ts';
 import { titleOf } from '../parse/title.ts';
 import type { Crash } from './types.ts';
@@ -27,7 +27,7 @@ export function runDocument(
   const first = digests[0];
   if (first === undefined) return { findings: [], crashes: [] };
   const facts: DocumentFacts = { chars, title: titleOf(blocks), blockCount: blocks.length };
-  const collected = itemsByRule(blocks, digests, results);
+  const collected = memory.items.byRule(blocks, digests, results);
   const runs = set.document.map((active) =>
     memory.resultOf(active.rule, collected.get(active.rule) ?? [], first, facts, (unit) => run(active, unit, blocks)),
   );
@@ -48,38 +48,20 @@ function run({ rule, context }: ActiveRule, unit: DocumentUnit<unknown>, blocks:
   return { findings, crashes };
 }
 
-/** What every rule collected, in the order of the blocks; one pass over what there is. */
-function itemsByRule(
-  blocks: readonly Block[],
-  digests: readonly Digest[],
-  results: readonly BlockResult[],
-): ReadonlyMap<AnyRule, readonly DocumentItem<unknown>[]> {
-  const items = new Map<AnyRule, DocumentItem<unknown>[]>();
-  results.forEach((result, index) => {
-    const block = blocks[index];
-    const digest = digests[index];
-    if (block === undefined || digest === undefined) return;
-    for (const [rule, value] of result.collected) {
-      const item = { block: index, kind: block.kind, digest, value };
-      const known = items.get(rule);
-      if (known === undefined) items.set(rule, [item]);
-      else known.push(item);
-    }
-  });
-  return items;
+/** A place outside its block is a defect of the rule, named as such. */
+function checked(rule: AnyRule, finding: LocalFinding, blocks: readonly Block[]): LocalFinding {
+  checkPlace(rule, finding, blocks);
+  for (const related of finding.related) checkPlace(rule, related, blocks);
+  for (const fix of finding.fixes) for (const edit of fix.edits) checkPlace(rule, edit, blocks);
+  return finding;
 }
 
-function checked(rule: AnyRule, finding: LocalFinding, blocks: readonly Block[]): LocalFinding {
-  const places: readonly Place[] = [finding, ...finding.related, ...finding.fixes.flatMap((fix) => fix.edits)];
-  for (const place of places) {
-    const block = place.block === undefined ? undefined : blocks[place.block];
-    if (block === undefined) throw new Error(`${rule.meta.id}: a place names no block`);
-    const length = rule.meta.layer === 'raw' ? block.source.end - block.source.start : block.text.length;
-    if (place.start < 0 || place.end > length || place.start > place.end) {
-      throw new Error(
-        `${rule.meta.id}: span ${String(place.start)}–${String(place.end)} is outside its block of ${String(length)}`,
-      );
-    }
-  }
-  return finding;
+function checkPlace({ meta }: AnyRule, place: Place, blocks: readonly Block[]): void {
+  const block = place.block === undefined ? undefined : blocks[place.block];
+  if (block === undefined) throw new Error(`${meta.id}: a place names no block`);
+  const length = meta.layer === 'raw' ? block.source.end - block.source.start : block.text.length;
+  if (place.start >= 0 && place.end <= length && place.start <= place.end) return;
+  throw new Error(
+    `${meta.id}: span ${String(place.start)}–${String(place.end)} is outside its block of ${String(length)}`,
+  );
 }

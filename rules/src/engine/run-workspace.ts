@@ -44,7 +44,7 @@ export function runWorkspace(set: RuleSet, input: Input, links: readonly CopyLin
       crashed.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
     }
   }
-  const sorted = sortFindings(dedupe(found));
+  const sorted = dedupe(sortFindings(found));
   const { kept } = suppress(parse(input.text, input.language), sorted, input.sidecar ?? [], input.today);
   return { findings: kept, crashed };
 }

@@ -1,6 +1,8 @@
 import type { AnyRule } from './define-rule.ts';
 import { lower, type Level } from './levels.ts';
-import type { LocalFinding, LocalFix, Messages, OptionSpecs, OptionValues, Place, RuleContext } from './types.ts';
+import type { LocalFinding, LocalFix, Messages, OptionSpecs, OptionValues, RuleContext } from './types.ts';
+
+const NONE: readonly never[] = [];
 
 type Data = Readonly<Record<string, string | number>>;
 
@@ -50,18 +52,17 @@ export function makeContext(
   return {
     options,
     message: text,
-    finding(id, place, data, extras = {}): LocalFinding {
-      const block: Pick<Place, 'block'> = place.block === undefined ? {} : { block: place.block };
-      return {
-        ...block,
-        start: place.start,
-        end: place.end,
+    finding(id, { block, start, end }, data, extras): LocalFinding {
+      const found = {
+        start,
+        end,
         messageId: id,
         message: text(id, data),
-        level: extras.level === undefined ? level : lower(level, extras.level),
-        fixes: extras.fixes ?? [],
-        related: extras.related ?? [],
+        level: extras?.level === undefined ? level : lower(level, extras.level),
+        fixes: extras?.fixes ?? NONE,
+        related: extras?.related ?? NONE,
       };
+      return block === undefined ? found : Object.assign(found, { block });
     },
     fix(id, data, trust, edits, kind = 'plain'): LocalFix {
       return { title: text(id, data), trust, edits, snippet: kind === 'snippet' };

@@ -2,6 +2,7 @@ import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver
 import type { Analysed } from '../analysis.ts';
 import { Converter } from '../convert.ts';
 import { hashOf } from '../hash.ts';
+import { Later } from '../later.ts';
 import { contain, logFailure, type Services } from '../services.ts';
 import { Typing } from '../typing.ts';
 
@@ -42,7 +43,7 @@ function lastLineOf(items: readonly Diagnostic[]): number {
 function pull(services: Services): Diagnostics {
   const { connection, client, analyses, documents, runtime } = services;
   const typing = new Typing();
-  const later = new Later(services);
+  const later = new Later(services.runtime.timers);
   const refresh = (): void => {
     if (!client.refreshDiagnostics) return;
     connection.languages.diagnostics.refresh().catch(logFailure(services, 'workspace/diagnostic/refresh'));
@@ -61,7 +62,8 @@ function pull(services: Services): Diagnostics {
         // What is kept back is lost on a client that cannot be asked to pull again.
         if (client.refreshDiagnostics) {
           const visible = typing.visible(analysed, runtime.timers.now());
-          later.set(uri, visible.restIn, refresh);
+          if (visible.restIn === undefined) later.callOff(uri);
+          else later.set(uri, visible.restIn, refresh);
           findings = visible.findings;
         }
         const items = diagnosticsOf(services, analysed, findings);
@@ -77,10 +79,10 @@ function pull(services: Services): Diagnostics {
 
   return {
     changed: (uri) => {
-      later.set(uri, undefined, refresh);
+      later.callOff(uri);
     },
     closed: (uri) => {
-      later.set(uri, undefined, refresh);
+      later.callOff(uri);
       typing.forget(uri);
     },
     refresh,
@@ -90,7 +92,7 @@ function pull(services: Services): Diagnostics {
 function push(services: Services): Diagnostics {
   const { connection, analyses, documents, runtime } = services;
   const typing = new Typing();
-  const later = new Later(services);
+  const later = new Later(services.runtime.timers);
 
   const publish = async (uri: string): Promise<void> => {
     const analysed = await analyses.of(uri);
@@ -100,10 +102,11 @@ function push(services: Services): Diagnostics {
     }
     const visible = typing.visible(analysed, runtime.timers.now());
     const diagnostics = diagnosticsOf(services, analysed, visible.findings);
-    schedule(uri, visible.restIn);
+    if (visible.restIn === undefined) later.callOff(uri);
+    else schedule(uri, visible.restIn);
     await connection.sendDiagnostics({ uri, version: analysed.document.version, diagnostics });
   };
-  const schedule = (uri: string, delay: number | undefined): void => {
+  const schedule = (uri: string, delay: number): void => {
     later.set(uri, delay, () => {
       publish(uri).catch(logFailure(services, 'textDocument/publishDiagnostics'));
     });
@@ -114,7 +117,7 @@ function push(services: Services): Diagnostics {
       schedule(uri, PUSH_DELAY);
     },
     closed: (uri) => {
-      schedule(uri, undefined);
+      later.callOff(uri);
       typing.forget(uri);
       connection
         .sendDiagnostics({ uri, diagnostics: [] })
@@ -124,26 +127,4 @@ function push(services: Services): Diagnostics {
       for (const uri of documents.uris()) schedule(uri, 0);
     },
   };
-}
-
-/** At most one thing to be done later for each document; a new one takes the place of the old. */
-class Later {
-  readonly #services: Services;
-  readonly #waiting = new Map<string, () => void>();
-
-  constructor(services: Services) {
-    this.#services = services;
-  }
-
-  /** Calls off what waits for the document; with a delay, puts `run` in its place. */
-  set(uri: string, delay: number | undefined, run: () => void): void {
-    this.#waiting.get(uri)?.();
-    this.#waiting.delete(uri);
-    if (delay === undefined) return;
-    const callOff = this.#services.runtime.timers.after(delay, () => {
-      this.#waiting.delete(uri);
-      run();
-    });
-    this.#waiting.set(uri, callOff);
-  }
 }

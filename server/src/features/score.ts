@@ -1,6 +1,7 @@
 import { placesOf, weighables, type Analysis, type Part } from '@shihua/rules';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Analysed } from '../analysis.ts';
+import { Later } from '../later.ts';
 import {
   MOST_PLACES,
   READING_NOTIFICATION,
@@ -10,6 +11,7 @@ import {
   type ScorePlaces,
   type ScoreResult,
 } from '../protocol.ts';
+import type { Timers } from '../runtime.ts';
 import { contain, logFailure, type Services } from '../services.ts';
 
 /** Registers `shihua/score`. */
@@ -61,10 +63,39 @@ function allPlaces(analysis: Analysis): NonNullable<ScoreResult['places']> {
   };
 }
 
+/**
+ * How long, in milliseconds, a reading waits: an index costs about as much as the diagnostics of an edit, which are to
+ * be sent first, and the next key stroke makes it needless.
+ */
+export const READING_DELAY = 20;
+
 /** Tells clients that show a reading (必改, 文风) of every new analysis. */
-export function sendReading(services: Pick<Services, 'connection' | 'client' | 'strings'>, analysed: Analysed): void {
-  if (services.client.options.reading !== true) return;
-  const { document, mustFix, score } = analysed;
-  const params: ReadingParams = { uri: document.uri, version: document.version, mustFix, total: score.total };
-  services.connection.sendNotification(READING_NOTIFICATION, params).catch(logFailure(services, READING_NOTIFICATION));
+export class Readings {
+  readonly #services: Pick<Services, 'connection' | 'client' | 'strings'>;
+  readonly #later: Later;
+
+  constructor(services: Pick<Services, 'connection' | 'client' | 'strings'>, timers: Timers) {
+    this.#services = services;
+    this.#later = new Later(timers);
+  }
+
+  /** Sends the reading of an analysis in a moment, instead of an earlier one of the document. */
+  send(analysed: Analysed): void {
+    if (this.#services.client.options.reading !== true) return;
+    this.#later.set(analysed.document.uri, READING_DELAY, () => {
+      this.#sendNow(analysed);
+    });
+  }
+
+  /** The document was changed or closed: what waits to be sent of it no longer holds. */
+  callOff(uri: string): void {
+    this.#later.callOff(uri);
+  }
+
+  #sendNow({ document: { uri, version }, mustFix, score }: Analysed): void {
+    const params: ReadingParams = { uri, version, mustFix, total: score.total };
+    this.#services.connection
+      .sendNotification(READING_NOTIFICATION, params)
+      .catch(logFailure(this.#services, READING_NOTIFICATION));
+  }
 }

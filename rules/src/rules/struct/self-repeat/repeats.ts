@@ -1,11 +1,12 @@
-import { charSet } from '../../../text/char-set.ts';
 import { countChars } from '../../../text/chars.ts';
 import type { Place } from '../../../rule/types.ts';
-import { GRAM, GramTable } from './gram-table.ts';
+import { isStop } from './anchors.ts';
+import { GramTable } from './gram-table.ts';
 
-/** A paragraph's text. */
+/** A paragraph's text with its anchors. */
 export interface Passage {
   readonly text: string;
+  readonly anchors: Int32Array;
 }
 
 /** A stretch that stands earlier in the document too. */
@@ -16,7 +17,6 @@ export interface Repeat extends Place {
   readonly earlier: Place;
 }
 
-const STOP = charSet('。！？；;!?');
 /** A row of names parted by 、 is repeated because the names are. */
 const NAMES = /^[^，]*、[^，]*、[^，]*$/u;
 /** Only a stretch that says something counts: it has a comma, or a word of doing. */
@@ -24,68 +24,57 @@ const SAYS = /[，]|把|要|将|对|让|为|使|被|给/u;
 
 /** Stretches of at least `least` characters within one sentence that were said before, in order. */
 export function findRepeats(
-  passages: readonly { readonly block: number; readonly text: string }[],
+  passages: readonly (Passage & { readonly block: number })[],
   least: number,
 ): readonly Repeat[] {
-  const seen = new GramTable(passages.map(({ text }) => text));
+  const seen = new GramTable(
+    passages.map(({ text }) => text),
+    passages.reduce((sum, { anchors }) => sum + anchors.length / 2, 0),
+  );
   const found: Repeat[] = [];
-  for (const [passage, { block, text }] of passages.entries()) {
+  for (const [passage, { block, text, anchors }] of passages.entries()) {
     let from = 0;
-    const stops = new Stops(text);
-    for (let i = stops.nextGram(0); i >= 0;) {
-      const earlier = seen.firstOf(passage, i);
-      const before = earlier === undefined ? undefined : passages[earlier.passage];
-      if (earlier === undefined || before === undefined || (before.block === block && earlier.at + GRAM > i)) {
-        i = stops.nextGram(i + 1);
+    for (let i = 0; i < anchors.length; i += 2) {
+      const at = anchors[i] ?? 0;
+      const hash = anchors[i + 1] ?? 0;
+      const place = seen.find(passage, at, hash);
+      const before = place === undefined ? undefined : passages[place.passage];
+      if (place === undefined || before === undefined || at < from) continue;
+      const shared = around(before.text, place.at, text, at, from, before.block === block);
+      const lead = '，、,'.includes(text.charAt(shared.start)) ? 1 : 0;
+      const start = shared.start + lead;
+      const repeated = text.slice(start, shared.end);
+      const chars = countChars(repeated);
+      if (chars < least) {
+        // What follows here may be what is said a third time.
+        seen.replace(passage, at, hash);
         continue;
       }
-      const length = common(before.text, earlier.at, text, i);
-      const lead = '，、,'.includes(text.charAt(i)) ? 1 : 0;
-      const repeated = text.slice(i + lead, i + length);
-      const chars = countChars(repeated);
-      if (chars >= least && i >= from && SAYS.test(repeated) && !NAMES.test(repeated)) {
-        const place = { block: before.block, start: earlier.at + lead, end: earlier.at + length };
-        found.push({ block, start: i + lead, end: i + length, text: repeated, chars, earlier: place });
-        from = i + length;
-      }
-      i = stops.nextGram(i + Math.max(1, length - GRAM + 1));
+      if (!SAYS.test(repeated) || NAMES.test(repeated)) continue;
+      const back = at - place.at;
+      const earlier = { block: before.block, start: start - back, end: shared.end - back };
+      found.push({ block, start, end: shared.end, text: repeated, chars, earlier });
+      from = shared.end;
     }
   }
   return found;
 }
 
-/** Walks over a text, ever forward, from one stop to the next. */
-class Stops {
-  readonly #text: string;
-  /** The first stop from the last offset asked about. */
-  #stop = -1;
-
-  constructor(text: string) {
-    this.#text = text;
+/**
+ * The stretch of `b` about an offset that stands in `a` too, within one sentence and not before `from`. Where both are
+ * the same text the two do not overlap.
+ */
+function around(a: string, atA: number, b: string, atB: number, from: number, same: boolean): Place {
+  const apart = same ? atB - atA : Infinity;
+  let start = atB;
+  for (; start > from && start - atB + atA > 0 && atB - start < apart; start--) {
+    const code = b.charCodeAt(start - 1);
+    if (code !== a.charCodeAt(start - 1 - atB + atA) || isStop(code)) break;
   }
-
-  /** The first offset from `from` on at which a whole gram stands without a stop inside, or -1. */
-  nextGram(from: number): number {
-    const { length } = this.#text;
-    for (let at = from; at + GRAM <= length; at = this.#stop + 1) {
-      if (this.#stop < at) {
-        let stop = at;
-        while (stop < length && !STOP.has(this.#text.charCodeAt(stop))) stop++;
-        this.#stop = stop;
-      }
-      if (this.#stop - at >= GRAM) return at;
-    }
-    return -1;
+  let end = atB;
+  for (; end < b.length && end - start < apart; end++) {
+    const code = b.charCodeAt(end);
+    if (code !== a.charCodeAt(end - atB + atA) || isStop(code)) break;
   }
-}
-
-/** How far two texts go together without passing the end of a sentence. */
-function common(a: string, atA: number, b: string, atB: number): number {
-  let length = 0;
-  while (atA + length < a.length && atB + length < b.length) {
-    const code = a.charCodeAt(atA + length);
-    if (code !== b.charCodeAt(atB + length) || STOP.has(code)) break;
-    length++;
-  }
-  return length;
+  return { start, end };
 }

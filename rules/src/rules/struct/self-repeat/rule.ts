@@ -1,4 +1,5 @@
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import { anchorsOf, GRAM } from './anchors.ts';
 import { findRepeats, type Passage } from './repeats.ts';
 import { echoes, isCouplet, type Slogan } from './slogans.ts';
 
@@ -67,16 +68,16 @@ export const rule = defineDocumentRule(
     ],
   },
   {
-    collect(block): Collected | undefined {
+    collect(block, { least }): Collected | undefined {
       if (block.blockKind !== 'paragraph' && block.blockKind !== 'listItem') return undefined;
-      if (block.text.length < 12) return undefined;
+      if (block.text.length < GRAM) return undefined;
       const slogans = block.sentences
         .filter(({ unit }) => isCouplet(unit.text))
         .map(({ start, unit }) => ({ start, text: unit.text }));
-      return { text: block.text, slogans };
+      return { text: block.text, anchors: anchorsOf(block.text, least), slogans };
     },
     *check(document, ctx) {
-      const passages = document.items.map(({ block, value }) => ({ block, text: value.text }));
+      const passages = document.items.map(({ block, value: { text, anchors } }) => ({ block, text, anchors }));
       for (const repeat of findRepeats(passages, ctx.options.least)) {
         if (CUSTOM.test(repeat.text)) continue;
         const { block, start, end, earlier } = repeat;
