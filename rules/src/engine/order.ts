@@ -2,7 +2,7 @@ import { LEVELS } from '../rule/levels.ts';
 import type { Finding } from './types.ts';
 
 /** Beyond this many characters passages count as equally long. */
-const LONGEST = 2 ** 20;
+const LONGEST = 2 ** 16;
 
 /**
  * Same rule and same span: one finding. Which one stays is the first; a rule does not contradict itself. The findings
@@ -28,15 +28,14 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
  */
 export function orderOfUse(findings: readonly Finding[]): readonly number[] {
   const names = new Map([...new Set(findings.map(({ rule }) => rule))].sort().map((rule, order) => [rule, order]));
-  // All that counts in one number each, so that comparing is a subtraction.
-  const keys = findings.map(
-    (finding) =>
-      ((3 * LEVELS.indexOf(finding.level) + fixRank(finding)) * LONGEST +
-        Math.min(finding.end - finding.start, LONGEST - 1)) *
-        names.size +
-      (names.get(finding.rule) ?? 0),
-  );
-  return [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  // All that counts in one number each, its place last, so that they are sorted as numbers: this is done at every edit.
+  const keys = new Float64Array(findings.length);
+  findings.forEach((finding, place) => {
+    const rank = 3 * LEVELS.indexOf(finding.level) + fixRank(finding);
+    const length = Math.min(finding.end - finding.start, LONGEST - 1);
+    keys[place] = ((rank * LONGEST + length) * names.size + (names.get(finding.rule) ?? 0)) * findings.length + place;
+  });
+  return Array.from(keys.sort(), (key) => key % findings.length);
 }
 
 /** Below 3. */
