@@ -34,11 +34,12 @@ export function defineTerms<C extends string>(
   classes: Readonly<Record<C, string>>,
   rows: readonly TermRow<C>[] = [],
 ): TermTable<C> {
-  const listed = (Object.entries(classes) as [C, string][]).flatMap(([name, terms]) =>
-    terms
-      .split(/\s+/u)
-      .filter((term) => term !== '')
-      .map((term): TermRow<C> => ({ term, class: name })),
-  );
-  return { id, rows: [...listed, ...rows] };
+  const listed: TermRow<C>[] = [];
+  for (const [name, terms] of Object.entries(classes) as [C, string][]) {
+    // Thousands of terms are read at every start, and parting them at a character is far cheaper than at a pattern.
+    for (const term of terms.includes('\n') ? terms.split(/\s+/u) : terms.split(' ')) {
+      if (term !== '') listed.push({ term, class: name });
+    }
+  }
+  return { id, rows: listed.concat(rows) };
 }

@@ -25,6 +25,10 @@ interface Shape {
   readonly needs: readonly string[] | undefined;
 }
 
+/** What a quantifier begins with; most parts of an expression have none. */
+const QUANTIFIERS = '*+?{';
+const ONCE = [1, 1] as const;
+
 const EMPTY: Shape = { exact: [''], needs: undefined };
 const ANYTHING: Shape = { exact: undefined, needs: undefined };
 
@@ -41,7 +45,8 @@ function better(a: readonly string[] | undefined, b: readonly string[] | undefin
 
 /** How rarely a text holds one of the words: each further character counts far more than the number of words. */
 function worth(words: readonly string[]): number {
-  const commonness = words.reduce((sum, word) => sum + 30 ** -word.length, 0);
+  let commonness = 0;
+  for (const word of words) commonness += 30 ** -word.length;
   return -commonness;
 }
 
@@ -65,9 +70,14 @@ function joined(parts: readonly Shape[]): Shape {
 
 function cross(heads: readonly string[], tails: readonly string[]): readonly string[] | undefined {
   if (heads.length * tails.length > MOST_WORDS) return undefined;
-  const words = new Set(heads.flatMap((head) => tails.map((tail) => head + tail)));
-  for (const word of words) if (word.length > LONGEST) return undefined;
-  return [...words];
+  const words: string[] = [];
+  for (const head of heads) {
+    for (const tail of tails) {
+      if (head.length + tail.length > LONGEST) return undefined;
+      words.push(head + tail);
+    }
+  }
+  return words.length === 1 ? words : [...new Set(words)];
 }
 
 function either(parts: readonly Shape[]): Shape {
@@ -151,7 +161,8 @@ class Reader {
 
   /** What a look-around sees is in the text, but not in the match; it promises nothing here. */
   #group(): Shape {
-    const opened = /^\?(?::|<?[=!]|<[^>]*>)/u.exec(this.#source.slice(this.#at))?.[0] ?? '';
+    const marked = this.#source.charAt(this.#at) === '?';
+    const opened = marked ? (/^\?(?::|<?[=!]|<[^>]*>)/u.exec(this.#source.slice(this.#at))?.[0] ?? '') : '';
     this.#at += opened.length;
     const inner = this.#alternatives();
     if (!this.#take(')')) throw new Error(`an open group: ${this.#source}`);
@@ -159,8 +170,9 @@ class Reader {
   }
 
   #quantifier(): readonly [least: number, most: number] {
+    if (!QUANTIFIERS.includes(this.#source.charAt(this.#at))) return ONCE;
     const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/u.exec(this.#source.slice(this.#at));
-    if (found === null) return [1, 1];
+    if (found === null) return ONCE;
     this.#at += found[0].length;
     const [text, least, comma, most] = found;
     if (text.startsWith('*')) return [0, Infinity];

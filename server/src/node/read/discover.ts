@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { isForeign } from './foreign.ts';
 import { IgnoreRules, isSkippedFolder, rulesFor } from './ignore-files.ts';
 import { isDocument } from './language.ts';
@@ -34,6 +33,12 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   return search.result();
 }
 
+// Loaded when something is named that is no file and no folder: most runs name one that is.
+async function isPattern(path: string): Promise<boolean> {
+  const { isDynamicPattern } = await import('tinyglobby');
+  return isDynamicPattern(path);
+}
+
 class Search {
   readonly #cwd: string;
   readonly #base: IgnoreRules;
@@ -60,7 +65,7 @@ class Search {
       else if (entry.isFile()) this.#take(absolute, path);
       else throw new ReadError(path, '不是普通文件。');
     } catch (error) {
-      if (errorCode(error) === 'ENOENT' && isDynamicPattern(path)) await this.#addGlob(path);
+      if (errorCode(error) === 'ENOENT' && (await isPattern(path))) await this.#addGlob(path);
       else this.#errors.push(toReadError(path, error));
     }
   }
@@ -95,6 +100,7 @@ class Search {
 
   async #addGlob(pattern: string): Promise<void> {
     const posix = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    const { glob } = await import('tinyglobby');
     const matches = await glob(posix, {
       cwd: this.#cwd,
       absolute: isAbsolute(pattern),
