@@ -34,6 +34,7 @@ const limits = { 'dist/server-main.cjs': 1024, 'dist/client.cjs': 390 };
 const apart = {
   'server/src/node/read/docx/read-docx.ts': 'docx.cjs',
   'server/src/node/read/gb18030.ts': 'gb18030.cjs',
+  'server/src/node/read/glob.ts': 'glob.cjs',
   'server/src/node/export/charts/draw-charts.ts': 'charts.cjs',
   'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
   'server/src/node/start/boot.ts': 'server.cjs',
