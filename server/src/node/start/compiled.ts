@@ -1,4 +1,3 @@
-import { transcode } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,7 +28,8 @@ export interface Loaded {
 export function loadCompiled(bundle: string, folder: string | undefined): Loaded {
   const kept = folder === undefined ? undefined : join(folder, nameOf(bundle));
   const cachedData = kept === undefined ? undefined : readKept(kept);
-  const script = new Script(wrapped(readFileSync(bundle)), {
+  const source = readFileSync(bundle, 'utf8');
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: bundle,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
@@ -48,16 +48,6 @@ export function loadCompiled(bundle: string, folder: string | undefined): Loaded
           },
     warm,
   };
-}
-
-/** The source of a function that gives the bundle what a CommonJS module is given. */
-function wrapped(bundle: Uint8Array): string {
-  const head = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
-  const source = Buffer.concat([head, bundle, Buffer.from('\n})')]);
-  // Some ten times as fast where much of it is Chinese; absent without ICU.
-  return typeof transcode === 'function'
-    ? transcode(source, 'utf8', 'utf16le').toString('utf16le')
-    : source.toString('utf8');
 }
 
 function nothing(): void {
