@@ -1,28 +1,43 @@
 import { resolve } from 'node:path';
-import { reportFile, type BurdenSettings, type Crash, type Engine, type Input, type ReportFile } from '@shihua/rules';
+import type { Crash, Input, ReportFile } from '@shihua/rules';
 import { ReadError, SidecarReader, type ReadDocument } from '@shihua/server/read';
+import { checkJob, type Checked, type Job, type Workers } from '@shihua/server/workers';
 import type { ResultCache } from './cache/result-cache.ts';
+import type { Setup } from './config.ts';
 import type { Documents } from './documents.ts';
 import { note, type Io } from './io.ts';
 
+/** How a run goes about its documents. */
+export interface RunOptions {
+  /** What an earlier run found in the same text is not looked for again. */
+  readonly cache?: ResultCache | undefined;
+  /** Threads that check documents beside each other; 1 where this one does it alone. */
+  readonly jobs?: number | undefined;
+}
+
 /** Lints documents for one run. */
 export class Checker {
-  readonly #engine: Engine;
-  readonly #burden: BurdenSettings;
+  readonly #setup: Setup;
   readonly #io: Io;
   readonly #documents: Documents;
   readonly #sidecars = new SidecarReader();
   readonly #crashes = new Set<string>();
   readonly #cache: ResultCache | undefined;
+  readonly #jobs: number;
+  #workers: Promise<Workers> | undefined;
   #checked = 0;
 
-  /** With a cache, what an earlier run found in the same text is not looked for again. */
-  constructor(engine: Engine, burden: BurdenSettings, io: Io, documents: Documents, cache?: ResultCache) {
+  constructor(setup: Setup, io: Io, documents: Documents, { cache, jobs = 1 }: RunOptions = {}) {
     this.#cache = cache;
-    this.#engine = engine;
-    this.#burden = burden;
+    this.#setup = setup;
     this.#io = io;
     this.#documents = documents;
+    this.#jobs = jobs;
+  }
+
+  /** How many documents may be under way at once: one more than there are threads, so that none has to wait. */
+  get width(): number {
+    return this.#workers === undefined ? 1 : this.#jobs + 1;
   }
 
   /** What the engine is given for a document: the text and the suppressions beside it. */
@@ -36,11 +51,24 @@ export class Checker {
     const cache = this.#checked++ === 0 ? undefined : this.#cache;
     const known = await cache?.find(document, input);
     if (known !== undefined) return known;
-    const analysis = this.#engine.analyze(input);
-    this.tellCrashes(document.path, analysis.crashed);
-    const file = reportFile(document.path, document.encoding, input.text, analysis, this.#burden);
-    if (analysis.crashed.length === 0) await cache?.keep(file, input);
+    const { path, encoding } = document;
+    const { config, burden } = this.#setup;
+    const { file, crashed } = await this.#run({ path, encoding, input, config, burden });
+    this.tellCrashes(path, crashed);
+    if (crashed.length === 0) await cache?.keep(file, input);
     return file;
+  }
+
+  async #run(job: Job): Promise<Checked> {
+    // Threads take longer to start than a few documents to check.
+    if (this.#jobs > 1 && this.#documents.areMany) this.#workers ??= this.#io.workers?.(this.#jobs);
+    try {
+      const checked = await (await this.#workers)?.check(job);
+      if (checked !== undefined) return checked;
+    } catch {
+      // A thread that failed, for want of memory perhaps, must not cost the document.
+    }
+    return checkJob(this.#setup.engine, job);
   }
 
   /** Names the rules that threw in a document, each once in a run. */
@@ -54,6 +82,7 @@ export class Checker {
 
   /** Ends the run. */
   async close(): Promise<void> {
+    await (await this.#workers)?.close();
     if (this.#checked > 1) await this.#cache?.close();
     // Code compiled under the flags of a long run would not be taken by the next one.
     if (this.#checked > 0 && !this.#documents.areMany) this.#io.keepCode?.();

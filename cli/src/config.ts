@@ -38,6 +38,7 @@ export interface ConfigFlags {
 /** What a command works with. */
 export interface Setup {
   readonly engine: Engine;
+  readonly config: Config;
   readonly burden: BurdenSettings;
 }
 
@@ -61,7 +62,7 @@ export async function makeSetup(flags: ConfigFlags, cwd: string): Promise<Setup>
   if (problem !== undefined) {
     throw new UsageError(`${file?.path ?? '--rule'}：${problem.key}：${problem.message}`);
   }
-  return { engine, burden: { ...burden, org: { ...burden.org, ...org } } };
+  return { engine, config: asked, burden: { ...burden, org: { ...burden.org, ...org } } };
 }
 
 interface ConfigFile {

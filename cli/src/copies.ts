@@ -22,7 +22,7 @@ interface Held {
   readonly found: Buffer;
 }
 
-/** Checks the documents of a run, then tells what they share. */
+/** Keeps the checked documents of a run, then tells what they share. */
 export class CopyFinder {
   readonly #engine: Engine;
   readonly #checker: Checker;
@@ -34,11 +34,10 @@ export class CopyFinder {
     this.#checker = checker;
   }
 
-  /** Checks a document and keeps what came of it. */
-  async add(document: ReadDocument, input: Input): Promise<void> {
+  /** Keeps what was found in a document. */
+  add(document: ReadDocument, input: Input, file: ReportFile): void {
     // Parsed here and not taken from the analysis, which a document known from an earlier run does not have.
     this.#index.set(document.path, parseDocument(input.text, input.language));
-    const file = await this.#checker.check(document, input);
     const { path, encoding } = document;
     const found = deflateRawSync(JSON.stringify(compactFile(file, input.text)));
     this.#held.push({ document: { path, encoding }, input, found });

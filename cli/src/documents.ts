@@ -17,11 +17,14 @@ const MANY = 20;
 export class Documents {
   readonly #errors: ReadError[] = [];
   readonly #io: Io;
+  readonly #jobs: number;
   #foreign: readonly string[] = [];
   #many = false;
 
-  constructor(io: Io) {
+  /** Whoever asks for several `jobs` would rather have time than memory. */
+  constructor(io: Io, jobs = 1) {
     this.#io = io;
+    this.#jobs = jobs;
   }
 
   /** What could not be read so far, in the order it was met. */
@@ -29,7 +32,7 @@ export class Documents {
     return this.#errors.map(({ path, message }) => ({ path, message }));
   }
 
-  /** So many documents that the heap is kept small for them. */
+  /** So many documents that threads, or a small heap, are worth it. */
   get areMany(): boolean {
     return this.#many;
   }
@@ -58,7 +61,7 @@ export class Documents {
     for (const error of found.errors) this.fail(error);
     this.#foreign = found.foreign;
     this.#many = found.files.length >= MANY;
-    if (this.#many) this.#io.keepHeapSmall?.();
+    if (this.#many && this.#jobs === 1) this.#io.keepHeapSmall?.();
     const asked = new Set(paths.map((path) => resolve(cwd, path)));
     for (const file of found.files) {
       const absolute = resolve(cwd, file);

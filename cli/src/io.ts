@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { KeepCode } from '@shihua/server/start';
+import type { Workers } from '@shihua/server/workers';
 
 /** What a command reads and writes besides files; tests give their own. */
 export interface Io {
@@ -16,6 +17,8 @@ export interface Io {
   readonly keepCode?: KeepCode;
   /** Told before many documents are read: concerns the whole process, so that tests go without. */
   readonly keepHeapSmall?: () => void;
+  /** Starts so many threads that check documents; absent in most tests. */
+  readonly workers?: (count: number) => Promise<Workers>;
 }
 
 /** Writes to standard output and waits while the reader is slower, so that memory stays bounded. */

@@ -1,10 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { REGISTRY } from '@shihua/rules';
 import type { KeepCode } from '@shihua/server/start';
+import { serveJobs, startWorkers } from '@shihua/server/workers';
 import { keepHeapSmall } from './heap.ts';
 import { run } from './run.ts';
 import { BUILD } from './version.ts';
 
-/** Runs the command line of this process. */
+/** Runs the command line of this process; in one of its threads, checks the documents it is given. */
 export function start(keepCode: KeepCode): void {
+  if (!isMainThread) {
+    serveJobs(REGISTRY);
+    return;
+  }
   // A reader that closes early (`| head`) has what it wanted; anything else wrong with the output is a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 2);
@@ -21,6 +29,7 @@ export function start(keepCode: KeepCode): void {
     stderr,
     keepCode,
     keepHeapSmall,
+    workers: (count) => startWorkers(fileURLToPath(new URL('cli.cjs', import.meta.url)), count),
   }).then(
     (code) => {
       // Not process.exit: what is still on its way to a pipe would be lost.

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { GENRES, LEVELS, STAGES, TABLE_IDS, type Level } from '@shihua/rules';
 import { check, type CheckFlags, type ExitCode } from './commands/check.ts';
@@ -12,6 +13,8 @@ import { withMeanings } from './help.ts';
 import type { Io } from './io.ts';
 import { notYet, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
+
+const MOST_JOBS = 64;
 
 type Rules = Readonly<Record<string, Level | 'off'>>;
 
@@ -31,6 +34,7 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--fix', '应用安全修复并按原编码写回')
     .option('--similar', '查文件之间相同的段落')
     .option('--no-cache', '不用也不存以前的结果')
+    .addOption(jobsOption())
     .action(async (paths: string[], flags: CheckFlags) => {
       checkStdin(paths, flags);
       done(await check(paths, { ...flags, rules: rulesOf(flags) }, io));
@@ -47,6 +51,7 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
     .requiredOption('--out <FILE>', '报告文件：.html、.md、.csv、.xlsx 或 .json')
     .option('--all', '列出全部提示')
     .option('--no-cache', '不用也不存以前的结果')
+    .addOption(jobsOption())
     .option('--no-text', '不写原文，只写数字和位置')
     .addOption(new Option('--table <TABLE>', '.csv 写哪张表').choices(TABLE_IDS))
     .action(async (paths: string[], flags: ReportFlags) => {
@@ -101,6 +106,18 @@ function withDocuments(command: Command): Command {
   return withConfig(command)
     .option('--stdin', '从标准输入读')
     .option('--stdin-path <NAME>', '标准输入的文件名，决定按何种格式读');
+}
+
+/** Not the number of processors by default: each thread takes some 100 MB. */
+function jobsOption(): Option {
+  return new Option('--jobs <N>', '文件多时同时用几个线程，auto 为处理器个数').argParser(jobsOf).default(1);
+}
+
+function jobsOf(value: string): number {
+  if (value === 'auto') return availableParallelism();
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new UsageError(`--jobs ${value}：应为 1 到 ${String(MOST_JOBS)} 的整数，或 auto。`);
 }
 
 function collectRule(value: string, before: Rules | undefined): Rules {

@@ -85,3 +85,15 @@ it('takes the code along into a long run, and keeps none of it, which was compil
   await outcome('check', '0.txt');
   expect(await outcome('check', '--no-cache')).toEqual(cold);
 });
+
+it('says the same with several threads as with one, in the same order', async () => {
+  folder.put(
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`${String(i)}.txt`, `${NOTICE.repeat((i * 7) % 5)}第${String(i)}号文件。`]),
+    ),
+  );
+  for (const more of [[], ['--similar'], ['--format', 'json', '--all', '--genre', 'directive']]) {
+    const alone = await outcome('check', '--no-cache', ...more);
+    expect(await outcome('check', '--no-cache', ...more, '--jobs', '3')).toEqual(alone);
+  }
+});

@@ -110,10 +110,13 @@ describe('a rule about copies that throws', () => {
       ...createEngine(REGISTRY, DEFAULT_CONFIG),
       analyzeLinks: () => ({ findings: [], crashed: [{ rule: 'cross/plagiarism', error: 'boom' }] }),
     };
-    const finder = new CopyFinder(engine, new Checker(engine, NO_BURDEN_SETTINGS, io, new Documents(io)));
+    const setup = { engine, config: DEFAULT_CONFIG, burden: NO_BURDEN_SETTINGS };
+    const checker = new Checker(setup, io, new Documents(io));
+    const finder = new CopyFinder(engine, checker);
     for (const path of ['a.txt', 'b.txt']) {
       const document = { path, text: OLD, language: 'plaintext', encoding: 'utf-8', bom: false } as const;
-      await finder.add(document, { text: OLD, language: 'plaintext' });
+      const input = { text: OLD, language: 'plaintext' } as const;
+      finder.add(document, input, await checker.check(document, input));
     }
     expect([...finder.finish().files].map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
     expect(stderr.bytes().toString('utf8')).toBe('a.txt：规则 cross/plagiarism 出错，其余规则照常（boom）。\n');

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { atLeast, fixAll, type Engine, type Input, type Level, type ReportFile } from '@shihua/rules';
 import { encode, EncodeError, ReadError, toReadError, type ReadDocument } from '@shihua/server/read';
+import { inOrder } from '@shihua/server/workers';
 import { ResultCache } from '../cache/result-cache.ts';
 import { Checker, today } from '../checker.ts';
 import { CopyFinder } from '../copies.ts';
@@ -23,6 +24,7 @@ export interface CheckFlags extends ConfigFlags, DocumentFlags {
   readonly cache?: boolean;
   /** Also look for passages that documents share; results then come at the end. */
   readonly similar?: boolean;
+  readonly jobs?: number;
 }
 
 /** Exit codes by the contract. */
@@ -30,11 +32,17 @@ export type ExitCode = 0 | 1 | 2;
 
 /** `shihua check`: lints documents and prints what was found. */
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
-  const { engine, burden } = await makeSetup(flags, io.cwd);
+  const setup = await makeSetup(flags, io.cwd);
   const options = { all: flags.all === true, date: today() };
-  const format = makeFormat(flags.format, io, { version: VERSION, ruleSet: engine.signature }, options);
+  const format = makeFormat(flags.format, io, { version: VERSION, ruleSet: setup.engine.signature }, options);
   const printsText = flags.fix === true && flags.stdin === true;
-  return new Check({ engine, burden }, flags, io, printsText ? undefined : format).run(paths);
+  return new Check(setup, flags, io, printsText ? undefined : format).run(paths);
+}
+
+interface CheckedDocument {
+  readonly document: ReadDocument;
+  readonly input: Input;
+  readonly file: ReportFile;
 }
 
 class Check {
@@ -53,25 +61,33 @@ class Check {
   /** There are fixes that somebody has to choose. */
   #choices = false;
 
-  constructor({ engine, burden }: Setup, flags: CheckFlags, io: Io, format: Format | undefined) {
+  constructor(setup: Setup, flags: CheckFlags, io: Io, format: Format | undefined) {
+    const { engine, burden } = setup;
     this.#engine = engine;
     this.#flags = flags;
     this.#io = io;
     this.#format = format;
-    this.#documents = new Documents(io);
+    // Fixes are written one after the other.
+    const jobs = flags.fix === true ? 1 : flags.jobs;
+    this.#documents = new Documents(io, jobs);
     const kept = flags.cache !== false && flags.fix !== true && flags.stdin !== true;
     const cache = kept ? ResultCache.of(io, engine, burden) : undefined;
-    this.#checker = new Checker(engine, burden, io, this.#documents, cache);
+    this.#checker = new Checker(setup, io, this.#documents, { cache, jobs });
     this.#copies = flags.similar === true ? new CopyFinder(engine, this.#checker) : undefined;
   }
 
   async run(paths: readonly string[]): Promise<ExitCode> {
     await this.#format?.begin();
-    for await (const document of this.#documents.read(paths, this.#flags)) {
-      const input = await this.#fixed(document, await this.#checker.inputOf(document));
+    const source = this.#documents.read(paths, this.#flags);
+    const checked = inOrder(
+      source,
+      () => this.#checker.width,
+      (document) => this.#check(document),
+    );
+    for await (const { document, input, file } of checked) {
       this.#checked++;
-      if (this.#copies === undefined) await this.#tell(await this.#checker.check(document, input));
-      else await this.#copies.add(document, input);
+      if (this.#copies === undefined) await this.#tell(file);
+      else this.#copies.add(document, input, file);
     }
     const found = this.#copies?.finish();
     for (const file of found?.files ?? []) await this.#tell(file);
@@ -83,6 +99,11 @@ class Check {
     this.#documents.tellForeign();
     this.#tellFixes();
     return errors.length > 0 ? 2 : this.#failed ? 1 : 0;
+  }
+
+  async #check(document: ReadDocument): Promise<CheckedDocument> {
+    const input = await this.#fixed(document, await this.#checker.inputOf(document));
+    return { document, input, file: await this.#checker.check(document, input) };
   }
 
   /** Says what `--fix` did, and why it did nothing where the findings have fixes. */

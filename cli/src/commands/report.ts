@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildReport, withoutText, type TableId } from '@shihua/rules';
 import { toReadError } from '@shihua/server/read';
+import { inOrder } from '@shihua/server/workers';
 import { ResultCache } from '../cache/result-cache.ts';
 import { Checker, today } from '../checker.ts';
 import { CopyFinder } from '../copies.ts';
@@ -24,23 +25,31 @@ export interface ReportFlags extends ConfigFlags {
   readonly text?: boolean;
   /** Which table a CSV file holds. */
   readonly table?: TableId;
+  readonly jobs?: number;
 }
 
 /** `shihua report`: lints folders and writes one report. Findings do not change the exit code, unread files do. */
 export async function report(paths: readonly string[], flags: ReportFlags, io: Io): Promise<ExitCode> {
   const write = reportWriter(flags.out, flags.table);
-  const { engine, burden } = await makeSetup(flags, io.cwd);
+  const setup = await makeSetup(flags, io.cwd);
+  const { engine, burden } = setup;
   const out = resolve(io.cwd, flags.out);
   const tool = { version: VERSION, ruleSet: engine.signature };
   await requireReplaceable({ path: out, shown: flags.out, table: flags.table, tool });
-  const documents = new Documents(io);
+  const documents = new Documents(io, flags.jobs);
   const cache = flags.cache === false ? undefined : ResultCache.of(io, engine, burden);
-  const checker = new Checker(engine, burden, io, documents, cache);
+  const checker = new Checker(setup, io, documents, { cache, jobs: flags.jobs });
   const finder = new CopyFinder(engine, checker);
   // The report of an earlier run is no document of the folder.
-  for await (const document of documents.read(paths, {}, out)) {
-    await finder.add(document, await checker.inputOf(document));
-  }
+  const checked = inOrder(
+    documents.read(paths, {}, out),
+    () => checker.width,
+    async (document) => {
+      const input = await checker.inputOf(document);
+      return { document, input, file: await checker.check(document, input) };
+    },
+  );
+  for await (const { document, input, file } of checked) finder.add(document, input, file);
   await checker.close();
   const { errors } = documents;
   const { files: found, copies } = finder.finish();

@@ -31,9 +31,9 @@ type Reading = Omit<ReportFile, 'findings'>;
 
 /** `shihua score`: the readings of each document, without the findings. */
 export async function score(paths: readonly string[], flags: ScoreFlags, io: Io): Promise<ExitCode> {
-  const { engine, burden } = await makeSetup(flags, io.cwd);
+  const setup = await makeSetup(flags, io.cwd);
   const documents = new Documents(io);
-  const checker = new Checker(engine, burden, io, documents);
+  const checker = new Checker(setup, io, documents);
   const colours = palette(io);
   const json: Reading[] = [];
   for await (const document of documents.read(paths, flags)) {
@@ -43,7 +43,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   }
   const { errors } = documents;
   if (flags.format === 'json') {
-    const tool = { version: VERSION, ruleSet: engine.signature };
+    const tool = { version: VERSION, ruleSet: setup.engine.signature };
     await print(io, `${JSON.stringify({ tool, files: json, errors }, null, 2)}\n`);
   } else {
     for (const { path, message } of errors) note(io, `${printable(path)}：${message}`);
