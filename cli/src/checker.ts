@@ -24,7 +24,7 @@ export class Checker {
   readonly #crashes = new Set<string>();
   readonly #cache: ResultCache | undefined;
   readonly #jobs: number;
-  #workers: Promise<Workers> | undefined;
+  #workers: Workers | undefined;
   #checked = 0;
 
   constructor(setup: Setup, io: Io, documents: Documents, { cache, jobs = 1 }: RunOptions = {}) {
@@ -63,7 +63,7 @@ export class Checker {
     // Threads take longer to start than a few documents to check.
     if (this.#jobs > 1 && this.#documents.areMany) this.#workers ??= this.#io.workers?.(this.#jobs);
     try {
-      const checked = await (await this.#workers)?.check(job);
+      const checked = await this.#workers?.check(job);
       if (checked !== undefined) return checked;
     } catch {
       // A thread that failed, for want of memory perhaps, must not cost the document.
@@ -82,7 +82,7 @@ export class Checker {
 
   /** Ends the run. */
   async close(): Promise<void> {
-    await (await this.#workers)?.close();
+    await this.#workers?.close();
     if (this.#checked > 1) await this.#cache?.close();
     // Code compiled under the flags of a long run would not be taken by the next one.
     if (this.#checked > 0 && !this.#documents.areMany) this.#io.keepCode?.();

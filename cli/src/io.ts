@@ -18,7 +18,7 @@ export interface Io {
   /** Told before many documents are read: concerns the whole process, so that tests go without. */
   readonly keepHeapSmall?: () => void;
   /** Starts so many threads that check documents; absent in most tests. */
-  readonly workers?: (count: number) => Promise<Workers>;
+  readonly workers?: (count: number) => Workers;
 }
 
 /** Writes to standard output and waits while the reader is slower, so that memory stays bounded. */

@@ -51,6 +51,7 @@ function readOptions(raw: unknown): InitializationOptions {
   return {
     ...('settings' in given ? { settings: given.settings } : {}),
     ...(typeof given.rulePages === 'string' ? { rulePages: given.rulePages } : {}),
+    ...(typeof given.workers === 'number' ? { workers: given.workers } : {}),
     reading: given.reading === true,
     files: given.files === true,
     ignoreCommand: given.ignoreCommand === true,

@@ -52,6 +52,7 @@ export class Documents {
   readonly #edits = new Map<string, LastEdit>();
   readonly #touched = new Map<string, number>();
   readonly #open: TextDocuments<TextDocument>;
+  #lastChange = -Infinity;
 
   constructor(timers: Timers, folders: Folders) {
     this.#timers = timers;
@@ -99,6 +100,11 @@ export class Documents {
     this.#touched.delete(uri);
   }
 
+  /** When somebody last typed, by {@link Timers.now}. */
+  get lastChange(): number {
+    return this.#lastChange;
+  }
+
   /** URIs of the open documents the server reads. */
   uris(): readonly string[] {
     return this.#open
@@ -108,6 +114,7 @@ export class Documents {
   }
 
   #update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    this.#lastChange = this.#timers.now();
     const updated = TextDocument.update(document, changes, version);
     const last = changes.at(-1);
     const lines = changes.map((change) => ('range' in change ? change.range.start.line : 0));

@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly turnOffCommand?: boolean;
   /** The client has the commands {@link GO_TO_COMMAND} and {@link HEADCOUNTS_COMMAND}; without them lenses only inform. */
   readonly lensCommands?: boolean;
+  /** At most so many threads for a report of many files; 1 for none. */
+  readonly workers?: number;
 }
 
 /** Command of the client: goes to a passage of a document. */

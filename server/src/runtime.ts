@@ -1,3 +1,4 @@
+import type { Workers } from './job.ts';
 import type { ChartData, ChartPictures, Language, SidecarEntry, Table } from '@shihua/rules';
 
 /** The clock and the event loop, injected so that common code needs neither Node nor a browser. */
@@ -64,6 +65,8 @@ export interface Runtime {
   decode(base64: string, uri: string): Promise<FileText>;
   /** Undefined where the host cannot load them: reports then come without charts and workbooks. */
   readonly exports: Exports | undefined;
+  /** Other threads for the many documents of a report, and how many of them the machine can use; absent without. */
+  readonly workers?: { readonly most: number; start(count: number): Workers };
   /** URI of the folder that holds the rules' pages, when the host knows it. */
   readonly rulePages: string | undefined;
   /** Told once, some seconds after the first document was read: what a session needs has been compiled by then. */

@@ -1,8 +1,8 @@
-import type { Analysis } from '@shihua/rules';
+import type { Analysis, Input, Language } from '@shihua/rules';
 import type { CancellationToken } from 'vscode-languageserver';
 import { localDate } from './local-date.ts';
 import { nameOf } from './project-files.ts';
-import type { FileText, ReadFailure } from './runtime.ts';
+import type { ReadFailure } from './runtime.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 import { fill, reasonOf } from './strings.ts';
@@ -48,31 +48,50 @@ export async function targetsIn(
   return { targets: [...targets.values()], failures };
 }
 
-/** Reads and analyses one file; what is open is taken as it stands in the editor. */
-export async function sweepFile(services: Services, { uri, settings }: SweepTarget): Promise<SweptFile | ReadFailure> {
-  const { strings, documents, analyses, files, engines, sidecars, tellCrashes } = services;
+/** A file as it is to be checked: as it stands in the editor, with what is known of it there, or as read from disk. */
+export interface OpenedFile extends Pick<SweptFile, 'uri' | 'version' | 'encoding' | 'text'> {
+  readonly language: Language;
+  readonly analysis: Analysis | undefined;
+}
+
+/** Reads one file of a sweep. */
+export async function openFile(
+  { strings, documents, analyses, files }: Services,
+  uri: string,
+): Promise<OpenedFile | ReadFailure> {
   const open = documents.uris().find((each) => sameFile(each) === sameFile(uri));
   const analysed = open === undefined ? undefined : await analyses.of(open);
   if (analysed) {
     const { document, analysis } = analysed;
-    return { uri: document.uri, version: document.version, encoding: 'utf-8', text: document.text, analysis };
+    const { version, text, language } = document;
+    return { uri: document.uri, version, encoding: 'utf-8', text, language, analysis };
   }
-  let file: FileText;
   try {
-    file = await files.read(uri);
+    const { text, language, encoding } = await files.read(uri);
+    return { uri, version: null, encoding, text, language, analysis: undefined };
   } catch (error) {
     return { uri, message: fill(strings.unreadable, { name: nameOf(uri), reason: reasonOf(error) }) };
   }
-  const { text, language, encoding } = file;
-  const sidecar = await sidecars.of(uri);
-  const analysis = engines.of(settings.config).analyze({ text, language, sidecar, today: localDate() });
-  tellCrashes(analysis.crashed);
-  return { uri, version: null, encoding, text, analysis };
 }
 
-/** True for what {@link sweepFile} could not read. */
-export function isFailure(swept: SweptFile | ReadFailure): swept is ReadFailure {
-  return 'message' in swept;
+/** What the engine is given for a file from disk. */
+export async function inputOf({ sidecars }: Services, { uri, text, language }: OpenedFile): Promise<Input> {
+  return { text, language, sidecar: await sidecars.of(uri), today: localDate() };
+}
+
+/** Reads and analyses one file; what is open is taken as it stands in the editor. */
+export async function sweepFile(services: Services, { uri, settings }: SweepTarget): Promise<SweptFile | ReadFailure> {
+  const opened = await openFile(services, uri);
+  if (isFailure(opened)) return opened;
+  if (opened.analysis !== undefined) return { ...opened, analysis: opened.analysis };
+  const analysis = services.engines.of(settings.config).analyze(await inputOf(services, opened));
+  services.tellCrashes(analysis.crashed);
+  return { ...opened, analysis };
+}
+
+/** True for what could not be read. */
+export function isFailure(file: OpenedFile | SweptFile | ReadFailure): file is ReadFailure {
+  return 'message' in file;
 }
 
 /** Lets the event loop in at least every few milliseconds, so that a cancellation arrives. */

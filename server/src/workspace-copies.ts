@@ -1,5 +1,6 @@
 import {
   linksByPath,
+  parseDocument,
   SimilarityIndex,
   withWorkspaceFindings,
   type Copies,
@@ -8,7 +9,7 @@ import {
 } from '@shihua/rules';
 import { localDate } from './local-date.ts';
 import type { Services } from './services.ts';
-import type { Pace, SweepTarget, SweptFile } from './sweep.ts';
+import type { OpenedFile, Pace, SweepTarget } from './sweep.ts';
 
 /** Looks across the files of a sweep for passages they share, in slices, so that a cancellation is heard. */
 export class WorkspaceCopies {
@@ -21,9 +22,9 @@ export class WorkspaceCopies {
   }
 
   /** Takes a file of the sweep. */
-  add({ uri, text, analysis }: SweptFile, { settings }: SweepTarget): void {
-    this.#index.set(uri, analysis.parsed);
-    this.#swept.set(uri, { text, language: analysis.parsed.language, settings });
+  add({ uri, text, language, analysis }: OpenedFile, { settings }: SweepTarget): void {
+    this.#index.set(uri, analysis?.parsed ?? parseDocument(text, language));
+    this.#swept.set(uri, { text, language, settings });
   }
 
   /** The files with what was found across them added, and all they share; undefined when no longer wanted. */

@@ -4,7 +4,6 @@ import {
   contractReport,
   fileWithoutText,
   isOwnReport,
-  reportFile,
   withoutText,
   type Report,
   type ReportFile,
@@ -23,9 +22,12 @@ import {
   type WorkspaceReportPart,
   type WorkspaceReportResult,
 } from '../protocol.ts';
+import { inOrder } from '../in-order.ts';
+import { ReportDesk } from '../report-desk.ts';
+import type { ReadFailure } from '../runtime.ts';
 import { failure, logFailure, type Services } from '../services.ts';
 import { fill } from '../strings.ts';
-import { isFailure, Pace, sweepFile, targetsIn } from '../sweep.ts';
+import { isFailure, openFile, Pace, targetsIn, type OpenedFile, type SweepTarget } from '../sweep.ts';
 
 /** How often, in milliseconds, progress and parts are sent. */
 const REPORT_EVERY = 200;
@@ -64,28 +66,50 @@ async function makeReport(
 
   const pace = new Pace(services, token);
   const copies = new WorkspaceCopies(services);
+  const desk = new ReportDesk(services, targets.length);
   // The first file is shown as soon as it is read.
   let sent = -Infinity;
-  for (const [done, target] of targets.entries()) {
-    if (!(await pace.keepGoing())) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
-    const swept = await sweepFile(services, target);
-    if (isFailure(swept)) parts.addError({ path: swept.uri, message: swept.message });
-    // A report that was saved in the folder quotes its documents and is none.
-    else if (!isOwnReport(swept.text)) {
-      parts.addFile(reportFile(swept.uri, swept.encoding, swept.text, swept.analysis, target.settings.burden));
-      copies.add(swept, target);
+  let done = 0;
+  try {
+    for await (const { target, opened, file } of inOrder(
+      targets,
+      () => desk.width,
+      (each) => readAndCheck(services, desk, each),
+    )) {
+      if (!(await pace.keepGoing())) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
+      if (isFailure(opened)) parts.addError({ path: opened.uri, message: opened.message });
+      else if (file !== undefined) {
+        parts.addFile(file);
+        copies.add(opened, target);
+      }
+      done++;
+      if (runtime.timers.now() - sent < REPORT_EVERY) continue;
+      sent = runtime.timers.now();
+      const values = { done, total: targets.length };
+      progress.report((100 * values.done) / values.total, fill(strings.reportProgress, values));
+      parts.send();
     }
-    if (runtime.timers.now() - sent < REPORT_EVERY) continue;
-    sent = runtime.timers.now();
-    const values = { done: done + 1, total: targets.length };
-    progress.report((100 * values.done) / values.total, fill(strings.reportProgress, values));
-    parts.send();
+  } finally {
+    await desk.close();
   }
   parts.send();
   const found = await copies.finish(parts.files, pace);
   if (found === undefined) throw new ResponseError(LSPErrorCodes.RequestCancelled, strings.cancelled);
   const tool = { version: runtime.version, ruleSet: await ruleSetOf(services, folders) };
   return wanted(buildReport(found.files, parts.errors, tool, found.copies), params);
+}
+
+interface ReadAndChecked {
+  readonly target: SweepTarget;
+  readonly opened: OpenedFile | ReadFailure;
+  /** Undefined for a report that was saved in the folder, which quotes its documents and is none. */
+  readonly file?: ReportFile;
+}
+
+async function readAndCheck(services: Services, desk: ReportDesk, target: SweepTarget): Promise<ReadAndChecked> {
+  const opened = await openFile(services, target.uri);
+  if (isFailure(opened) || isOwnReport(opened.text)) return { target, opened };
+  return { target, opened, file: await desk.check(opened, target) };
 }
 
 /** As much of a report as was asked for. */

@@ -1,13 +1,28 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { REGISTRY } from '@shihua/rules';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../server.ts';
 import { nodeRuntime } from './runtime.ts';
 import type { KeepCode } from './start/index.ts';
+import { serveJobs, startWorkers } from './workers/index.ts';
+
+/** Each takes some 100 MB while a report is made. */
+const MOST_WORKERS = 4;
 
 /** Put in by the build. */
 declare const SHIHUA_VERSION: string;
 
-/** Serves the editor that this process was started by, until it ends the process. */
+/**
+ * Serves the editor that this process was started by, until it ends the process; in one of its threads, checks the
+ * documents it is given.
+ */
 export function start(keepCode: KeepCode): void {
+  if (!isMainThread) {
+    serveJobs(REGISTRY);
+    return;
+  }
   // How to talk is on the command line: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
   const connection = createConnection(ProposedFeatures.all);
 
@@ -18,5 +33,10 @@ export function start(keepCode: KeepCode): void {
   process.on('uncaughtException', keepRunning);
   process.on('unhandledRejection', keepRunning);
 
-  startServer(connection, { ...nodeRuntime(SHIHUA_VERSION), settled: keepCode });
+  const program = fileURLToPath(new URL('server.cjs', import.meta.url));
+  const workers = {
+    most: Math.min(availableParallelism(), MOST_WORKERS),
+    start: (count: number) => startWorkers(program, count),
+  };
+  startServer(connection, { ...nodeRuntime(SHIHUA_VERSION), workers, settled: keepCode });
 }

@@ -18,13 +18,14 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import type { ReadingParams } from '../../src/protocol.ts';
-import type { Exports, Files, FileText } from '../../src/runtime.ts';
+import type { Exports, Files, FileText, Runtime } from '../../src/runtime.ts';
 import { startServer } from '../../src/server.ts';
 import { TestClock } from './clock.ts';
 import { TEST_RULES } from './rules.ts';
 
 /** What a test says about its client; what is left out is as in VS Code. */
 export interface TestOptions {
+  readonly workers?: Runtime['workers'];
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
@@ -89,6 +90,7 @@ export class TestClient {
         timers: this.clock,
         files: options.files,
         exports: options.exports,
+        ...(options.workers === undefined ? {} : { workers: options.workers }),
         decode,
         rulePages: undefined,
       },
