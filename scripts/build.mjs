@@ -37,6 +37,7 @@ const apart = {
   'server/src/node/read/glob.ts': 'glob.cjs',
   'server/src/node/export/charts/draw-charts.ts': 'charts.cjs',
   'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
+  'node_modules/workerpool/src/index.js': 'workerpool.cjs',
   'server/src/node/start/boot.ts': 'server.cjs',
 };
 

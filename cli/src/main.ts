@@ -10,7 +10,7 @@ import { BUILD } from './version.ts';
 /** Runs the command line of this process; in one of its threads, checks the documents it is given. */
 export function start(keepCode: KeepCode): void {
   if (!isMainThread) {
-    serveJobs(REGISTRY);
+    void serveJobs(REGISTRY);
     return;
   }
   // A reader that closes early (`| head`) has what it wanted; anything else wrong with the output is a failure.

@@ -3,7 +3,7 @@ import { paired, quantile } from '../statistics.ts';
 import type { Bar } from './bar.ts';
 
 /** What is asked of the server. */
-export function editorBars({ latency, startup }: EditorResult): readonly Bar[] {
+export function editorBars({ latency, startup, report }: EditorResult): readonly Bar[] {
   const ratio = (ours: readonly number[], bare: readonly number[]): number => quantile(paired(ours, bare), 0.5);
   const edit = ({ chars, shihua, bare }: LatencyResult, key: 'p50' | 'p95', limit: number): Bar => ({
     what: `${String(chars)} 字的文稿，改一字到出提示，${key}：是空服务器的`,
@@ -26,5 +26,19 @@ export function editorBars({ latency, startup }: EditorResult): readonly Bar[] {
     start('启动到应答：是空服务器的', 'initialized', 1.25),
     start('启动到第一次出提示：是空服务器的', 'diagnostics', 2),
     start('开着 2 万字的文稿，内存：是空服务器的', 'memory', 1.5),
+    {
+      what: '编辑器里出一份报告：两个线程比一个快',
+      value: ratio(report.one, report.two),
+      limit: 1.7,
+      sense: 'least',
+      unit: ' 倍',
+    },
+    {
+      what: '出报告时改一字到出提示，p95：是平时的',
+      value: report.typing.during / report.typing.idle,
+      limit: 3,
+      sense: 'most',
+      unit: ' 倍',
+    },
   ];
 }

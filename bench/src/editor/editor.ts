@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { MessageConnection } from 'vscode-jsonrpc';
 
@@ -36,9 +37,9 @@ export class Editor {
     this.#connection.listen();
   }
 
-  /** Greets the server; resolves when it has answered. */
-  async initialize(): Promise<void> {
-    const initializationOptions = { reading: true };
+  /** Greets the server, with more options where they are given; resolves when it has answered. */
+  async initialize(options: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const initializationOptions = { reading: true, ...options };
     const params = { processId: process.pid, rootUri: null, capabilities: CAPABILITIES, initializationOptions };
     await this.#connection.sendRequest('initialize', params);
     await this.#connection.sendNotification('initialized', {});
@@ -66,6 +67,12 @@ export class Editor {
       { textDocument: { uri: URI } },
     );
     return report.items ?? [];
+  }
+
+  /** Has the report of a folder made, figures and places only. */
+  async report(folder: string): Promise<void> {
+    const folders = [pathToFileURL(folder).href];
+    await this.#connection.sendRequest('shihua/workspaceReport', { folders, text: false });
   }
 
   /** Memory that the server holds now, in MiB; NaN where the system does not tell. */

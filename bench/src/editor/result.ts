@@ -30,8 +30,21 @@ export interface StartupResult {
   readonly bare: StartRuns;
 }
 
+/** The report of a folder, made by the server. */
+export interface ReportResult {
+  readonly documents: number;
+  /** UTF-16 units of each. */
+  readonly chars: number;
+  /** Milliseconds of each run, with one thread and with two. */
+  readonly one: readonly number[];
+  readonly two: readonly number[];
+  /** From a key stroke to its diagnostics, p95 in milliseconds: before a report, and while it is made. */
+  readonly typing: { readonly idle: number; readonly during: number; readonly strokes: number };
+}
+
 /** Everything about the editor. */
 export interface EditorResult {
   readonly latency: readonly LatencyResult[];
   readonly startup: StartupResult;
+  readonly report: ReportResult;
 }

@@ -20,7 +20,7 @@ declare const SHIHUA_VERSION: string;
  */
 export function start(keepCode: KeepCode): void {
   if (!isMainThread) {
-    serveJobs(REGISTRY);
+    void serveJobs(REGISTRY);
     return;
   }
   // How to talk is on the command line: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
