@@ -2,7 +2,7 @@ import { clausesWithin, readClauses, type Clause } from '../facts/clauses.ts';
 import { readDiscourse, readEmptiness, readSlots } from '../facts/concreteness/index.ts';
 import type { Discourse, Emptiness, Slots } from '../facts/concreteness/types.ts';
 import { readMarks, type Marks } from '../facts/marks.ts';
-import { parseNumbers, type Quantity } from '../facts/numbers/index.ts';
+import { parseNumbers, quantitiesIn, type Quantity } from '../facts/numbers/index.ts';
 import { readSentences } from '../facts/sentences.ts';
 import type { Digest } from '../guards/digest.ts';
 import type { FlatHits, Matcher, Scan } from '../lexicon/matcher.ts';
@@ -215,15 +215,7 @@ export class SentenceFacts implements SentenceUnit, Holds {
   /** The block's quantities inside the sentence; their offsets are the block's. */
   #quantities(): readonly Quantity[] {
     const { numbers } = this.#block;
-    if (numbers.length === 0) return numbers;
-    const { start, end } = this.#span;
-    const inside: Quantity[] = [];
-    for (let i = bisect(numbers.length, (index) => (numbers[index]?.start ?? 0) >= start); i < numbers.length; i++) {
-      const quantity = numbers[i];
-      if (quantity === undefined || quantity.start >= end) break;
-      if (quantity.end <= end) inside.push(quantity);
-    }
-    return inside;
+    return numbers.length === 0 ? numbers : quantitiesIn(numbers, this.#span);
   }
 
   get numbers(): readonly Quantity[] {

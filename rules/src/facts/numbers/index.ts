@@ -21,6 +21,7 @@ export {
 } from './interval.ts';
 export { QUANTITY_KINDS } from './types.ts';
 export { isDiscrete } from './units.ts';
+export { quantitiesIn, quantityBefore } from './within.ts';
 export type {
   Approx,
   CodeForm,

@@ -1,5 +1,6 @@
-import type { Quantity } from '../../facts/numbers/index.ts';
+import { quantitiesIn, type Quantity } from '../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../rule/unit.ts';
+import { bisect } from '../../text/bisect.ts';
 import { contains, type Span } from '../../text/span.ts';
 
 /** Classes of things a share can be counted in: somebody or something that is whole. */
@@ -15,17 +16,20 @@ export function isBase(quantity: Quantity): boolean {
 
 /** The sentences of a block up to and with the one that holds an offset, at most `count` of them. */
 export function windowBefore(unit: BlockUnit, offset: number, count: number): Span {
-  const index = unit.sentences.findIndex((sentence) => sentence.start <= offset && offset < sentence.end);
+  const index = sentenceAt(unit, offset);
   const first = unit.sentences[Math.max(0, index - count + 1)];
   const last = unit.sentences[index];
   return { start: first?.start ?? 0, end: last?.end ?? unit.text.length };
 }
 
+/** The last sentence of a block that begins at an offset or before it, -1 where none does. */
+function sentenceAt({ sentences }: BlockUnit, offset: number): number {
+  return bisect(sentences.length, (place) => (sentences[place]?.start ?? 0) > offset) - 1;
+}
+
 /** The base counts inside a stretch of a block. */
 export function basesIn(unit: BlockUnit, span: Span): readonly Quantity[] {
-  return unit.numbers.filter(
-    (quantity) => isBase(quantity) && quantity.start >= span.start && quantity.end <= span.end,
-  );
+  return quantitiesIn(unit.numbers, span).filter((quantity) => isBase(quantity));
 }
 
 /** A rate of change, a target, a legal rate: percentages that need no count of people. */
@@ -65,14 +69,36 @@ export function isSurvey(unit: BlockUnit, { start, end }: Span): boolean {
 /** 调研报告 gives findings; 总体评价 with shares of good and fair can only come from asking. */
 const OUTRIGHT = /问卷|调查(?!失业)|调研|测评|受访|访谈|抽样|民意|评价认为|认为“/u;
 
+/** Characters at the end of a sentence among which its last mark is looked for. */
+const LONGEST_END = 8;
+
 /** The sentences of a block from one full stop to the next: what a semicolon parts belongs together. */
 export function wholeSentences(unit: BlockUnit): readonly Span[] {
   const whole: Span[] = [];
   for (const { start, end } of unit.sentences) {
     const last = whole.at(-1);
-    if (last !== undefined && /[；;]\s*$/u.test(unit.text.slice(last.start, last.end)))
-      whole[whole.length - 1] = { start: last.start, end };
+    if (last !== undefined && goesOn(unit, last)) whole[whole.length - 1] = { start: last.start, end };
     else whole.push({ start, end });
   }
   return whole;
+}
+
+/** The whole sentence that holds an offset, looked up: a paragraph may have thousands. */
+export function wholeSentenceAt(unit: BlockUnit, offset: number): Span | undefined {
+  const { sentences } = unit;
+  let first = sentenceAt(unit, offset);
+  let last = first;
+  const goesOnAt = (place: number): boolean => {
+    const sentence = sentences[place];
+    return sentence !== undefined && goesOn(unit, sentence);
+  };
+  while (goesOnAt(first - 1)) first--;
+  while (last + 1 < sentences.length && goesOnAt(last)) last++;
+  const [{ start } = { start: -1 }, { end } = { end: -1 }] = [sentences[first], sentences[last]];
+  return start < 0 ? undefined : { start, end };
+}
+
+/** A semicolon at the end of a sentence leads on to the next. */
+function goesOn(unit: BlockUnit, { end }: Span): boolean {
+  return /[；;]\s*$/u.test(unit.text.slice(Math.max(0, end - LONGEST_END), end));
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../facts/numbers/index.ts';
+import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import { isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
@@ -82,12 +82,8 @@ export const rule = defineBlockRule(
   function* (unit, ctx) {
     if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
     for (const sentence of unit.sentences) {
-      const written = unit.numbers.filter(
-        (quantity) =>
-          quantity.kind === 'percent' &&
-          quantity.approx === 'exact' &&
-          within(quantity, sentence) &&
-          !isQuoted(unit, quantity),
+      const written = quantitiesIn(unit.numbers, sentence).filter(
+        (quantity) => quantity.kind === 'percent' && quantity.approx === 'exact' && !isQuoted(unit, quantity),
       );
       const percents = written.filter((quantity) => !needsNoBase(unit, quantity));
       for (const percent of written) {
@@ -144,10 +140,6 @@ export const rule = defineBlockRule(
 
 function asWritten(unit: BlockUnit, { numberStart, unitEnd }: Quantity): string {
   return unit.text.slice(numberStart, unitEnd);
-}
-
-function within(quantity: Quantity, sentence: SentenceSpan): boolean {
-  return quantity.start >= sentence.start && quantity.end <= sentence.end;
 }
 
 /** Percentages of one question in a survey whose text names no count at all. */

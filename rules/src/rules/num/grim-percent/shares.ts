@@ -1,7 +1,7 @@
-import type { Quantity } from '../../../facts/numbers/index.ts';
+import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
-import { wholeSentences } from '../base.ts';
+import { wholeSentenceAt } from '../base.ts';
 import { asRounded, mayBeWritten, percentRange, type Range } from '../rounded.ts';
 
 /** A part, the whole it is said to be a share of, and the share that the two give, in percent. */
@@ -31,9 +31,9 @@ const LEADS = /^[^，。；\d]{0,16}(?:[，,][^，。；\d]{0,8}(?:增长|下降
 
 /** The amounts a stated share goes back to; undefined in any doubt, or when another number of the text explains it. */
 export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
-  const sentence = wholeSentences(unit).find(({ end }) => percent.end <= end);
+  const sentence = wholeSentenceAt(unit, percent.start);
   if (sentence === undefined) return undefined;
-  const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= percent.start);
+  const numbers = quantitiesIn(unit.numbers, { start: sentence.start, end: percent.start });
   const last = numbers.at(-1);
   if (last === undefined || !isAmount(last)) return undefined;
   const gap = unit.text.slice(last.end, percent.start);
@@ -76,10 +76,8 @@ function totalBefore(unit: BlockUnit, sentence: Span, part: Quantity): Quantity 
   const among = [...unit.text.slice(sentence.start, part.start).matchAll(AMONG)].at(-1);
   if (among === undefined) return undefined;
   const at = sentence.start + among.index;
-  const sentences = wholeSentences(unit);
-  const index = sentences.findIndex(({ start }) => start === sentence.start);
-  const from = among.index === 0 ? (sentences[index - 1]?.start ?? at) : sentence.start;
-  const total = unit.numbers.filter((q) => isAmount(q) && q.start >= from && q.end <= at).at(-1);
+  const from = among.index === 0 ? (wholeSentenceAt(unit, sentence.start - 1)?.start ?? at) : sentence.start;
+  const total = quantitiesIn(unit.numbers, { start: from, end: at }).findLast((quantity) => isAmount(quantity));
   return total !== undefined && LEADS.test(unit.text.slice(total.end, at)) ? total : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../facts/numbers/index.ts';
+import { quantityBefore, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { basesIn, isBase } from '../base.ts';
@@ -17,7 +17,7 @@ const PASSED = /取得.*证|拿到.*证|领证|合格|及格|达标|通过|过�
 
 /** The count right before a percentage that restates it: 合格52户，占62.5%; 合格52户，合格率62.5%. */
 export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined {
-  const quantity = unit.numbers.filter((other) => other.end <= percent.start).at(-1);
+  const quantity = quantityBefore(unit.numbers, percent.start);
   if (quantity === undefined || !isBase(quantity) || quantity.approx !== 'exact') return undefined;
   const between = unit.text.slice(quantity.end, percent.start);
   if (/^[，,（(]?(?:约)?(?:占比?|占总[人户件份]?数的?|占全部的?|比例为|占比为)[的为达]?$/u.test(between))

@@ -1,4 +1,4 @@
-import type { Interval, Quantity, QuantityKind } from '../../../facts/numbers/index.ts';
+import { quantitiesIn, type Interval, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { asRounded } from '../rounded.ts';
@@ -22,7 +22,7 @@ export interface MeasuredBreakdown {
 
 /** Amounts of money, area, length or weight said to make up a total: after 其中 or 包括, or in brackets right after it. */
 export function* measuredIn(unit: BlockUnit, sentence: Span): Generator<MeasuredBreakdown> {
-  const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
+  const numbers = quantitiesIn(unit.numbers, sentence);
   for (const [index, total] of numbers.entries()) {
     if (!MEASURED.has(total.kind) || total.approx !== 'exact' || total.unit === '') continue;
     if (/(?:每|平均|人均)[^，。；]{0,8}$/u.test(unit.text.slice(sentence.start, total.start))) continue;

@@ -1,7 +1,7 @@
-import type { Interval, Quantity } from '../../../facts/numbers/index.ts';
+import { quantitiesIn, quantityBefore, type Interval, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
-import { wholeSentences } from '../base.ts';
+import { wholeSentenceAt } from '../base.ts';
 import { asRounded } from '../rounded.ts';
 import { isComplete } from './labels.ts';
 
@@ -26,12 +26,10 @@ const NOT_A_TOTAL = /(?:每[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|�
 
 /** The total before 其中 at an offset and the parts of the same unit after it; 。其中 looks back over one full stop. */
 export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefined {
-  const sentences = wholeSentences(unit);
-  const index = sentences.findIndex((candidate) => candidate.start <= at && at < candidate.end);
-  const sentence = sentences[index];
+  const sentence = wholeSentenceAt(unit, at);
   if (sentence === undefined) return undefined;
-  const from = sentence.start === at ? (sentences[index - 1]?.start ?? at) : sentence.start;
-  const before = unit.numbers.filter(({ kind, start, end }) => kind === 'count' && start >= from && end <= at);
+  const from = sentence.start === at ? (wholeSentenceAt(unit, at - 1)?.start ?? at) : sentence.start;
+  const before = quantitiesIn(unit.numbers, { start: from, end: at }).filter(({ kind }) => kind === 'count');
   const total = totalOf(unit, before, at) ?? (sentence.start === at ? onlyTotal(unit, before, at) : undefined);
   if (total === undefined) return undefined;
   const parts = partsAfter(unit, total, {
@@ -50,7 +48,8 @@ function totalOf(unit: BlockUnit, before: readonly Quantity[], at: number): Quan
 
 /** 事故14起，死亡6人，比去年多3起、多2人。其中…: the one total of the sentence before that is of the items' unit. */
 function onlyTotal(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
-  const item = unit.numbers.find(({ kind, start }) => kind === 'count' && start >= at);
+  const after = quantitiesIn(unit.numbers, { start: at, end: unit.text.length });
+  const item = after.find(({ kind }) => kind === 'count');
   if (item === undefined) return undefined;
   const totals = before.filter(
     (quantity) =>
@@ -177,8 +176,8 @@ const GOES_ON = /^[，,、；;]\p{Script=Han}{1,6}$/u;
 
 /** 学生1250人，男生640人，女生630人: a total right before a complete set of two or three, without 其中. */
 export function* pairsIn(unit: BlockUnit, sentence: Span): Generator<Breakdown> {
-  const first = unit.numbers.findIndex((q) => q.start >= sentence.start);
-  const numbers = unit.numbers.slice(Math.max(0, first - 1)).filter((q) => q.end <= sentence.end);
+  const before = quantityBefore(unit.numbers, sentence.start);
+  const numbers = quantitiesIn(unit.numbers, { start: before?.start ?? sentence.start, end: sentence.end });
   for (let index = 0; index + 2 < numbers.length; index++) {
     for (const size of [2, 3]) {
       const [total, ...items] = numbers.slice(index, index + size + 1);
@@ -209,7 +208,7 @@ export interface Sum extends Breakdown {
 
 /** The sums of a sentence. */
 export function sumsIn(unit: BlockUnit, sentence: Span): readonly Sum[] {
-  const numbers = unit.numbers.filter((q) => q.start >= sentence.start && q.end <= sentence.end);
+  const numbers = quantitiesIn(unit.numbers, sentence);
   return numbers.flatMap((total, index): readonly Sum[] => {
     const words = SUMS.exec(unit.text.slice(sentence.start, total.start));
     if (words === null || total.unit === '' || /^(?:中|的)/u.test(unit.text.slice(total.end))) return [];

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../facts/numbers/index.ts';
+import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { matchesOf } from '../../../match/matches.ts';
@@ -17,8 +17,8 @@ const FEWEST_ANSWERS = 3;
 
 /** The lists of answers of one scale that exceed a hundred by more than rounding. */
 export function* answerLists(unit: BlockUnit, sentence: Span): Generator<PercentList> {
-  if (/多选|复选|多项|增长|下降|提高|同比/u.test(unit.text)) return;
-  const all = unit.numbers.filter((q) => q.kind === 'percent' && q.start >= sentence.start && q.end <= sentence.end);
+  const all = quantitiesIn(unit.numbers, sentence).filter(({ kind }) => kind === 'percent');
+  if (all.length < FEWEST_ANSWERS || /多选|复选|多项|增长|下降|提高|同比/u.test(unit.text)) return;
   for (let i = 0; i < all.length;) {
     const run = [all[i]].filter((q) => q !== undefined);
     let answers = ANSWER.test(unit.text.slice(sentence.start, run[0]?.start).slice(-12)) ? 1 : 0;
@@ -42,7 +42,8 @@ export function* percentLists(unit: BlockUnit, sentence: SentenceSpan): Generato
   for (const match of matchesOf(text, /分别(?:各?占比?|为|是)/gu)) {
     const at = sentence.start + match.index;
     if (!match[0].includes('占') && !/占比|比例|比重/u.test(text.slice(0, match.index))) continue;
-    const all = unit.numbers.filter((q) => q.kind === 'percent' && q.start > at && q.end <= sentence.end);
+    const after = quantitiesIn(unit.numbers, { start: at + 1, end: sentence.end });
+    const all = after.filter(({ kind }) => kind === 'percent');
     const list = all.filter(
       (q, index) => index === 0 || /^[、和，,及]$/u.test(unit.text.slice(all[index - 1]?.end, q.start)),
     );

@@ -1,4 +1,4 @@
-import { certainlyDiffers, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
+import { certainlyDiffers, quantitiesIn, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { asRounded } from '../rounded.ts';
@@ -20,8 +20,8 @@ const EACH =
 const IN_ALL = /^(?:计算)?[，,](?:共计|合计|总计|一共|小计|共需?|需要?|计)(?:经费|资金|费用|培训|金额|补助|用款)?$/u;
 /** The products of a sentence that do not come out: 64樘，每樘620元，需经费4.06万元. */
 export function wrongProducts(unit: BlockUnit, sentence: Span): readonly Product[] {
-  const numbers = unit.numbers.filter(
-    (q) => q.start >= sentence.start && q.end <= sentence.end && !unit.text.slice(q.start, q.end).endsWith('每年'),
+  const numbers = quantitiesIn(unit.numbers, sentence).filter(
+    ({ start, end }) => !unit.text.slice(start, end).endsWith('每年'),
   );
   return numbers.flatMap((times, index): readonly Product[] => {
     const [each, stated] = numbers.slice(index + 1, index + 3);

@@ -1,4 +1,4 @@
-import { certainlyDiffers, sumOf, type Quantity } from '../../../facts/numbers/index.ts';
+import { certainlyDiffers, quantitiesIn, sumOf, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { asRounded } from '../rounded.ts';
@@ -16,7 +16,7 @@ export function wrongSharedLists(unit: BlockUnit, sentence: Span): readonly Brea
   const text = unit.text.slice(sentence.start, sentence.end);
   return [...text.matchAll(AMONG)].flatMap((match): readonly Breakdown[] => {
     const at = sentence.start + match.index;
-    const total = unit.numbers.filter(({ start, end }) => start >= sentence.start && end <= at).at(-1);
+    const total = quantitiesIn(unit.numbers, { start: sentence.start, end: at }).at(-1);
     if (total === undefined || total.unit === '' || total.approx !== 'exact') return [];
     if (!/^[^，。；\d]{0,8}[，,（(；;]?$/u.test(unit.text.slice(total.end, at))) return [];
     const parts = sharedParts(unit, total, { start: at + match[0].length, end: sentence.end });
@@ -28,7 +28,7 @@ export function wrongSharedLists(unit: BlockUnit, sentence: Span): readonly Brea
 
 /** The items of the total's unit with a share each; none unless the shares make a hundred. */
 function sharedParts(unit: BlockUnit, total: Quantity, span: Span): readonly Part[] {
-  const numbers = unit.numbers.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const numbers = quantitiesIn(unit.numbers, span);
   const parts: Part[] = [];
   let from = span.start;
   let shares = 0;
