@@ -20,6 +20,8 @@ const RUNS_A_CHAR = 2.6;
 const CHARS_A_CHAR = 67;
 const RUNS_A_CHAR_EDITED = 0.42;
 const CHARS_A_CHAR_EDITED = 4.8;
+/** A paragraph four times as long; what grows with the square would give four. */
+const LONGER_PARAGRAPH = 1.3;
 
 /** A plain report of some 6,000 characters with a flawed sentence now and then. */
 function reportOf(sections: number): readonly string[] {
@@ -37,17 +39,34 @@ function reportOf(sections: number): readonly string[] {
   return lines;
 }
 
-/** Runs of regular expressions and the characters given to them while a text is read. */
-function regexWork(work: () => void): { readonly runs: number; readonly chars: number } {
+/** Work of regular expressions while a text is read. */
+interface RegexWork {
+  readonly runs: number;
+  /** Characters given to them. */
+  readonly chars: number;
+  /** Characters that they may have looked at: up to the match, or to the end where there is none. */
+  readonly seen: number;
+}
+
+/** How far an expression looks that may match at one place only. */
+const ANCHORED = 64;
+
+/** Counts the work of regular expressions. */
+function regexWork(work: () => void): RegexWork {
   const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value as (
     this: RegExp,
     text: string,
   ) => RegExpExecArray | null;
-  const count = { runs: 0, chars: 0 };
+  const count = { runs: 0, chars: 0, seen: 0 };
   vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
     count.runs++;
     count.chars += text.length;
-    return exec.call(this, text);
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const anchored = this.sticky || this.source.startsWith('^');
+    const match = exec.call(this, text);
+    const end = match === null ? text.length : match.index + match[0].length;
+    count.seen += Math.max(0, anchored && match === null ? Math.min(ANCHORED, end - from) : end - from);
+    return match;
   });
   work();
   vi.restoreAllMocks();
@@ -80,6 +99,21 @@ describe('the work of the full rule set', () => {
     });
     expect(runs / text.length).toBeLessThan(RUNS_A_CHAR);
     expect(chars / text.length).toBeLessThan(CHARS_A_CHAR);
+  });
+
+  it('does hardly more for a character of a long paragraph than of a short one', () => {
+    const workOf = (sections: number): number => {
+      const counts = (i: number): string =>
+        `参加培训${String(i + 20)}人，其中男${String(i + 8)}人，女12人，满意的占45.5%。会后须将签到表和照片留存备查。`;
+      const paragraph = reportOf(sections)
+        .map((line, i) => line + counts(i))
+        .join('');
+      const { seen } = regexWork(() => {
+        analyze(createEngine(REGISTRY, DEFAULT_CONFIG), paragraph);
+      });
+      return seen / paragraph.length;
+    };
+    expect(workOf(240) / workOf(60)).toBeLessThan(LONGER_PARAGRAPH);
   });
 
   it('asks only about the paragraph that an edit touches', () => {

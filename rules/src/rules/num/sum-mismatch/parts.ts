@@ -39,10 +39,15 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
   return parts.length === 0 ? undefined : { total, whole: valueOf(unit.text, total), parts };
 }
 
+/** What may say of what kind a number is: the words right before it. */
+function justBefore(unit: BlockUnit, { start }: Quantity): string {
+  return unit.text.slice(Math.max(0, start - 40), start);
+}
+
 /** The total right before 其中. */
 function totalOf(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
   const nearest = before.at(-1);
-  if (nearest === undefined || NOT_A_TOTAL.test(unit.text.slice(0, nearest.start))) return undefined;
+  if (nearest === undefined || NOT_A_TOTAL.test(justBefore(unit, nearest))) return undefined;
   return leadsTo(unit.text.slice(nearest.end, at)) ? wholeOf(unit.text, before) : undefined;
 }
 
@@ -52,8 +57,7 @@ function onlyTotal(unit: BlockUnit, before: readonly Quantity[], at: number): Qu
   const item = after.find(({ kind }) => kind === 'count');
   if (item === undefined) return undefined;
   const totals = before.filter(
-    (quantity) =>
-      sameThings(quantity, item) && !/[比较多少增减升降其][^，。；]*$/u.test(unit.text.slice(0, quantity.start)),
+    (quantity) => sameThings(quantity, item) && !/[比较多少增减升降其][^，。；]*$/u.test(justBefore(unit, quantity)),
   );
   return totals.length === 1 ? totals[0] : undefined;
 }

@@ -33,10 +33,11 @@ export function readRequests(block: BlockUnit): BlockRequests | undefined {
   const demands = (keeps ? block.sentences : []).flatMap(({ start, unit }) =>
     readDemands(unit).map((demand) => ({ ...demand, ...shift(demand, start) })),
   );
+  const events = demands.length === 0 ? [] : matchesOf(block.text, EVENT);
   const requests = demands.map(({ start, end, isClause }): Request => {
     const key = block.text.slice(start, end).replace(/[^一-鿿A-Za-z]|以及|[及和与]/gu, '');
     const removal = isClause ? removalOf(block.text, { start, end }) : undefined;
-    const object = matchesOf(block.text.slice(0, start), EVENT).at(-1)?.[0] ?? '';
+    const object = events.findLast((event) => event.index + event[0].length <= start)?.[0] ?? '';
     return { start, end, removal, key, object, numbered: block.ordinal !== undefined };
   });
   return isHeading || requests.length > 0 ? { isHeading, requests } : undefined;
