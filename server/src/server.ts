@@ -40,6 +40,12 @@ const SETTLED_AFTER = 3000;
 /** Serves one client on a connection, until the connection closes. Nothing is kept outside of it. */
 export function startServer(connection: Connection, runtime: Runtime, rules: readonly AnyRule[] = REGISTRY): void {
   let greeted = false;
+  // Features are registered with the greeting: until then every request comes here, and later those nobody offers.
+  connection.onRequest((method) =>
+    greeted
+      ? new ResponseError(ErrorCodes.MethodNotFound, `${method} is not offered`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize must come first'),
+  );
   connection.onInitialize((params) => {
     if (greeted) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize was already answered');
     greeted = true;

@@ -24,6 +24,13 @@ it('is greeted once: a second greeting is refused and changes nothing', async ()
   expect(await client.diagnostics(NOTICE)).toHaveLength(1);
 });
 
+it('answers nothing before it is greeted, and says what it does not offer', async () => {
+  const early = TestClient.connect();
+  await expect(early.pull(NOTICE)).rejects.toMatchObject({ code: -32002 });
+  const { connection } = await TestClient.start();
+  await expect(connection.sendRequest('textDocument/definition', {})).rejects.toMatchObject({ code: -32601 });
+});
+
 it('marks a finding with its rule, level and fingerprint', async () => {
   const client = await TestClient.start({ initializationOptions: { rulePages: 'file:///ext/docs/rules' } });
   await client.open(NOTICE, '通知\n满意率至少100%。\n');

@@ -101,6 +101,11 @@ export class TestClient {
     this.connection.listen();
   }
 
+  /** Starts a server and does not greet it. */
+  static connect(options: TestOptions = {}): TestClient {
+    return new TestClient(options);
+  }
+
   /** Starts a server and greets it. */
   static async start(options: TestOptions = {}): Promise<TestClient & { readonly greeting: InitializeResult }> {
     const client = new TestClient(options);
