@@ -1,6 +1,7 @@
 import type { OrdinalStyle } from '../../../parse/model.ts';
 import { mayBeOrdinal, ordinalValue, readOrdinal } from '../../../parse/ordinal.ts';
 import type { BlockUnit, DocumentItem } from '../../../rule/unit.ts';
+import { charSet } from '../../../text/char-set.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** A numbering mark as document rules see it. */
@@ -48,10 +49,13 @@ export function numberingOf(block: BlockUnit): Numbering | undefined {
   return mark === undefined && inside.length === 0 ? undefined : { mark, inside };
 }
 
+/** What stands before a mark within a text. */
+const BEFORE_MARK = charSet('。；：，:;');
+
 function insideMarks(text: string): Numbering['inside'] {
   const found: Pick<Mark, 'style' | 'value'>[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (!'。；：，:;'.includes(text.charAt(at - 1)) || !mayBeOrdinal(text.charAt(at))) continue;
+    if (!BEFORE_MARK.has(text.charCodeAt(at - 1)) || !mayBeOrdinal(text.charAt(at))) continue;
     const ordinal = readOrdinal(text.slice(at, at + 12));
     if (ordinal !== undefined && STYLES.has(ordinal.style)) found.push({ style: ordinal.style, value: ordinal.value });
   }
