@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Crash, Input, ReportFile } from '@shihua/rules';
 import { ReadError, SidecarReader, type ReadDocument } from '@shihua/server/read';
-import { checkJob, type Checked, type Job, type Workers } from '@shihua/server/workers';
+import { checkBy, type Workers } from '@shihua/server/workers';
 import type { ResultCache } from './cache/result-cache.ts';
 import type { Setup } from './config.ts';
 import type { Documents } from './documents.ts';
@@ -52,23 +52,13 @@ export class Checker {
     const known = await cache?.find(document, input);
     if (known !== undefined) return known;
     const { path, encoding } = document;
-    const { config, burden } = this.#setup;
-    const { file, crashed } = await this.#run({ path, encoding, input, config, burden });
+    const { engine, config, burden } = this.#setup;
+    // Threads take longer to start than a few documents to check.
+    if (this.#jobs > 1 && this.#documents.areMany) this.#workers ??= this.#io.workers?.(this.#jobs);
+    const { file, crashed } = await checkBy(this.#workers, engine, { path, encoding, input, config, burden });
     this.tellCrashes(path, crashed);
     if (crashed.length === 0) await cache?.keep(file, input);
     return file;
-  }
-
-  async #run(job: Job): Promise<Checked> {
-    // Threads take longer to start than a few documents to check.
-    if (this.#jobs > 1 && this.#documents.areMany) this.#workers ??= this.#io.workers?.(this.#jobs);
-    try {
-      const checked = await this.#workers?.check(job);
-      if (checked !== undefined) return checked;
-    } catch {
-      // A thread that failed, for want of memory perhaps, must not cost the document.
-    }
-    return checkJob(this.#setup.engine, job);
   }
 
   /** Names the rules that threw in a document, each once in a run. */

@@ -36,3 +36,13 @@ export function checkJob(engine: Engine, { path, encoding, input, burden }: Job)
   const analysis = engine.analyze(input);
   return { file: reportFile(path, encoding, input.text, analysis, burden), crashed: analysis.crashed };
 }
+
+/** The same by another thread where there is one; a thread that fails, for want of memory perhaps, costs no document. */
+export async function checkBy(workers: Workers | undefined, engine: Engine, job: Job): Promise<Checked> {
+  try {
+    if (workers !== undefined) return await workers.check(job);
+  } catch {
+    // Checked here instead.
+  }
+  return checkJob(engine, job);
+}

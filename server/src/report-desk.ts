@@ -1,5 +1,5 @@
 import { reportFile, type ReportFile } from '@shihua/rules';
-import { checkJob, type Checked, type Job, type Workers } from './job.ts';
+import { checkBy, type Workers } from './job.ts';
 import type { Services } from './services.ts';
 import { inputOf, type OpenedFile, type SweepTarget } from './sweep.ts';
 
@@ -36,7 +36,8 @@ export class ReportDesk {
     const { config, burden } = settings;
     if (analysis !== undefined) return reportFile(uri, encoding, text, analysis, burden);
     const input = await inputOf(this.#services, opened);
-    const { file, crashed } = await this.#run({ path: uri, encoding, input, config, burden });
+    const job = { path: uri, encoding, input, config, burden };
+    const { file, crashed } = await checkBy(this.#workers, this.#services.engines.of(config), job);
     this.#services.tellCrashes(crashed);
     return file;
   }
@@ -44,15 +45,5 @@ export class ReportDesk {
   /** Ends the threads. */
   async close(): Promise<void> {
     await this.#workers?.close();
-  }
-
-  async #run(job: Job): Promise<Checked> {
-    try {
-      const checked = await this.#workers?.check(job);
-      if (checked !== undefined) return checked;
-    } catch {
-      // A thread that failed, for want of memory perhaps, must not cost the file.
-    }
-    return checkJob(this.#services.engines.of(job.config), job);
   }
 }

@@ -1,5 +1,5 @@
 /** Threads that check documents: for the command line and for the reports of the server. */
 export { inOrder } from '../../in-order.ts';
-export { checkJob, type Checked, type Job, type Workers } from '../../job.ts';
+export { checkBy, type Workers } from '../../job.ts';
 export { startWorkers } from './pool.ts';
 export { serveJobs } from './serve.ts';
