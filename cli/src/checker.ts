@@ -70,9 +70,13 @@ export class Checker {
     }
   }
 
+  /** Ends the threads: while one is left, the process does not end. */
+  async endThreads(): Promise<void> {
+    await this.#workers?.close();
+  }
+
   /** Ends the run. */
   async close(): Promise<void> {
-    await this.#workers?.close();
     if (this.#checked > 1) await this.#cache?.close();
     // Code compiled under the flags of a long run would not be taken by the next one.
     if (this.#checked > 0 && !this.#documents.areMany) this.#io.keepCode?.();

@@ -84,10 +84,14 @@ class Check {
       () => this.#checker.width,
       (document) => this.#check(document),
     );
-    for await (const { document, input, file } of checked) {
-      this.#checked++;
-      if (this.#copies === undefined) await this.#tell(file);
-      else this.#copies.add(document, input, file);
+    try {
+      for await (const { document, input, file } of checked) {
+        this.#checked++;
+        if (this.#copies === undefined) await this.#tell(file);
+        else this.#copies.add(document, input, file);
+      }
+    } finally {
+      await this.#checker.endThreads();
     }
     const found = this.#copies?.finish();
     for (const file of found?.files ?? []) await this.#tell(file);

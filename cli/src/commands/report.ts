@@ -49,7 +49,11 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
       return { document, input, file: await checker.check(document, input) };
     },
   );
-  for await (const { document, input, file } of checked) finder.add(document, input, file);
+  try {
+    for await (const { document, input, file } of checked) finder.add(document, input, file);
+  } finally {
+    await checker.endThreads();
+  }
   await checker.close();
   const { errors } = documents;
   const { files: found, copies } = finder.finish();
