@@ -53,6 +53,9 @@ export const rule = defineBlockRule(
     ],
     allows: [
       '207人中，61.4%的人表示满意。',
+      '全县12座中型水库蓄水1.8亿方，比多年平均少10%。',
+      '镇里9所中学，寄宿生占32%。',
+      '走访的17户村民中，三成的人愿意流转土地。',
       '抽查80户，合格52户，占65%。',
       '改建公寓135套，使用率95%。',
       '共320人参加，工程款支付了33.7%。',
@@ -86,6 +89,7 @@ export const rule = defineBlockRule(
         (quantity) =>
           quantity.kind === 'percent' &&
           quantity.approx === 'exact' &&
+          !inTenths(unit, quantity) &&
           within(quantity, sentence) &&
           !isQuoted(unit, quantity),
       );
@@ -144,6 +148,11 @@ export const rule = defineBlockRule(
 
 function asWritten(unit: BlockUnit, { numberStart, unitEnd }: Quantity): string {
   return unit.text.slice(numberStart, unitEnd);
+}
+
+/** 三成 is spoken and rounded to tenths; it says nothing of single people. */
+function inTenths(unit: BlockUnit, { unitStart, unitEnd }: Quantity): boolean {
+  return unit.text.slice(unitStart, unitEnd).startsWith('成');
 }
 
 function within(quantity: Quantity, sentence: SentenceSpan): boolean {
