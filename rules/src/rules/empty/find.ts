@@ -3,6 +3,7 @@ import type { EmptyKind, SlotName } from '../../facts/concreteness/types.ts';
 import { CLAIM_WORDS } from '../../facts/concreteness/words/claim.ts';
 import { MEASURE_WORDS } from '../../facts/concreteness/words/measure.ts';
 import { STANCE_WORDS } from '../../facts/concreteness/words/stance.ts';
+import { isHearsay, isPartOfQuotation, isSaidByAnother } from '../../guards/reported.ts';
 import type { BlockKind } from '../../parse/model.ts';
 import type { Level } from '../../rule/levels.ts';
 import type { LocalEdit } from '../../rule/types.ts';
@@ -10,6 +11,7 @@ import type { SentenceUnit } from '../../rule/unit.ts';
 import { isAboutWords } from './about-words.ts';
 import { fallsShort } from './falls-short.ts';
 import { isOfLeadership } from './leadership.ts';
+import { tellsNamedDeed } from './named-deed.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
@@ -53,9 +55,21 @@ export function isProse(unit: SentenceUnit): boolean {
 /** 为…，现提出以下意见： says why the paper was written, and what is to be done comes after it. */
 const OPENS = /^(?:为|根据|按照)[^。；]*[，、](?:现|特)[^，。；]{2,30}[：。]$/u;
 
-/** What holds empty words and need not be filled: an opening, talk about words, a lack owned up to, the leadership. */
+/**
+ * What holds empty words and need not be filled: an opening, talk about words, a lack owned up to, the leadership, the
+ * words of somebody else, a thing that has a name and was made.
+ */
 export function isExcused(unit: SentenceUnit): boolean {
-  return OPENS.test(unit.text) || isAboutWords(unit) || fallsShort(unit) || isOfLeadership(unit);
+  return (
+    OPENS.test(unit.text) ||
+    isAboutWords(unit) ||
+    fallsShort(unit) ||
+    isOfLeadership(unit) ||
+    isSaidByAnother(unit.text) ||
+    isHearsay(unit) ||
+    isPartOfQuotation(unit) ||
+    tellsNamedDeed(unit)
+  );
 }
 
 /** Where a sentence is to be completed: before its closing stop. */

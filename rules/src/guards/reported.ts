@@ -1,0 +1,35 @@
+import type { SentenceUnit } from '../rule/unit.ts';
+
+/** What speaks in the author's own name, or orders through somebody's mouth: a meeting, a paper, everybody, 我们. */
+const OWN_VOICE =
+  /会议?(?:上|后)?$|大会|全会|座谈|讲话|文件|通知|意见|方案|纪要|我们|本[局院校县市区镇委厅]|我[局院校县市区镇委厅]?$|大家|广大|纷纷|普遍|一致|群众们?$|干部职工$|[^个]别?人?们$|各方|社会各界/u;
+/** 居民王秀兰说，…; 镇长张平表示，…; 专家组组长认为：…. */
+const SAYS =
+  /^[“"]?([^，。；：“”、]{1,20}?)(?:[^，。；：“”]{0,8}?[时中后])?(?:(?<!可以|总的来|换句话|应该|据|就是|俗话|比方|来|用)说(?![明到法清])|表示|介绍|告诉(?:我们|记者)|坦言|认为|回忆|感慨|感叹|透露|直言|谈到)(?:道|称)?[，：]/u;
+/** 据介绍，…; 记者从水厂获悉，…. */
+const ACCORDING = /^(?:据(?:了解|悉|[^，。；\d]{0,12}(?:介绍|反映|透露))|记者[^，。；]{0,16}(?:了解到|获悉|看到))，/u;
+
+/** True when the sentence tells what a person said: to be checked with the speaker, and not the author's own claim. */
+export function isSaidByAnother(sentence: string): boolean {
+  const speaker = SAYS.exec(sentence)?.[1];
+  return speaker !== undefined && !OWN_VOICE.test(speaker);
+}
+
+/** The sentence passes on what was told to the writer of a piece of news. */
+export function isHearsay({ text, digest }: Pick<SentenceUnit, 'text' | 'digest'>): boolean {
+  return digest.genre === 'other' && ACCORDING.test(text);
+}
+
+/** A quotation that runs over several sentences opens or closes in this one, and somebody else speaks in it. */
+export function isPartOfQuotation({ text, marks }: Pick<SentenceUnit, 'text' | 'marks'>): boolean {
+  return marks.lone.some(
+    ({ mark, start, end }) =>
+      (mark === '”' && /^[。！？，]?$/u.test(text.slice(end))) ||
+      (mark === '“' && /(?:^|[：，])$/u.test(text.slice(0, start))),
+  );
+}
+
+/** The sentence that holds an offset, from its first character to the offset. */
+export function sentenceUpTo(text: string, offset: number): string {
+  return /[^。！？\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+}

@@ -1,0 +1,37 @@
+import type { SentenceUnit } from '../../rule/unit.ts';
+
+/** Things that stand somewhere or bear a number: whoever reads of one can ask for it by name. */
+const THING =
+  '(?:站|桥|线|铁路|公路|高速|高铁|港区?|码头|机场|口岸|中心|基地|工程|园区|产业园|科技园|公园|馆|医院|学校|校区|学院|研究院|闸|泵站|电站|水厂|大坝|水库|隧道|实验室|试验区|示范区|合作区|自贸区|贸易港|专列|航线|班列|公司|集团|工作站|服务站|协议|协定|基金|公报|联合声明)';
+/** What makes a noun a wish: 一批平台, 更多基地, 世界一流的中心. */
+const WISHED = /一批|一系列|更多|更加|更高|各类|多个|若干|有关|相关|一流|高水平|高质量|优质|重[大点]工程/u;
+/** 供水、环卫等一批企业: some of them are named. */
+const NAMES_SOME = /、[^，]+等/u;
+/** It is there, or it works. */
+const CAME_TO_BE =
+  '(?:建成|完工|竣工|完成(?:改造|建设|验收|扩建|搬迁|升级|主体)|通车|投用|投产|投运|投入(?:使用|运营|运行)|启用|开工|开通|开馆|开园|挂牌|揭牌|落地|落户|获批|封关|启动)';
+/** 北口检查站完成改造, 南湾港正式启动封关. */
+const SUBJECT_DONE = new RegExp(
+  `(?:^|[，；、。：])([^，；、。：]{2,20}${THING})(?:[一二三]期)?(?:已|正式|如期|顺利|全面|全线|基本|相继|先后|主体){0,3}${CAME_TO_BE}`,
+  'gu',
+);
+/** 建成北口检查站, 启动建设全省航道调度中心, 签署共管协议; what is only 推动 or 争取 has not come about. */
+const DONE_OBJECT = new RegExp(
+  `(?<!推动|支持|鼓励|争取|力争|谋划|探索|研究|加快|积极)(?:(?:组建|成立)(?:了)?(?<firms>[^，；。：]{2,24}企业)|(?:建成|启动建设|开工建设|开通|设立|成立|组建|签署|签订|实施签署|揭牌|获批|承办|挂牌|投用)(?:了)?([^，；。：]{2,24}${THING}))(?:[一二三]期)?(?=[，；、。（(“”]|等|$)`,
+  'gu',
+);
+/** 连续两年获全省考核优秀等次, 考核为“好”: somebody else said so and can be asked. */
+const HONOUR =
+  /(?:获评?|荣获|获得|被评为|评为|入选|列入|考核为|考核结果为)[^，；。]{0,24}(?:优秀等次|优秀单位|[一二三]等奖|特等奖|[金银铜]奖|称号|示范[县市区镇村户]|试点[县市区]|名录|名单|“好”|“优秀”)/u;
+
+/**
+ * The sentence tells of something that has a name and came about: a reader can go and see whether it is there, though
+ * no figure stands beside it.
+ */
+export function tellsNamedDeed({ text }: SentenceUnit): boolean {
+  if (HONOUR.test(text)) return true;
+  return [...text.matchAll(SUBJECT_DONE), ...text.matchAll(DONE_OBJECT)].some((match) => {
+    const name = match.groups?.firms ?? match.at(-1) ?? '';
+    return !WISHED.test(name) || NAMES_SOME.test(name);
+  });
+}
