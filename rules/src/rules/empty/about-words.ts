@@ -1,6 +1,7 @@
 import { CLAIM_WORDS } from '../../facts/concreteness/words/claim.ts';
 import { MEASURE_WORDS } from '../../facts/concreteness/words/measure.ts';
 import { STANCE_WORDS } from '../../facts/concreteness/words/stance.ts';
+import { polarityAt } from '../../facts/clauses.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
 import { contains, type Span } from '../../text/span.ts';
 
@@ -21,4 +22,22 @@ export function isAboutWords(unit: SentenceUnit): boolean {
   const quoted = unit.marks.pairs.filter((pair) => '“‘「'.includes(pair.open));
   const inside = (hit: Span): boolean => quoted.some((pair) => contains(pair, hit));
   return quoted.length > 0 && HOLLOW.every((table) => unit.hits<string>(table).every(inside));
+}
+
+/** Says that a thing is not done, or not asked any more; 不得 and 决不 forbid, and may be as empty as an order. */
+const LETS_GO =
+  /不再|不(?:要求|需要?|用|搞|设|开|发|签|另行?|组织|安排)|没有?(?:为|向|给|收|拿|打|请|替|让)|从[未不没]|取消|停止|免[于予报]/u;
+
+/** 廉洁方面，: what the sentence is about. */
+const TOPIC = /^[^，。；]{2,8}(?:方面|上)，/u;
+
+/** 会上不再签责任书，也不要求表态; 我没有为谁打过招呼: what the sentence names is let go or denied, and that can be checked. */
+export function isDeniedThroughout(unit: SentenceUnit): boolean {
+  if (!LETS_GO.test(unit.text)) return false;
+  const topic = TOPIC.exec(unit.text)?.[0].length ?? 0;
+  const names = (hit: Span & { readonly class: string }): boolean =>
+    hit.end <= topic || hit.class === 'object' || hit.class === 'amount';
+  return HOLLOW.every((table) =>
+    unit.hits<string>(table).every((hit) => names(hit) || polarityAt(unit.clauses, hit.start) !== 'asserted'),
+  );
 }

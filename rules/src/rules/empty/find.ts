@@ -8,7 +8,7 @@ import type { BlockKind } from '../../parse/model.ts';
 import type { Level } from '../../rule/levels.ts';
 import type { LocalEdit } from '../../rule/types.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
-import { isAboutWords } from './about-words.ts';
+import { isAboutWords, isDeniedThroughout } from './about-words.ts';
 import { fallsShort } from './falls-short.ts';
 import { isOfLeadership } from './leadership.ts';
 import { tellsNamedDeed } from './named-deed.ts';
@@ -63,6 +63,7 @@ export function isExcused(unit: SentenceUnit): boolean {
   return (
     OPENS.test(unit.text) ||
     isAboutWords(unit) ||
+    isDeniedThroughout(unit) ||
     fallsShort(unit) ||
     isOfLeadership(unit) ||
     isSaidByAnother(unit.text) ||

@@ -52,6 +52,10 @@ export const rule = defineSentenceRule(
         hits: ['全乡上下要认真学习贯彻习近平总书记的重要讲话精神，奋勇争先、真抓实干。'],
       },
       {
+        bad: { text: '要坚决反对形式主义，绝不搞花架子，努力开创新局面。', genre: 'speech' },
+        hits: ['要坚决反对形式主义，绝不搞花架子，努力开创新局面。'],
+      },
+      {
         bad: { text: '大家纷纷表示，要进一步增强责任感，奋力开创新局面。', genre: 'report' },
         hits: ['大家纷纷表示，要进一步增强责任感，奋力开创新局面。'],
       },
@@ -66,6 +70,8 @@ export const rule = defineSentenceRule(
       { text: '习近平总书记亲临考察，殷殷嘱托给予我们巨大鼓舞，指引我们奋勇前进。', genre: 'report' },
       { text: '以习近平同志为核心的党中央团结带领全国人民攻坚克难，各项事业取得了历史性成就。', genre: 'report' },
       { text: '习近平总书记指出，要坚定信心、凝心聚力，谱写新时代新篇章。', genre: 'other' },
+      { text: '会上不再签责任书，也不要求各村再开动员会。', genre: 'speech' },
+      { text: '廉洁方面，我没有替任何人打过招呼。', genre: 'report' },
       { text: '评审组组长吴敏认为，这项改革有利于激发活力，意义重大。', genre: 'report' },
       { text: '水厂厂长李达表示，下一步将持续巩固成果，不断提升水平。', genre: 'other' },
       { text: '感谢你对图书馆工作的关心，欢迎再来信。', genre: 'reply' },
