@@ -1,5 +1,4 @@
-import { openSlots } from '../../facts/concreteness/slots.ts';
-import type { EmptyKind, SlotName } from '../../facts/concreteness/types.ts';
+import type { EmptyKind } from '../../facts/concreteness/types.ts';
 import { CLAIM_WORDS } from '../../facts/concreteness/words/claim.ts';
 import { MEASURE_WORDS } from '../../facts/concreteness/words/measure.ts';
 import { STANCE_WORDS } from '../../facts/concreteness/words/stance.ts';
@@ -11,12 +10,12 @@ import type { SentenceUnit } from '../../rule/unit.ts';
 import { isAboutWords, isDeniedThroughout } from './about-words.ts';
 import { fallsShort } from './falls-short.ts';
 import { isOfLeadership } from './leadership.ts';
+import { missingOf } from './missing.ts';
 import { tellsNamedDeed } from './named-deed.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
 
-const NAMES: Readonly<Record<SlotName, string>> = { who: '谁', what: '何事', when: '何时', howMuch: '多少' };
 const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'paragraph', 'listItem']);
 
 /** What a rule needs to know of an empty sentence. */
@@ -34,17 +33,9 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
   // Asked last, because every sentence comes by here and few are empty.
   if (isExcused(unit)) return undefined;
   return {
-    missing: openSlots(unit.slots)
-      .filter((name) => name !== 'what' || !namesThing(unit))
-      .map((name) => NAMES[name])
-      .join('、'),
+    missing: missingOf(unit),
     level: emptiness.verdict === 'clear' ? 'info' : 'hint',
   };
-}
-
-/** A title or a name in quotation marks is a thing, though no table knows it. */
-function namesThing(unit: SentenceUnit): boolean {
-  return unit.marks.pairs.some(({ open }) => open === '《' || open === '“');
 }
 
 /** Prose that speaks for itself: no title, table or signature, and nothing reported, criticised or forbidden. */

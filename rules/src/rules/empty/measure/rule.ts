@@ -1,8 +1,10 @@
+import { setsGoal } from '../../../facts/concreteness/kind.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { Genre } from '../../../rule/levels.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { completion, EMPTY_TRIGGERS, emptySentence } from '../find.ts';
 import { followsLead } from '../leadership.ts';
+import { namesThing } from '../missing.ts';
 
 /** In these somebody else is to act, and must be told who and by when; elsewhere the author tells of their own work. */
 const ASKS: ReadonlySet<Genre> = new Set<Genre>(['directive', 'minutes', 'criticism', 'speech']);
@@ -12,8 +14,9 @@ const MADE =
   /(?:制定|出台|编制|编纂|修订|印发|组建|成立|设立|建成|上线|开通|增发|发放|创建)(?!更|良好|一流)[^，。；]{2,}/u;
 
 /** The sentence names a thing to be done; how far is what it lacks. */
-function namesDeed({ slots, text }: SentenceUnit): boolean {
-  return slots.what !== undefined || MADE.test(text);
+function namesDeed(unit: SentenceUnit): boolean {
+  const { slots, text } = unit;
+  return slots.what !== undefined || MADE.test(text) || namesThing(unit);
 }
 
 export const rule = defineSentenceRule(
@@ -30,6 +33,7 @@ export const rule = defineSentenceRule(
     messages: {
       measure: '这句提了要求，没有写{missing}；请补谁做、何时前做、做到什么。',
       plan: '这句写了措施，没有写办成哪件事、到什么程度；请补一件能核对的事或一个数。',
+      goal: '这句写的是目标，没有写到什么程度；请补一个数、日期或可核对的结果。',
       degree: '这句写了要办的事，没有写办到什么程度；请补一个数、日期或结果。',
       guided: '这句写遵循什么、由谁领导，没有写办的事；请在后面接一件能核对的事。',
       fixFill: '补上责任单位、时限和结果',
@@ -93,6 +97,9 @@ export const rule = defineSentenceRule(
     const { missing, level } = found;
     if (followsLead(unit)) {
       yield ctx.finding('guided', span, {}, { level: 'hint' });
+    } else if (setsGoal(unit.text)) {
+      const fix = ctx.fix('fixPlan', {}, 'suggest', [completion(unit, '（${1:能核对的事或数}）')], 'snippet');
+      yield ctx.finding('goal', span, {}, { level, fixes: [fix] });
     } else if (ASKS.has(unit.digest.genre)) {
       const edit = completion(unit, '，由${1:责任单位}于${2:时限}前${3:完成可核验的结果}');
       const fix = ctx.fix('fixFill', {}, 'suggest', [edit], 'snippet');
