@@ -61,6 +61,25 @@ describe('what is past is no order', () => {
   });
 });
 
+describe('a goal is neither claimed nor told as done', () => {
+  it.each([
+    ['总体目标是：供水能力明显增强，服务水平持续提高。', 'directive'],
+    ['到2027年，供水体系更加完善，保障能力显著提升。', 'directive'],
+    ['力争用三年时间，管理更加规范，服务水平明显提升。', 'report'],
+    ['通过三年努力，农村供水条件明显改善。', 'report'],
+  ] as const)('%s', (text, genre) => {
+    expect(kindOf(text, genre)).toBe('measure');
+  });
+
+  it.each([
+    ['推动供水事业取得历史性成就。', 'report', 'claim'],
+    ['三年来，总体目标是达到了的，服务水平明显提升。', 'report', 'claim'],
+    ['推动供水事业取得历史性成就，切实提升服务水平。', 'directive', 'measure'],
+  ] as const)('%s is no goal', (text, genre, kind) => {
+    expect(kindOf(text, genre)).toBe(kind);
+  });
+});
+
 describe('a stance stays one', () => {
   it.each([
     ['让我们同心同德、真抓实干，为开创美好未来而不懈奋斗！', 'speech'],

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<SlotName, string>> = { who: '谁', what: '何事', 
 
 /** What can be asked for by its name, though no table of words knows it: 驿站, 专用线, 示范市. */
 const NAMED = new RegExp(
-  `\\p{Script=Han}{2}(?:${THING}|驿站|服务包|档案|教材|名录|目录|试点|示范[市县区镇村片])(?![化型性位])`,
+  `\\p{Script=Han}{2}(?<!为)(?:${THING}|驿站|服务包|档案|教材|名录|目录|试点|示范[市县区镇村片])(?![化型性位校长])`,
   'u',
 );
 /** Who acts, in front of the verb: 家庭医生为其建档, 职业院校要与企业合作. */
