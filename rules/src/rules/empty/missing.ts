@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<SlotName, string>> = { who: '谁', what: '何事', 
 
 /** What can be asked for by its name, though no table of words knows it: 驿站, 专用线, 示范市. */
 const NAMED = new RegExp(
-  `\\p{Script=Han}{2}(?<!为)(?:${THING}|驿站|服务包|档案|教材|名录|目录|试点|示范[市县区镇村片])(?![化型性位校长])`,
+  `\\p{Script=Han}{2}(?<!为)(?:${THING}|驿站|服务包|档案|教材|名录|目录|示范[市县区镇村片])(?![化型性位校长城])`,
   'u',
 );
 /** Who acts, in front of the verb: 家庭医生为其建档, 职业院校要与企业合作. */
@@ -20,14 +20,20 @@ const PLACES =
 /** The open slots for a message: 谁、何时. Says of nothing that it is missing if the sentence names it in its own words. */
 export function missingOf(unit: SentenceUnit): string {
   const missing = openSlots(unit.slots).filter(
-    (name) => !(name === 'what' && namesThing(unit)) && !(name === 'who' && namesActor(unit.text)),
+    (name) =>
+      !(name === 'what' && (namesThing(unit.text) || quotesName(unit))) && !(name === 'who' && namesActor(unit.text)),
   );
   return missing.length === 0 ? '做到什么程度' : missing.map((name) => NAMES[name]).join('、');
 }
 
-/** A title or a name in quotation marks is a thing too. */
-export function namesThing({ text, marks }: Pick<SentenceUnit, 'text' | 'marks'>): boolean {
-  return NAMED.test(text) || marks.pairs.some(({ open }) => open === '《' || open === '“');
+/** The sentence names a thing that stands somewhere or lies in a drawer. */
+export function namesThing(text: string): boolean {
+  return NAMED.test(text);
+}
+
+/** A title or a name in quotation marks. */
+function quotesName({ marks }: SentenceUnit): boolean {
+  return marks.pairs.some(({ open }) => open === '《' || open === '“');
 }
 
 function namesActor(text: string): boolean {

@@ -16,7 +16,7 @@ const MADE =
 /** The sentence names a thing to be done; how far is what it lacks. */
 function namesDeed(unit: SentenceUnit): boolean {
   const { slots, text } = unit;
-  return slots.what !== undefined || MADE.test(text) || namesThing(unit);
+  return slots.what !== undefined || MADE.test(text) || namesThing(text);
 }
 
 export const rule = defineSentenceRule(

@@ -20,8 +20,6 @@ const HELD = /^(?!.*(?:世界|中国|国际|全球|科技|产业)).*(?:发展|�
 const OUTCOME =
   /审议|审定|研究[^，。]{0,4}(?:事项|问题|议题)|研究决定|表决|选举|签订|签约|听取|会商|议定|决定|协商|解决|办结|征求|收集|明确|出台|部署|启动|提出|通过|形成|达成|印发|推动/u;
 
-/** 联席会议每年召开两次会议, 理事会每季度开会: how a standing body works, and nothing it asks of others. */
-const STANDING_BODY = /联席会议[^。；]{0,12}(?:每|召开|之前)|(?:委员会|理事会|监事会)[^，。；]{0,6}每/u;
 /** 开会31次，比上年少14次: fewer meetings are what is reported. */
 const FEWER =
   /^[^。]{0,40}(?:[比较][^，。；]{0,12}(?:少|减少|下降|压缩|压减)|(?:减少|压减|压缩|下降|精简)了?(?:\d|[一二三四五六七八九]成))/u;
@@ -40,7 +38,6 @@ function readSentence(unit: SentenceUnit): readonly Meeting[] {
   const { genre } = unit.digest;
   const acts = unit.hits(meetingActs);
   const found: Meeting[] = [];
-  if (STANDING_BODY.test(unit.text)) return found;
   let free = -3;
   for (const act of acts) {
     const same = act.start < (act.class === 'call' ? free : free + 3);
