@@ -47,11 +47,13 @@ export function genreOfTitle(title: string): Genre | undefined {
 }
 
 /** 新闻出版局、视频会议: an office or a means, nothing that says what kind of text this is. */
-const MEANS = /新闻(?:出版|办|发布|宣传|中心|处|科|发言)|(?:音|视)频(?:会|监控|连线|调度|系统|点位)|记者(?:站|协会|节)/gu;
+const MEANS =
+  /新闻(?:出版|办|发布|宣传|中心|处|科|发言)|(?:音|视)频(?:会|监控|连线|调度|系统|点位)|记者(?:站|协会|节)/gu;
 
 /** A word of fiction, news or reference stands in the title, and no 关于…的请示 makes it an official one. */
 function isOutside(text: string): boolean {
-  if (/关于.{2,}的|的(?:通知|意见|报告|请示|批复|函)$/u.test(text) && !/解读|读懂|特写|什么是|怎么/u.test(text)) return false;
+  if (/关于.{2,}的|的(?:通知|意见|报告|请示|批复|函)$/u.test(text) && !/解读|读懂|特写|什么是|怎么/u.test(text))
+    return false;
   const rest = text.replace(MEANS, '');
   return OUTSIDE.some((word) => rest.includes(word));
 }
