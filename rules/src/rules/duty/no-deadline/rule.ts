@@ -31,7 +31,7 @@ export const rule = defineSentenceRule(
     level: 'info',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'report', 'speech', 'minutes'] },
+    genres: { only: ['directive', 'report', 'speech', 'minutes', 'request'] },
     sources: [{ instrument: '《党政机关公文处理工作条例》', clause: '第13条', provenance: 'seen' }],
     messages: {
       loose: '“{word}”没有日期或频次，请改写，如“6月底前”“每月5日前”。',
