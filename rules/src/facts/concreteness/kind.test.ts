@@ -34,6 +34,7 @@ describe('an order is no claim', () => {
   });
 
   it('neither in the plans of a report', () => {
+    expect(kindOf('完善研究机制，选树建站以来的先进典型，讲好治水故事。', 'report')).toBe('measure');
     expect(kindOf('今后我们将采取有力措施，切实加以改进。', 'report')).toBe('measure');
     expect(kindOf('一、2027年工作安排\n完善防疫体系，提升卫生工作成效。', 'report')).toBe('measure');
   });

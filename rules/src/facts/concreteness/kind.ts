@@ -20,7 +20,7 @@ const WEIGHS: ReadonlySet<string> = new Set(['有利于', '有助于', '事关',
 const CAME = /取得|得到|获得|赢得|受到|呈现|迈[上出]/u;
 /** The sentence speaks of the past. */
 const PAST =
-  /(?<![为除])了(?![解然断望]|事(?!情))|(?<![业而])已(?!有|知)|以来|[一两三四五今近]年来|过去[一两三四五]?年|目前/u;
+  /(?<![为除])了(?![解然断望]|事(?!情))|(?<![业而])已(?!有|知)|以来(?=[，；：我全各本])|[一两三四五今近]年来|过去[一两三四五]?年|目前/u;
 /** Even a review of the past may say what comes next. */
 const AHEAD = /(?:^|[，；：]|我们)(?:要|将|必须|须|应|一定)|今后|下一步/u;
 
