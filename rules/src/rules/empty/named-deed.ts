@@ -13,6 +13,9 @@ const SUBJECT_DONE = new RegExp(
   `(?:^|[，；、。：])([^，；、。：]{2,20}${THING})(?:[一二三]期)?(?:已|正式|如期|顺利|全面|全线|基本|相继|先后|主体){0,3}${CAME_TO_BE}`,
   'gu',
 );
+/** 全省调度服务平台正式接入国家平台. */
+const SYSTEM_RUNS =
+  /(?:^|[，；、。：])([^，；、。：]{4,24}(?:平台|系统|网站))(?:已|正式|全面|顺利){0,2}(?:上线|接入|投用|启用)/gu;
 /** 建成北口检查站, 启动建设全省航道调度中心, 签署共管协议; what is only 推动 or 争取 has not come about. */
 const DONE_OBJECT = new RegExp(
   `(?<!推动|支持|鼓励|争取|力争|谋划|探索|研究|加快|积极)(?:(?:组建|成立)(?:了)?(?<firms>[^，；。：]{2,24}企业)|(?:建成|(?:启动|开工)建设|开通|设立|成立|组建|签署|签订|揭牌|获批|挂牌|投用)(?:了)?([^，；。：]{2,24}${THING}))(?:[一二三]期)?(?=[，；、。（(“”]|等|$)`,
@@ -28,8 +31,10 @@ const HONOUR =
  */
 export function tellsNamedDeed({ text }: SentenceUnit): boolean {
   if (HONOUR.test(text)) return true;
-  return [...text.matchAll(SUBJECT_DONE), ...text.matchAll(DONE_OBJECT)].some((match) => {
-    const name = match.groups?.firms ?? match.at(-1) ?? '';
-    return !WISHED.test(name) || NAMES_SOME.test(name);
-  });
+  return [SUBJECT_DONE, SYSTEM_RUNS, DONE_OBJECT]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .some((match) => {
+      const name = match.groups?.firms ?? match.at(-1) ?? '';
+      return !WISHED.test(name) || NAMES_SOME.test(name);
+    });
 }

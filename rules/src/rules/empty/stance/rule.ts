@@ -72,6 +72,8 @@ export const rule = defineSentenceRule(
       { text: '习近平总书记指出，要坚定信心、凝心聚力，谱写新时代新篇章。', genre: 'other' },
       { text: '会上不再签责任书，也不要求各村再开动员会。', genre: 'speech' },
       { text: '廉洁方面，我没有替任何人打过招呼。', genre: 'report' },
+      { text: '13.“双提升”行动：提升服务意识、提升服务效率，努力让群众满意。', genre: 'report' },
+      { text: '四是产业结构与资源条件不相适应，有影响力的特色品牌少。', genre: 'report' },
       { text: '评审组组长吴敏认为，这项改革有利于激发活力，意义重大。', genre: 'report' },
       { text: '水厂厂长李达表示，下一步将持续巩固成果，不断提升水平。', genre: 'other' },
       { text: '感谢你对图书馆工作的关心，欢迎再来信。', genre: 'reply' },
