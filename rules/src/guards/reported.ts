@@ -1,4 +1,5 @@
 import type { SentenceUnit } from '../rule/unit.ts';
+import { holdsAny } from '../text/holds-any.ts';
 
 /**
  * What speaks in the author's own name, or orders through somebody's mouth: a meeting, a paper, everybody, 我们; and a
@@ -9,11 +10,14 @@ const OWN_VOICE =
 /** 居民王秀兰说，…; 镇长张平表示，…; 组长吴敏认为：…. */
 const SAYS =
   /^[“"]?([^，。；：“”、]{1,20}?)(?:[^，。；：“”]{0,8}?[时中后])?(?:(?<!可以|总的来|换句话|应该|据|就是|俗话|比方|来|用)说(?![明到法清])|表示|介绍|告诉(?:我们|记者)|坦言|认为|回忆|感慨|感叹|透露|直言|谈到)(?:道|称)?[，：]/u;
+/** One of the verbs. */
+const SAID = '说 表示 介绍 告诉 坦言 认为 回忆 感慨 感叹 透露 直言 谈到'.split(' ');
 /** 据介绍，…; 记者从水厂获悉，…. */
 const ACCORDING = /^(?:据(?:了解|悉|[^，。；\d]{0,12}(?:介绍|反映|透露))|记者[^，。；]{0,16}(?:了解到|获悉|看到))，/u;
 
 /** True when the sentence tells what a person with a name said: to be checked with the speaker, and not the author's own claim. */
 export function isSaidByAnother(sentence: string): boolean {
+  if (!holdsAny(sentence, SAID)) return false;
   const speaker = SAYS.exec(sentence)?.[1];
   return speaker !== undefined && !OWN_VOICE.test(speaker);
 }

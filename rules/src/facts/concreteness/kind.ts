@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/holds-any.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { SentenceInput } from './input.ts';
 import type { Discourse, EmptyKind } from './types.ts';
@@ -27,6 +28,8 @@ const AHEAD = /(?:^|[，；：]|我们)(?:要|将|必须|须|应|一定)|今后|
 /** 到2027年…明显增强, 总体目标是…, 力争用三年…: says how things are to be, and claims nothing. */
 const GOAL =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:[^，。；：]{0,8}目标(?:是|为|：|，)|[到至](?:\d{4}年|“?十[四五六七]五)[^，。；]{0,8}，|力争(?:到|用|通过|在|经过)|通过[^，。；]{0,8}努力，)/u;
+/** One of these stands in every goal. */
+const AIMED = ['目标', '力争', '努力', '到', '至'];
 /** 推动水利事业取得历史性成就: so great a result is told and not ordered, though no 了 says so. */
 const ACHIEVED =
   /取得(?!更|新的更)[^，。；]{0,6}(?:历史性|重大|决定性|显著|突破性|举世瞩目)[^，。；]{0,4}(?:成就|成效|成果|进展|突破|胜利|变化)/u;
@@ -34,7 +37,7 @@ const WISHES = /要|将|须|应|力争|争取|努力|确保|目标|希望/u;
 
 /** Whether the sentence sets a goal: it looks ahead and gives no order. */
 export function setsGoal(text: string): boolean {
-  return GOAL.test(text) && !PAST.test(text);
+  return holdsAny(text, AIMED) && GOAL.test(text) && !PAST.test(text);
 }
 
 /**
@@ -44,7 +47,13 @@ export function setsGoal(text: string): boolean {
  */
 export function readKind(input: SentenceInput, discourse: Discourse): EmptyKind {
   if (setsGoal(input.text)) return 'measure';
-  if (input.digest.genre === 'report' && ACHIEVED.test(input.text) && !WISHES.test(input.text)) return 'claim';
+  if (
+    input.digest.genre === 'report' &&
+    input.text.includes('取得') &&
+    ACHIEVED.test(input.text) &&
+    !WISHES.test(input.text)
+  )
+    return 'claim';
   const past = isPast(input);
   const manner = past ? 'tells' : mannerOf(input);
   const told = manner === 'tells';

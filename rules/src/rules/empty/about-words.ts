@@ -21,7 +21,8 @@ const GLOSS = /^[（(]?\d{1,3}[）).．、]\s*[^，。；：“]{0,12}“[^”]{
  * name or as words that somebody says, or the sentence tells what is wrong.
  */
 export function isAboutWords(unit: SentenceUnit): boolean {
-  if (DIAGNOSIS.test(unit.text) || LACKS.test(unit.text) || GLOSS.test(unit.text)) return true;
+  if (DIAGNOSIS.test(unit.text) || LACKS.test(unit.text) || (unit.text.includes('：') && GLOSS.test(unit.text)))
+    return true;
   const quoted = unit.marks.pairs.filter((pair) => '“‘「'.includes(pair.open));
   const inside = (hit: Span): boolean => quoted.some((pair) => contains(pair, hit));
   return quoted.length > 0 && HOLLOW.every((table) => unit.hits<string>(table).every(inside));

@@ -1,6 +1,7 @@
 import { openSlots } from '../../facts/concreteness/slots.ts';
 import type { SlotName } from '../../facts/concreteness/types.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
+import { holdsAny } from '../../text/holds-any.ts';
 import { THING } from './things.ts';
 
 const NAMES: Readonly<Record<SlotName, string>> = { who: '谁', what: '何事', when: '何时', howMuch: '多少' };
@@ -16,6 +17,8 @@ const ACTOR =
 /** 支持北口市、南口县争创: the places that are to act. */
 const PLACES =
   /(?:支持|推动|由|指导)[^，。；的]{0,2}\p{Script=Han}{2,3}[市县区镇乡州盟旗](?=[、和及与]|争|创|建|开|先)/u;
+
+const CALLED = ['支持', '推动', '由', '指导'];
 
 /** The open slots for a message: 谁、何时. Says of nothing that it is missing if the sentence names it in its own words. */
 export function missingOf(unit: SentenceUnit): string {
@@ -37,5 +40,5 @@ function quotesName({ marks }: SentenceUnit): boolean {
 }
 
 function namesActor(text: string): boolean {
-  return ACTOR.test(text) || PLACES.test(text);
+  return ACTOR.test(text) || (holdsAny(text, CALLED) && PLACES.test(text));
 }

@@ -1,4 +1,5 @@
 import type { SentenceUnit } from '../../rule/unit.ts';
+import { holdsAny } from '../../text/holds-any.ts';
 import { THING } from './things.ts';
 
 /** What makes a noun a wish: 一批平台, 更多基地, 世界一流的中心. */
@@ -25,12 +26,17 @@ const DONE_OBJECT = new RegExp(
 const HONOUR =
   /(?:获评?|荣获|获得|被评为|评为|入选|列入|考核为|考核结果为)[^，；。]{0,24}(?:优秀等次|优秀单位|[一二三]等奖|特等奖|[金银铜]奖|称号|示范[县市区镇村户]|试点[县市区]|名录|名单|“好”|“优秀”)/u;
 
+/** One of these stands in whatever came about, and in whatever was awarded. */
+const MADE = '建成 工 完成 通车 投 启 开 挂牌 揭牌 落 获批 封关 上线 接入 立 组建 签'.split(' ');
+const AWARDED = '获 评 选 列入 考核'.split(' ');
+
 /**
  * The sentence tells of something that has a name and came about: a reader can go and see whether it is there, though
  * no figure stands beside it.
  */
 export function tellsNamedDeed({ text }: SentenceUnit): boolean {
-  if (HONOUR.test(text)) return true;
+  if (holdsAny(text, AWARDED) && HONOUR.test(text)) return true;
+  if (!holdsAny(text, MADE)) return false;
   return [SUBJECT_DONE, SYSTEM_RUNS, DONE_OBJECT]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .some((match) => {
