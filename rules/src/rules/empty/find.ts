@@ -12,6 +12,7 @@ import { fallsShort } from './falls-short.ts';
 import { isOfLeadership } from './leadership.ts';
 import { missingOf } from './missing.ts';
 import { tellsNamedDeed } from './named-deed.ts';
+import { tellsHow } from './tells-how.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
@@ -60,7 +61,8 @@ export function isExcused(unit: SentenceUnit): boolean {
     isSaidByAnother(unit.text) ||
     isHearsay(unit) ||
     isPartOfQuotation(unit) ||
-    tellsNamedDeed(unit)
+    tellsNamedDeed(unit) ||
+    tellsHow(unit.text)
   );
 }
 

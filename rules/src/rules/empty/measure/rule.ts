@@ -74,6 +74,9 @@ export const rule = defineSentenceRule(
     allows: [
       { text: '为全面加强管理，切实提高服务水平，不断完善机制，现提出以下意见：', genre: 'directive' },
       { text: '为深入推进改革，加快优化营商环境，经研究，现就有关工作通知如下。', genre: 'directive' },
+      { text: '坚持先停水、后施工的原则，避免带水作业。', genre: 'directive' },
+      { text: '严格落实领导带班制度，带班表贴在值班室。', genre: 'directive' },
+      { text: '扎实推进殡葬改革，城北公墓投入使用。', genre: 'report' },
       { text: '县农机局每周三到合作社检修收割机，修一台登记一台。', genre: 'directive' },
       { text: '对3户以上联户经营的，每户补贴2000元。', genre: 'directive' },
       { text: '加强锅炉房值班，夜间每两小时记一次水位。', genre: 'directive' },
