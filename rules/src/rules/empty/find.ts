@@ -12,6 +12,7 @@ import { fallsShort } from './falls-short.ts';
 import { isOfLeadership } from './leadership.ts';
 import { missingOf } from './missing.ts';
 import { tellsNamedDeed } from './named-deed.ts';
+import { tellsPlainDeed } from './plain-deed.ts';
 import { tellsHow } from './tells-how.ts';
 
 /** An empty sentence has words of at least one of these. */
@@ -62,7 +63,8 @@ export function isExcused(unit: SentenceUnit): boolean {
     isHearsay(unit) ||
     isPartOfQuotation(unit) ||
     tellsNamedDeed(unit) ||
-    tellsHow(unit.text)
+    tellsHow(unit.text) ||
+    tellsPlainDeed(unit)
   );
 }
 

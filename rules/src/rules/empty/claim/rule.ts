@@ -43,6 +43,10 @@ export const rule = defineSentenceRule(
         hits: ['干部作风持续好转，队伍凝聚力战斗力进一步增强，得到了广泛认可。'],
       },
       {
+        bad: { text: '服务机制持续完善，培育了三批优秀人才，发挥了积极作用。', genre: 'report' },
+        hits: ['服务机制持续完善，培育了三批优秀人才，发挥了积极作用。'],
+      },
+      {
         bad: { text: '“先锋”行动深入推进，工作取得了明显成效，得到广泛好评。', genre: 'report' },
         hits: ['“先锋”行动深入推进，工作取得了明显成效，得到广泛好评。'],
       },
@@ -61,6 +65,8 @@ export const rule = defineSentenceRule(
       { text: '“奋进”号科考船和“开拓”号补给船同日返港。', genre: 'report' },
       { text: '航道管理改革深入推进，北口检查站完成改造。', genre: 'report' },
       { text: '水环境质量明显改善，连续两年获全市考核优秀等次。', genre: 'report' },
+      { text: '持续改善就医体验，住院楼加装了两部电梯。', genre: 'report' },
+      { text: '妥善处置食品安全事件，没有出现重症。', genre: 'report' },
       { text: '居民孙桂香说，换管以后服务水平明显提升。', genre: 'report' },
       { text: '据介绍，该厂持续优化服务，供水保障能力明显增强。', genre: 'other' },
       { text: '服务机制还不健全，队伍素质有待提升。', genre: 'report' },

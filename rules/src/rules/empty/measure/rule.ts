@@ -67,6 +67,14 @@ export const rule = defineSentenceRule(
         hits: ['为进一步加强管理，切实提高服务水平，要不断完善机制，压实责任。'],
       },
       {
+        bad: { text: '加强队伍建设，由有关部门抓好落实，把责任落实到岗位。', genre: 'directive' },
+        hits: ['加强队伍建设，由有关部门抓好落实，把责任落实到岗位。'],
+      },
+      {
+        bad: { text: '完善体制机制，从三个方面入手，把制度优势转化为治理效能。', genre: 'report' },
+        hits: ['完善体制机制，从三个方面入手，把制度优势转化为治理效能。'],
+      },
+      {
         bad: { text: '要着力解决发展中存在的困难，切实补齐公共服务短板。', genre: 'directive' },
         hits: ['要着力解决发展中存在的困难，切实补齐公共服务短板。'],
       },
@@ -74,6 +82,10 @@ export const rule = defineSentenceRule(
     allows: [
       { text: '为全面加强管理，切实提高服务水平，不断完善机制，现提出以下意见：', genre: 'directive' },
       { text: '为深入推进改革，加快优化营商环境，经研究，现就有关工作通知如下。', genre: 'directive' },
+      { text: '完善家庭医生制度，慢病老人的药由村医送上门。', genre: 'report' },
+      { text: '加强基层队伍建设，从县医院派出医生到卫生院坐诊。', genre: 'report' },
+      { text: '深入推进健康促进，各校把眼保健操改到第二节课后。', genre: 'report' },
+      { text: '主动接受社会监督，请十名病人代表列席院务会。', genre: 'report' },
       { text: '坚持先停水、后施工的原则，避免带水作业。', genre: 'directive' },
       { text: '严格落实领导带班制度，带班表贴在值班室。', genre: 'directive' },
       { text: '扎实推进殡葬改革，城北公墓投入使用。', genre: 'report' },
