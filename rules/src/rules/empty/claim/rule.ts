@@ -65,6 +65,8 @@ export const rule = defineSentenceRule(
       { text: '“奋进”号科考船和“开拓”号补给船同日返港。', genre: 'report' },
       { text: '航道管理改革深入推进，北口检查站完成改造。', genre: 'report' },
       { text: '水环境质量明显改善，连续两年获全市考核优秀等次。', genre: 'report' },
+      { text: '深化文旅融合，老粮仓改成了民俗展览馆，守仓人的后代当讲解员。', genre: 'report' },
+      { text: '规范旅游市场，对甩团的导游吊销了证件。', genre: 'report' },
       { text: '持续改善就医体验，住院楼加装了两部电梯。', genre: 'report' },
       { text: '妥善处置食品安全事件，没有出现重症。', genre: 'report' },
       { text: '居民孙桂香说，换管以后服务水平明显提升。', genre: 'report' },

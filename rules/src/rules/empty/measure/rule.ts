@@ -71,6 +71,13 @@ export const rule = defineSentenceRule(
         hits: ['加强队伍建设，由有关部门抓好落实，把责任落实到岗位。'],
       },
       {
+        bad: {
+          text: '坚持人民至上，不断深化改革，持续改善民生，真正把好事办好，让群众过上了好日子。',
+          genre: 'speech',
+        },
+        hits: ['坚持人民至上，不断深化改革，持续改善民生，真正把好事办好，让群众过上了好日子。'],
+      },
+      {
         bad: { text: '完善体制机制，从三个方面入手，把制度优势转化为治理效能。', genre: 'report' },
         hits: ['完善体制机制，从三个方面入手，把制度优势转化为治理效能。'],
       },
@@ -82,6 +89,9 @@ export const rule = defineSentenceRule(
     allows: [
       { text: '为全面加强管理，切实提高服务水平，不断完善机制，现提出以下意见：', genre: 'directive' },
       { text: '为深入推进改革，加快优化营商环境，经研究，现就有关工作通知如下。', genre: 'directive' },
+      { text: '丰富群众文化生活，送戏下乡改为村民点戏。', genre: 'report' },
+      { text: '强化漂流安全管理，涨水时停漂，停漂当天退票。', genre: 'report' },
+      { text: '要充分尊重残疾考生，听障考生安排在前排，视障考生单设考场。', genre: 'directive' },
       { text: '完善家庭医生制度，慢病老人的药由村医送上门。', genre: 'report' },
       { text: '加强基层队伍建设，从县医院派出医生到卫生院坐诊。', genre: 'report' },
       { text: '深入推进健康促进，各校把眼保健操改到第二节课后。', genre: 'report' },
