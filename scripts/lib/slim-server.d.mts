@@ -6,3 +6,4 @@ export declare const slimServer: Plugin;
 export declare function withoutFeature(source: string): string;
 export declare const UNUSED_TYPES: readonly string[];
 export declare function withoutTypes(source: string): string;
+export declare const UNUSED_CLASSES: readonly string[];
