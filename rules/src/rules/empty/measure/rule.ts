@@ -85,6 +85,8 @@ export const rule = defineSentenceRule(
       { text: '丰富群众文化生活，送戏下乡改为村民点戏。', genre: 'report' },
       { text: '强化漂流安全管理，涨水时停漂，停漂当天退票。', genre: 'report' },
       { text: '要充分尊重残疾考生，听障考生安排在前排，视障考生单设考场。', genre: 'directive' },
+      { text: '切实加强驾驶员教育，雾天一律不出车。', genre: 'directive' },
+      { text: '严格规范执法，上门检查须两人同行并出示证件。', genre: 'directive' },
       { text: '完善家庭医生制度，慢病老人的药由村医送上门。', genre: 'report' },
       { text: '加强基层队伍建设，从县医院派出医生到卫生院坐诊。', genre: 'report' },
       { text: '深入推进健康促进，各校把眼保健操改到第二节课后。', genre: 'report' },
