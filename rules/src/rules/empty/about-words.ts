@@ -37,7 +37,7 @@ const TOPIC = /^[^，。；]{2,8}(?:方面|上)，/u;
 
 /** 会上不再签责任书，也不要求表态; 我没有为谁打过招呼: what the sentence names is let go or denied, and that can be checked. */
 export function isDeniedThroughout(unit: SentenceUnit): boolean {
-  if (!LETS_GO.test(unit.text)) return false;
+  if (unit.clauses.every(({ polarity }) => polarity === 'asserted') || !LETS_GO.test(unit.text)) return false;
   const topic = TOPIC.exec(unit.text)?.[0].length ?? 0;
   const names = (hit: Span & { readonly class: string }): boolean =>
     hit.end <= topic || hit.class === 'object' || hit.class === 'amount';
