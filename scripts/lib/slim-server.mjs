@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { exportedNames, leaveOut } from './leave-out.mjs';
 
 /** Features of the language server's library that our server does not offer: each adds its requests to the connection. */
@@ -15,6 +16,46 @@ export const UNUSED_FEATURES = [
   'showDocument',
   'textDocumentContent',
   'typeHierarchy',
+];
+
+/** What those features speak of: the library of types makes and checks it by functions that nobody here calls. */
+export const UNUSED_TYPES = [
+  'Color',
+  'ColorInformation',
+  'ColorPresentation',
+  'FoldingRangeKind',
+  'FoldingRange',
+  'LanguageKind',
+  'CompletionItemKind',
+  'InsertTextFormat',
+  'CompletionItemTag',
+  'InsertReplaceEdit',
+  'InsertTextMode',
+  'CompletionItemLabelDetails',
+  'CompletionItem',
+  'CompletionList',
+  'ParameterInformation',
+  'SignatureInformation',
+  'DocumentHighlightKind',
+  'DocumentHighlight',
+  'FormattingOptions',
+  'SelectionRange',
+  'SemanticTokenTypes',
+  'SemanticTokenModifiers',
+  'SemanticTokens',
+  'InlineValueText',
+  'InlineValueVariableLookup',
+  'InlineValueEvaluatableExpression',
+  'InlineValueContext',
+  'InlayHintKind',
+  'InlayHintLabelPart',
+  'InlayHint',
+  'InlineCompletionItem',
+  'InlineCompletionList',
+  'InlineCompletionTriggerKind',
+  'SelectedCompletionInfo',
+  'InlineCompletionContext',
+  'TextDocument',
 ];
 
 /** Colours of syntax, which the parsers name and nobody here looks at. */
@@ -41,6 +82,13 @@ export const slimServer = {
     // What the left-out features would say to each other; our server names none of it.
     const messages = UNUSED_FEATURES.map((name) => `protocol.${name}`);
     leaveOut(build, 'vscode-languageserver-protocol', messages, () => '');
+    build.onLoad(
+      { filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/](?:esm|umd)[\\/]main\.js$/ },
+      async ({ path }) => ({
+        contents: withoutTypes(await readFile(path, 'utf8')),
+        loader: 'js',
+      }),
+    );
   },
 };
 
@@ -50,4 +98,21 @@ export function withoutFeature(source) {
   return exportedNames(source)
     .map((name) => `exports.${name} = ${empty(name)};`)
     .join('\n');
+}
+
+/** Classes of the same library: an edit made step by step, and a document of a kind that is no longer used. */
+export const UNUSED_CLASSES = ['TextEditChangeImpl', 'ChangeAnnotations', 'WorkspaceChange', 'FullTextDocument'];
+
+/** The library of types without the functions of the unused ones; a type it does not have fails the build. */
+export function withoutTypes(source) {
+  const light = UNUSED_CLASSES.reduce((left, name) => {
+    const body = new RegExp(`^(?:export )?class ${name} \\{\\n[^]*?^\\}$`, 'm');
+    if (!body.test(left)) throw new Error(`vscode-languageserver-types has no class ${name}`);
+    return left.replace(body, '');
+  }, source);
+  return UNUSED_TYPES.reduce((left, name) => {
+    const body = new RegExp(`^export var ${name};\\n\\(function \\(${name}\\) \\{\\n[^]*?^\\}\\)\\(${name} .*$`, 'm');
+    if (!body.test(left)) throw new Error(`vscode-languageserver-types has no type ${name}`);
+    return left.replace(body, '');
+  }, light);
 }

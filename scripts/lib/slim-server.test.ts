@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { slimServer, withoutFeature } from './slim-server.mjs';
+import { slimServer, UNUSED_CLASSES, UNUSED_TYPES, withoutFeature, withoutTypes } from './slim-server.mjs';
 
 it('keeps the names of a module, features that pass on what they are given', () => {
   const source =
@@ -21,4 +23,15 @@ it('finds every part it leaves out in the pinned library, and leaves the rest', 
   const inputs = Object.keys(metafile.inputs);
   for (const kept of ['diagnostic', 'configuration', 'workspaceFolder', 'progress'])
     expect(inputs.some((input) => input.endsWith(`vscode-languageserver/lib/common/${kept}.js`))).toBe(true);
+});
+
+it('leaves nothing in the library of types that calls what it left out', () => {
+  const main = path.join(import.meta.dirname, '../../node_modules/vscode-languageserver-types/lib/esm/main.js');
+  const left = withoutTypes(readFileSync(main, 'utf8')).replaceAll(/\/\*[^]*?\*\/|\/\/.*/gu, '');
+  expect(
+    [...UNUSED_TYPES, ...UNUSED_CLASSES].filter((name) =>
+      new RegExp(`(?:\\b${name}\\.|new ${name}\\b)`, 'u').test(left),
+    ),
+  ).toEqual([]);
+  expect(left).toContain('export var CodeLens');
 });

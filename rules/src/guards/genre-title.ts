@@ -29,7 +29,7 @@ const BY_LENGTH: readonly (readonly [string, Genre])[] = GENRES.flatMap((genre) 
 export function genreOfTitle(title: string): Genre | undefined {
   const text = bare(title);
   if (text.length < 2 || text.length > 200) return undefined;
-  if (OUTSIDE.some((word) => title.includes(word)) && !/的(?:通知|意见|报告|请示|批复|函)$/u.test(text)) return 'other';
+  if (isOutside(text)) return 'other';
   const found = BY_LENGTH.find(([noun]) => text.endsWith(noun));
   if (found === undefined) {
     if (text.endsWith('法') && !NOT_STATUTE.test(text)) return 'norm';
@@ -44,6 +44,18 @@ export function genreOfTitle(title: string): Genre | undefined {
   if (noun === '的函' && /(?:办理|答复|有关问题|复议|建议)/u.test(text)) return 'reply';
   if (noun === '的函' && /商请|恳请|请求|申请/u.test(text)) return 'request';
   return genre;
+}
+
+/** 新闻出版局、视频会议: an office or a means, nothing that says what kind of text this is. */
+const MEANS =
+  /新闻(?:出版|办|发布|宣传|中心|处|科|发言)|(?:音|视)频(?:会|监控|连线|调度|系统|点位)|记者(?:站|协会|节)/gu;
+
+/** A word of fiction, news or reference stands in the title, and no 关于…的请示 makes it an official one. */
+function isOutside(text: string): boolean {
+  if (/关于.{2,}的|的(?:通知|意见|报告|请示|批复|函)$/u.test(text) && !/解读|读懂|特写|什么是|怎么/u.test(text))
+    return false;
+  const rest = text.replace(MEANS, '');
+  return OUTSIDE.some((word) => rest.includes(word));
 }
 
 /** 通报 praises, informs or criticises. */

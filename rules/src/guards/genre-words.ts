@@ -33,7 +33,7 @@ export const TITLE_NOUNS: Readonly<Record<Genre, readonly string[]>> = {
   criticism: words('通报 曝光 典型案例 典型问题 反面典型 问题通报 警示录'),
   reply: words('批复 复函 答复 回复 回函 的复 复信 回信 答复意见 办理意见 回应'),
   minutes: words('纪要 会议记录 会议纪录 会议决定事项 议定事项 备忘录'),
-  request: words('请示 申请 申请书 请求 申请报告 商请函 请示件'),
+  request: words('请示 申请 申请书 请求 申请报告 请示报告 商请函 请示件'),
   essay:
     words(`心得 体会 心得体会 感想 感悟 散文 随笔 读后感 观后感 后感 评论 时评 短评 社论 杂谈 札记 反思 漫谈 日记 有感 之我见 断想 思考 浅谈 探析 浅析 评论员文章 述评
     手记 学习笔记 检查材料 检视剖析材料 对照检查`),

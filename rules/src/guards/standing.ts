@@ -8,6 +8,9 @@ export function isQuoted(unit: Pick<Unit, 'marks'>, span: Span): boolean {
   return unit.marks.pairs.some((pair) => '“‘「『《〈'.includes(pair.open) && contains(pair.inner, span));
 }
 
+/** 有人问要不要成立指挥部: put as a question, and nobody's demand. */
+const ASKED = /(?:要不要|该不该|是不是要|有没有必要|是否(?:需要|有必要|要|应))[^，。；！？]*$/u;
+
 /** True when nobody forbids or denies the passage and no report, criticism or look back names it; names in quotes count. */
 export function isStated(unit: Unit, span: Span): boolean {
   const { digest, clauses } = unit;
@@ -15,6 +18,7 @@ export function isStated(unit: Unit, span: Span): boolean {
   return (
     polarityAt(clauses, span.start) === 'asserted' &&
     !isMentionAt(clauses, span.start) &&
+    !ASKED.test(unit.text.slice(0, span.start)) &&
     !isToldOfThePast(unit.text, span, digest.genre)
   );
 }

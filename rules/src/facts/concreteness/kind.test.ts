@@ -34,6 +34,7 @@ describe('an order is no claim', () => {
   });
 
   it('neither in the plans of a report', () => {
+    expect(kindOf('完善研究机制，选树建站以来的先进典型，讲好治水故事。', 'report')).toBe('measure');
     expect(kindOf('今后我们将采取有力措施，切实加以改进。', 'report')).toBe('measure');
     expect(kindOf('一、2027年工作安排\n完善防疫体系，提升卫生工作成效。', 'report')).toBe('measure');
   });
@@ -58,6 +59,25 @@ describe('what is past is no order', () => {
     expect(kindOf(`${review}对这些难题，我们将采取措施，切实加以改进。`, 'report')).toBe('measure');
     expect(kindOf(`${review}我们一定采取有力措施加以改进，不断巩固基础。`, 'report')).toBe('measure');
     expect(kindOf(`${review}持续优化营商环境，推动重点领域改革。`, 'directive')).toBe('measure');
+  });
+});
+
+describe('a goal is neither claimed nor told as done', () => {
+  it.each([
+    ['总体目标是：供水能力明显增强，服务水平持续提高。', 'directive'],
+    ['到2027年，供水体系更加完善，保障能力显著提升。', 'directive'],
+    ['力争用三年时间，管理更加规范，服务水平明显提升。', 'report'],
+    ['通过三年努力，农村供水条件明显改善。', 'report'],
+  ] as const)('%s', (text, genre) => {
+    expect(kindOf(text, genre)).toBe('measure');
+  });
+
+  it.each([
+    ['推动供水事业取得历史性成就。', 'report', 'claim'],
+    ['三年来，总体目标是达到了的，服务水平明显提升。', 'report', 'claim'],
+    ['推动供水事业取得历史性成就，切实提升服务水平。', 'directive', 'measure'],
+  ] as const)('%s is no goal', (text, genre, kind) => {
+    expect(kindOf(text, genre)).toBe(kind);
   });
 });
 

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/holds-any.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { SentenceInput } from './input.ts';
 import type { Discourse, EmptyKind } from './types.ts';
@@ -20,9 +21,24 @@ const WEIGHS: ReadonlySet<string> = new Set(['有利于', '有助于', '事关',
 const CAME = /取得|得到|获得|赢得|受到|呈现|迈[上出]/u;
 /** The sentence speaks of the past. */
 const PAST =
-  /(?<![为除])了(?![解然断望]|事(?!情))|(?<![业而])已(?!有|知)|以来|[一两三四五今近]年来|过去[一两三四五]?年|目前/u;
+  /(?<![为除])了(?![解然断望]|事(?!情))|(?<![业而])已(?!有|知)|以来(?=[，；：我全各本])|[一两三四五今近]年来|过去[一两三四五]?年|目前/u;
 /** Even a review of the past may say what comes next. */
 const AHEAD = /(?:^|[，；：]|我们)(?:要|将|必须|须|应|一定)|今后|下一步/u;
+
+/** 到2027年…明显增强, 总体目标是…, 力争用三年…: says how things are to be, and claims nothing. */
+const GOAL =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?:[^，。；：]{0,8}目标(?:是|为|：|，)|[到至](?:\d{4}年|“?十[四五六七]五)[^，。；]{0,8}，|力争(?:到|用|通过|在|经过)|通过[^，。；]{0,8}努力，)/u;
+/** One of these stands in every goal. */
+const AIMED = '目标 力争 努力 到2 至2 到“ 至“ 到十 至十'.split(' ');
+/** 推动水利事业取得历史性成就: so great a result is told and not ordered, though no 了 says so. */
+const ACHIEVED =
+  /取得(?!更|新的更)[^，。；]{0,6}(?:历史性|重大|决定性|显著|突破性|举世瞩目)[^，。；]{0,4}(?:成就|成效|成果|进展|突破|胜利|变化)/u;
+const WISHES = /要|将|须|应|力争|争取|努力|确保|目标|希望/u;
+
+/** Whether the sentence sets a goal: it looks ahead and gives no order. */
+export function setsGoal(text: string): boolean {
+  return holdsAny(text, AIMED) && GOAL.test(text) && !PAST.test(text);
+}
 
 /**
  * What an empty sentence pretends to do: the class of words that weighs most. Words of stance are rarer than the
@@ -30,6 +46,14 @@ const AHEAD = /(?:^|[，；：]|我们)(?:要|将|必须|须|应|一定)|今后|
  * says that something came about (切实提高服务实效 orders, 服务实效不断提高 claims), and what is past is no order.
  */
 export function readKind(input: SentenceInput, discourse: Discourse): EmptyKind {
+  if (setsGoal(input.text)) return 'measure';
+  if (
+    input.digest.genre === 'report' &&
+    input.text.includes('取得') &&
+    ACHIEVED.test(input.text) &&
+    !WISHES.test(input.text)
+  )
+    return 'claim';
   const past = isPast(input);
   const manner = past ? 'tells' : mannerOf(input);
   const told = manner === 'tells';

@@ -45,9 +45,9 @@ export function coinedKind(quoted: Quoted): CoinedKind | undefined {
   return METHOD.test(after) ? 'method' : undefined;
 }
 
-/** 扩面、提质、增效: two or more parts of like length. 先考试、后核验 says in what order two things are done. */
+/** 扩面、提质、增效: two or more parts of like length. 先考试、后核验 says in what order two things are done, and 谁使用、谁负责 whose duty a thing is. */
 function isMotto(text: string): boolean {
-  if (/^先[^、，]+[、，][后再]/u.test(text)) return false;
+  if (/^先[^、，]+[、，][后再]|^谁[^、，]+[、，]谁/u.test(text)) return false;
   const parts = text.split(/[、，,·\s]/u);
   if (parts.length < 2 || parts.some((part) => part.length < 2 || part.length > 8)) return false;
   const lengths = parts.map((part) => part.length);

@@ -29,6 +29,7 @@ const VALUE: Readonly<Record<string, number>> = {
 const NUMERAL = '[一二三四五六七八九十百千万两双]';
 const UNITS = '个项种类条大张场篇件道位支批座块把根环家股';
 const SUFFIX = /(?:工程|计划|行动|战略|攻坚|工作法|机制|要求|精神|干部|人员|政策|模式|体系|制度|理念|标准)$/u;
+const STARTS_COUNTING = new RegExp(`^${NUMERAL}`, 'u');
 const CHAIN = new RegExp(`^(?:${NUMERAL}[^一二三四五六七八九十百千万两双\\d]{0,8})+$`, 'u');
 const GROUP = new RegExp(`(${NUMERAL}+)([^一二三四五六七八九十百千万两双\\d]{0,8})`, 'gu');
 /** Words after a numeral that make an ordinary amount, grade or thing. */
@@ -71,8 +72,16 @@ export function readNumberCode(text: string, after: string): readonly CodeGroup[
   if (/^(?:[二三四五六七八九两][百千万]){2,}$/u.test(joined)) return [];
   if (joined.length > 16 || !CHAIN.test(joined) || EACH.test(joined) || GRID.test(joined) || SPEAKS.test(joined))
     return undefined;
+  if (isCouplet(text)) return undefined;
   const groups = matchesOf(joined, GROUP).map((match) => groupOf(match[1] ?? '', match[2] ?? ''));
   return (groups.length > 1 ? isChain(groups) : isSingle(groups[0])) ? groups : undefined;
+}
+
+/** 双向开放、惠通四方 has numerals and counts nothing; 一核三带、多点支撑 is a code with a word beside it. */
+function isCouplet(text: string): boolean {
+  const parts = text.split(/[、，,·\s]+/u);
+  const counting = parts.filter((part) => STARTS_COUNTING.test(part));
+  return counting.length < parts.length && matchesOf(counting.join(''), GROUP).length < 2;
 }
 
 function groupOf(numeral: string, words: string): CodeGroup {

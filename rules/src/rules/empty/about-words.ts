@@ -1,6 +1,7 @@
 import { CLAIM_WORDS } from '../../facts/concreteness/words/claim.ts';
 import { MEASURE_WORDS } from '../../facts/concreteness/words/measure.ts';
 import { STANCE_WORDS } from '../../facts/concreteness/words/stance.ts';
+import { polarityAt } from '../../facts/clauses.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
 import { contains, type Span } from '../../text/span.ts';
 
@@ -12,13 +13,35 @@ const DIAGNOSIS =
 const LACKS =
   /(?:没有?|未)写(?:明|清楚?|出)?(?:是|由)?(?:谁|何时|何事|怎|多少|什么|哪|依据|理由|原因|数字|期限|时限|标准|对象|例子)/u;
 
+/** 13.“双一流”：…: an entry of a glossary says what a name means. */
+const GLOSS = /^[（(]?\d{1,3}[）).．、]\s*[^，。；：“]{0,12}“[^”]{1,16}”[^，。；：]{0,8}：/u;
+
 /**
  * The sentence talks about words or faults: every word of stance, claim or measure stands in quotation marks, as a
  * name or as words that somebody says, or the sentence tells what is wrong.
  */
 export function isAboutWords(unit: SentenceUnit): boolean {
-  if (DIAGNOSIS.test(unit.text) || LACKS.test(unit.text)) return true;
+  if (DIAGNOSIS.test(unit.text) || LACKS.test(unit.text) || (unit.text.includes('：') && GLOSS.test(unit.text)))
+    return true;
   const quoted = unit.marks.pairs.filter((pair) => '“‘「'.includes(pair.open));
   const inside = (hit: Span): boolean => quoted.some((pair) => contains(pair, hit));
   return quoted.length > 0 && HOLLOW.every((table) => unit.hits<string>(table).every(inside));
+}
+
+/** Says that a thing is not done, or not asked any more; 不得 and 决不 forbid, and may be as empty as an order. */
+const LETS_GO =
+  /不再|不(?:要求|需要?|用|搞|设|开|发|签|另行?|组织|安排)|没有?(?:为|向|给|收|拿|打|请|替|让)|从[未不没]|取消|停止|免[于予报]/u;
+
+/** 廉洁方面，: what the sentence is about. */
+const TOPIC = /^[^，。；]{2,8}(?:方面|上)，/u;
+
+/** 会上不再签责任书，也不要求表态; 我没有为谁打过招呼: what the sentence names is let go or denied, and that can be checked. */
+export function isDeniedThroughout(unit: SentenceUnit): boolean {
+  if (unit.clauses.every(({ polarity }) => polarity === 'asserted') || !LETS_GO.test(unit.text)) return false;
+  const topic = TOPIC.exec(unit.text)?.[0].length ?? 0;
+  const names = (hit: Span & { readonly class: string }): boolean =>
+    hit.end <= topic || hit.class === 'object' || hit.class === 'amount';
+  return HOLLOW.every((table) =>
+    unit.hits<string>(table).every((hit) => names(hit) || polarityAt(unit.clauses, hit.start) !== 'asserted'),
+  );
 }

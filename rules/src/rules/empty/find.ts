@@ -1,20 +1,23 @@
-import { openSlots } from '../../facts/concreteness/slots.ts';
-import type { EmptyKind, SlotName } from '../../facts/concreteness/types.ts';
+import type { EmptyKind } from '../../facts/concreteness/types.ts';
 import { CLAIM_WORDS } from '../../facts/concreteness/words/claim.ts';
 import { MEASURE_WORDS } from '../../facts/concreteness/words/measure.ts';
 import { STANCE_WORDS } from '../../facts/concreteness/words/stance.ts';
+import { isHearsay, isPartOfQuotation, isSaidByAnother } from '../../guards/reported.ts';
 import type { BlockKind } from '../../parse/model.ts';
 import type { Level } from '../../rule/levels.ts';
 import type { LocalEdit } from '../../rule/types.ts';
 import type { SentenceUnit } from '../../rule/unit.ts';
-import { isAboutWords } from './about-words.ts';
+import { isAboutWords, isDeniedThroughout } from './about-words.ts';
 import { fallsShort } from './falls-short.ts';
 import { isOfLeadership } from './leadership.ts';
+import { missingOf } from './missing.ts';
+import { tellsNamedDeed } from './named-deed.ts';
+import { tellsPlainDeed } from './plain-deed.ts';
+import { tellsHow } from './tells-how.ts';
 
 /** An empty sentence has words of at least one of these. */
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
 
-const NAMES: Readonly<Record<SlotName, string>> = { who: '谁', what: '何事', when: '何时', howMuch: '多少' };
 const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'paragraph', 'listItem']);
 
 /** What a rule needs to know of an empty sentence. */
@@ -32,17 +35,9 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
   // Asked last, because every sentence comes by here and few are empty.
   if (isExcused(unit)) return undefined;
   return {
-    missing: openSlots(unit.slots)
-      .filter((name) => name !== 'what' || !namesThing(unit))
-      .map((name) => NAMES[name])
-      .join('、'),
+    missing: missingOf(unit),
     level: emptiness.verdict === 'clear' ? 'info' : 'hint',
   };
-}
-
-/** A title or a name in quotation marks is a thing, though no table knows it. */
-function namesThing(unit: SentenceUnit): boolean {
-  return unit.marks.pairs.some(({ open }) => open === '《' || open === '“');
 }
 
 /** Prose that speaks for itself: no title, table or signature, and nothing reported, criticised or forbidden. */
@@ -53,9 +48,24 @@ export function isProse(unit: SentenceUnit): boolean {
 /** 为…，现提出以下意见： says why the paper was written, and what is to be done comes after it. */
 const OPENS = /^(?:为|根据|按照)[^。；]*[，、](?:现|特)[^，。；]{2,30}[：。]$/u;
 
-/** What holds empty words and need not be filled: an opening, talk about words, a lack owned up to, the leadership. */
+/**
+ * What holds empty words and need not be filled: an opening, talk about words, a lack owned up to, the leadership, the
+ * words of somebody else, a thing that has a name and was made.
+ */
 export function isExcused(unit: SentenceUnit): boolean {
-  return OPENS.test(unit.text) || isAboutWords(unit) || fallsShort(unit) || isOfLeadership(unit);
+  return (
+    OPENS.test(unit.text) ||
+    isAboutWords(unit) ||
+    isDeniedThroughout(unit) ||
+    fallsShort(unit) ||
+    isOfLeadership(unit) ||
+    isSaidByAnother(unit.text) ||
+    isHearsay(unit) ||
+    isPartOfQuotation(unit) ||
+    tellsNamedDeed(unit) ||
+    tellsHow(unit.text) ||
+    tellsPlainDeed(unit)
+  );
 }
 
 /** Where a sentence is to be completed: before its closing stop. */

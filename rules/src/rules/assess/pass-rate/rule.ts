@@ -36,6 +36,7 @@ export const rule = defineSentenceRule(
       { bad: '关于普法的通知\n村民参与率、知晓率均要达到100%。', hits: ['参与率、知晓率均要达到100%'] },
       { bad: '关于业务测试的通知\n各站测试要求100%通过率。', hits: ['100%通过率'] },
       { bad: '关于推广软件的通知\n确保安装率百分之百。', hits: ['安装率百分之百'] },
+      { bad: '关于门诊服务的通知\n住院病人满意率要达到100%。', hits: ['满意率要达到100%'] },
       { bad: '关于换届的通知\n党员到会率须达100%。', hits: ['到会率须达100%'] },
       {
         bad: '关于窗口服务的通知\n群众满意率要保持100%，办结率要达到100%。',
@@ -56,9 +57,11 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(rateTerms);
     const { regime } = unit.digest;
-    if (regime !== 'none' && regime !== 'personnel') return;
+    const lawful = regime !== 'none' && regime !== 'personnel';
     for (const rate of hits) {
       if (rate.class !== 'people' && rate.class !== 'work') continue;
+      // Safety and medicine may demand that all be trained or checked, but nobody can demand that all be pleased.
+      if (lawful && !rate.term.startsWith('满意')) continue;
       const full = unit.numbers.find((quantity) => isAll(quantity) && beside(unit, rate, quantity));
       if (full === undefined || !isAsserted(unit, full) || hasBase(unit)) continue;
       const clause = unit.clauses.find((one) => one.start <= rate.start && rate.start < one.end) ?? {

@@ -14,7 +14,8 @@ export interface Listed {
 /** Words between a code and its explanation: “四清”制度，即…… */
 const TO_EXPLANATION =
   /^[”’」]?[\p{Script=Han}]{0,10}[，,]?(?:即|指的?是?|是指|分别[是为]|包括|体现[为在]|也就是|就是)/u;
-const BRACKET = /^[”’」]?[\p{Script=Han}]{0,10}[（(：:—]/u;
+/** The same with more codes between: “三清”“两改”：清渠、清库、清淤，改厕、改厨. */
+const BRACKET = /^[”’」]?(?:[、和与及]?“[^”]{2,12}”)*[\p{Script=Han}]{0,10}[（(：:—]/u;
 /** ［12］ or [12]: the code is explained in a note at the end. */
 const NOTE_MARK = /^[”’」]?[\p{Script=Han}]{0,12}[［[]\d{1,3}[］\]]/u;
 

@@ -14,6 +14,8 @@ const LISTED = new RegExp(`^附件(?:[：:]\\s*(?:${NUMBER}[.．、]\\s*)?|${NUM
 const CONTINUED = new RegExp(`^${NUMBER}[.．、]\\s*(.{2,60})$`, 'u');
 /** 附件1 on a line of its own: the head of an attachment. */
 const HEAD = new RegExp(`^附件\\s?${NUMBER}$`, 'u');
+/** 名单（另发）、汇总表.xlsx: comes by another way. */
+const SENT_APART = /另[发附行]|单独|随文|略|网站|系统|下载|电子版|\.[a-z]{3,4}/iu;
 const FILE_END = /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|pptx?|jpg|png)$/iu;
 
 interface Facts {
@@ -55,6 +57,7 @@ export const rule = defineDocumentRule(
     ],
     messages: {
       absent: '附件说明中没有附件{value}，只有附件{list}，请核对编号或补附。',
+      unattached: '附件{attached}附在文后，没有附件{value}；请补附，或注明另发。',
       title: '附件{value}的标题与附件说明“{name}”不一致，请统一。',
       stop: '附件名称后面不加标点，请删去“{mark}”。',
       fixStop: '删去“{mark}”',
@@ -78,8 +81,14 @@ export const rule = defineDocumentRule(
         bad: '关于排查的通知\n各村：\n排查表见附件1。\n附件：1.危房排查表\n2.联系表\n县住建局\n2024年4月8日\n附件1\n房屋安全登记册\n附件2\n联系表',
         hits: ['房屋安全登记册'],
       },
+      {
+        bad: '关于排查的通知\n各村：\n排查表见附件1。\n附件：1.危房排查表\n2.联系表\n县住建局\n2024年4月8日\n附件1\n危房排查表\n序号',
+        hits: ['联系表'],
+      },
     ],
     allows: [
+      '关于排查的通知\n各村：\n排查表见附件1。\n附件：1.危房排查表\n2.联系表（另发）\n县住建局\n2024年4月8日\n附件1\n危房排查表\n序号',
+      '关于排查的通知\n各村：\n排查表见附件1。\n附件：1.危房排查表\n2.联系表\n县住建局\n2024年4月8日',
       '关于填报渠系表的通知\n各站：\n请填写附件1、附件2，5月10日前报。\n附件：1.渠系情况表\n2.填表说明\n县水务局\n2024年4月8日',
       '关于报名的通知\n各校：\n报名表见附件2。',
       '关于报名的通知\n各校：\n填写省厅通知的附件5。\n附件：报名表',
@@ -119,6 +128,11 @@ export const rule = defineDocumentRule(
         const place = { block, start: end - 1, end };
         const fixes = [ctx.fix('fixStop', { mark }, 'safe', [{ ...place, newText: '' }])];
         yield ctx.finding('stop', place, { mark }, { fixes, level: 'warning' });
+      }
+      const attached = heads.map((head) => head.value).join('、');
+      for (const { block, start, end, value, name } of heads.length > 0 ? entries : []) {
+        if (heads.some((head) => head.value === value) || SENT_APART.test(name)) continue;
+        yield ctx.finding('unattached', { block, start, end }, { attached, value }, { level: 'info' });
       }
       for (const head of heads) {
         const entry = entries.find((one) => one.value === head.value);

@@ -18,7 +18,7 @@ export const rule = defineBlockRule(
     level: 'error',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'report', 'speech', 'minutes', 'request', 'reply', 'norm'] },
+    genres: { not: ['criticism'] },
     sources: [],
     messages: {
       weekday: '{date}是星期{right}，文中写星期{written}，请核对日期或星期。',

@@ -28,6 +28,9 @@ const NAMES = Object.keys(HOME_MADE).sort((a, b) => b.length - a.length);
 /** Kinds that practice sends out under a number although they are none of the fifteen. */
 const TOLERATED =
   /(?:方案|办法|规定|细则|条例|规则|章程|制度|预案|规划|计划|要点|清单|讲话|发言|致辞|倡议书|公开信|指南|标准|目录|名单|公示|说明|解读|纲要|措施|守则|公约|协议|合同|解释|批示|简报|材料|答复意见)$/u;
+/** Answers to people and delegates go by this name everywhere; only offices ask each other in 函 and 请示. */
+const TO_PEOPLE =
+  /(?:网[民友]|群众|市民|村民|居民|来信|留言|信访|信箱|热线|咨询|投诉|建议|提案|议案|信息公开).*[答回]复$/u;
 
 interface Facts {
   /** Length of the title's last line. */
@@ -64,10 +67,13 @@ export const rule = defineDocumentRule(
       },
       { bad: '关于修缮校舍的请示报告\n县教育局：\n我校围墙倒塌12米。', hits: ['请示报告'] },
       { bad: '关于购置图书的申请\n县财政局：\n馆里需购书800册。', hits: ['申请'] },
+      { bad: '关于划拨用地的回复\n县教育局：\n同意划拨用地3亩。', hits: ['回复'] },
       { bad: '关于秋收进度的汇报\n县农业农村局：\n已收稻谷2.1万亩。', hits: ['汇报'] },
     ],
     allows: [
       '关于做好河道清淤工作的通知\n各村民委员会：\n请于5月20日前清完本村河段。',
+      '关于对网民反映路灯不亮问题的答复\n网民朋友：\n路灯3月6日已修好。',
+      '关于第18号建议的答复\n孙桂香代表：\n校车4月增加2辆。',
       '关于河道清淤的实施方案\n各村民委员会：\n请于5月20日前清完。',
       '关于秋收进度的汇报\n已收稻谷2.1万亩。',
       '关于水的几个问题\n水在零度结冰。',
@@ -91,6 +97,7 @@ export const rule = defineDocumentRule(
       )
         return;
       const end = line.value.title;
+      if (TO_PEOPLE.test(title)) return;
       const name = NAMES.find((noun) => title.endsWith(noun));
       if (name !== undefined && name.length < end) {
         const place = { block: line.block, start: end - name.length, end };

@@ -2,9 +2,12 @@ import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockKind } from '../../../parse/model.ts';
 import { matchesOf } from '../../../match/matches.ts';
 
-/** 某发[2024]第05号: issuer, brackets, year, perhaps 第, number. */
+/**
+ * 某发[2024]第05号: issuer, brackets, year, perhaps 第, number. Six-cornered brackets stand in nothing else, so that any
+ * word may close the issuer's code before them (某消安〔2024〕).
+ */
 const NUMBER =
-  /([\p{Script=Han}〕]{1,16}[发函办令字规文呈报秘政组纪电法财教建人民农卫通])([〔[［【（(])(\d{4})([〕\]］】）)])(第?)(0*)(\d+)号/gu;
+  /(?:([\p{Script=Han}〕]{1,16}[发函办令字规文呈报秘政组纪电法财教建人民农卫通])([〔[［【（(])|(?<=^|[\s（(，。])(\p{Script=Han}{2,8})(〔))(\d{4})([〕\]］】）)])(第?)(0*)(\d+)号/gu;
 /** Courts, patents and announcements number in their own way. */
 const OTHERS = /(?:公告|通告|令|专利|案|初|终|民|刑|执|准字|许可证?)$/u;
 const SPOKEN: ReadonlySet<BlockKind> = new Set<BlockKind>(['docNumber', 'paragraph', 'listItem', 'heading']);
@@ -42,9 +45,12 @@ export const rule = defineBlockRule(
       },
       { bad: '关于清理河道的通知\n清水发〔2024〕第8号\n各村：\n下周清河。', hits: ['清水发〔2024〕第8号'] },
       { bad: '关于清理河道的通知\n清水函〔2024〕008号\n各村：\n下周清河。', hits: ['清水函〔2024〕008号'] },
+      { bad: '关于清库的通知\n清消安〔2024〕第08号\n各村：\n下周清库。', hits: ['清消安〔2024〕第08号'] },
       { bad: '关于校车的通知\n按照《关于校车管理的意见》（县教发【2023】5号）执行。', hits: ['县教发【2023】5号'] },
     ],
     allows: [
+      '关于清库的通知\n清消安〔2024〕18号\n各村：\n下周清库。',
+      '关于公告的报告\n市税务局公告〔2024〕第3号已发布。',
       '关于清理河道的通知\n清水发〔2024〕8号\n各村：\n下周清河。',
       '关于判决的报告\n法院（2024）清民初12号判决已生效。',
       '关于公告的报告\n税务局公告（2024）第3号已发布。',
@@ -57,7 +63,9 @@ export const rule = defineBlockRule(
   function* (unit, ctx) {
     if (!SPOKEN.has(unit.blockKind)) return;
     for (const match of matchesOf(unit.text, NUMBER)) {
-      const [whole, long = '', open = '', year = '', close = '', di = '', zeros = '', number = ''] = match;
+      const [whole, usual, usualOpen, other, six, year = '', close = '', di = '', zeros = '', number = ''] = match;
+      const long = usual ?? other ?? '';
+      const open = usualOpen ?? six ?? '';
       if (OTHERS.test(long)) continue;
       const issuer = /[^，。；、（）()《》“”：\s的按照依据根为是见和与及有于]{1,12}$/u.exec(long)?.[0] ?? '';
       const bracket = open !== '〔' || close !== '〕';

@@ -65,7 +65,8 @@ export const CHANGES: ReadonlyMap<string, Change> = new Map([
 const GUARDS: Readonly<Record<string, Pick<TermRow, 'notAfter' | 'notBefore'>>> = {
   农业部: { notAfter: '国', notBefore: '门分' },
   农业局: { notBefore: '部' },
-  旅游局: { notAfter: '化' },
+  // 文化和旅游局, 文化旅游局 are the new names.
+  旅游局: { notAfter: '化和体' },
 };
 
 /** The old names as a table for the matcher. */

@@ -2,7 +2,7 @@ import { isAsserted } from '../../../guards/asserted.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Place } from '../../../rule/types.ts';
-import { kindOf } from '../genres.ts';
+import { bareTitle, kindOf } from '../genres.ts';
 import { asked } from './words.ts';
 
 /** 王县长、李某某同志: a person and not an organ. */
@@ -12,7 +12,7 @@ const PERSON =
 const VERBS =
   '购置|购买|采购|添置|修缮|维修|新建|改建|扩建|建设|改造|增加|增设|设立|成立|调整|更换|拨付|划拨|招聘|招录|引进|租赁|核定|解决|更名|安装|聘请';
 const TWO_MATTERS = new RegExp(
-  `关于(?:申请|请求|拟|要求)?((?:${VERBS})\\p{Script=Han}{2,14}?)(?:、|和|及|并|以及|暨)(?:申请|请求)?((?:${VERBS})\\p{Script=Han}{2,14})的请示`,
+  `关于(?:申请|请求|拟|要求)?((?:${VERBS})\\p{Script=Han}{2,14}?)(?:、|和|及|并|以及|暨)(?:申请|请求)?((?:${VERBS})\\p{Script=Han}{2,14}?)(?:等(?:问题|事项|事宜))?的请示`,
   'u',
 );
 const ORGAN = /[局委厅部府室会院所社办处署行庭站校]$/u;
@@ -71,10 +71,15 @@ export const rule = defineDocumentRule(
         bad: '关于购置校车和修缮操场的请示\n县教育局：\n购车需32万元，修操场需18万元。妥否，请批示。',
         hits: ['购置校车和修缮操场'],
       },
+      {
+        bad: '关于解决危房修缮和购置校车等问题的请示报告\n县教育局：\n修危房需40万元，购车需32万元。',
+        hits: ['解决危房修缮和购置校车'],
+      },
       { bad: '关于添置药柜的请示\n县卫生健康局并李副县长：\n请批准添置药柜4组。', hits: ['县卫生健康局并李副县长'] },
     ],
     allows: [
       '关于购置并安装路灯的请示\n县城管局：\n请批准购置路灯30盏。',
+      '关于解决校舍修缮资金等问题的请示报告\n县教育局：\n请批准修缮资金18万元。',
       '关于修缮屋面和外墙的请示\n县住房和城乡建设局：\n请批准修缮屋面。',
 
       '关于拨付修渠资金的请示\n县水务局：\n请求拨付修渠资金20万元，其中材料经费12万元。妥否，请批示。',
@@ -97,7 +102,8 @@ export const rule = defineDocumentRule(
       return { wants, addressee: { start: 0, end: text.length, text } };
     },
     *check(document, ctx) {
-      if (kindOf(document.title) !== '请示') return;
+      // 请示报告 is no kind of its own, and what it asks must be one thing all the same.
+      if (kindOf(document.title) !== '请示' && !bareTitle(document.title).endsWith('请示报告')) return;
       for (const { block, value } of document.items) {
         const to = value.addressee;
         if (to === undefined) continue;

@@ -30,7 +30,7 @@ export const rule = defineBlockRule(
     level: 'info',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'report', 'speech', 'minutes'] },
+    genres: { only: ['directive', 'report', 'speech', 'minutes', 'request'] },
     sources: [{ instrument: '《党政机关公文处理工作条例》', clause: '第13条', provenance: 'seen' }],
     messages: {
       vague: '“{actor}”未指明牵头单位和时限，请补。',

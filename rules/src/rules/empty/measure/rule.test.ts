@@ -31,3 +31,19 @@ it('does not say that a thing with a name is not named', () => {
     '没有写谁、何时',
   );
 });
+
+it('says what is missing and no more', () => {
+  expect(messageIn('directive', '持续推进标准化健康驿站建设，推动服务模式优化，将服务延伸到社区。')).toContain(
+    '没有写谁、何时、多少；',
+  );
+  expect(messageIn('directive', '职业院校要主动深化产教融合，切实提高人才培养质量，不断完善机制。')).toContain(
+    '没有写何事、何时、多少；',
+  );
+  expect(messageIn('directive', '坚持以质量为中心，不断完善机制，切实提升服务水平。')).toContain('没有写谁、何事');
+});
+
+it('calls a goal a goal', () => {
+  const goal = '总体目标是：供水能力明显增强，服务水平持续提高，群众满意度不断提升。';
+  expect(messageIn('directive', goal)).toContain('这句写的是目标');
+  expect(messageIn('report', goal)).toContain('这句写的是目标');
+});

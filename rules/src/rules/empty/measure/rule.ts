@@ -1,8 +1,10 @@
+import { setsGoal } from '../../../facts/concreteness/kind.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { Genre } from '../../../rule/levels.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { completion, EMPTY_TRIGGERS, emptySentence } from '../find.ts';
 import { followsLead } from '../leadership.ts';
+import { namesThing } from '../missing.ts';
 
 /** In these somebody else is to act, and must be told who and by when; elsewhere the author tells of their own work. */
 const ASKS: ReadonlySet<Genre> = new Set<Genre>(['directive', 'minutes', 'criticism', 'speech']);
@@ -12,8 +14,9 @@ const MADE =
   /(?:制定|出台|编制|编纂|修订|印发|组建|成立|设立|建成|上线|开通|增发|发放|创建)(?!更|良好|一流)[^，。；]{2,}/u;
 
 /** The sentence names a thing to be done; how far is what it lacks. */
-function namesDeed({ slots, text }: SentenceUnit): boolean {
-  return slots.what !== undefined || MADE.test(text);
+function namesDeed(unit: SentenceUnit): boolean {
+  const { slots, text } = unit;
+  return slots.what !== undefined || MADE.test(text) || namesThing(text);
 }
 
 export const rule = defineSentenceRule(
@@ -30,6 +33,7 @@ export const rule = defineSentenceRule(
     messages: {
       measure: '这句提了要求，没有写{missing}；请补谁做、何时前做、做到什么。',
       plan: '这句写了措施，没有写办成哪件事、到什么程度；请补一件能核对的事或一个数。',
+      goal: '这句写的是目标，没有写到什么程度；请补一个数、日期或可核对的结果。',
       degree: '这句写了要办的事，没有写办到什么程度；请补一个数、日期或结果。',
       guided: '这句写遵循什么、由谁领导，没有写办的事；请在后面接一件能核对的事。',
       fixFill: '补上责任单位、时限和结果',
@@ -63,6 +67,22 @@ export const rule = defineSentenceRule(
         hits: ['为进一步加强管理，切实提高服务水平，要不断完善机制，压实责任。'],
       },
       {
+        bad: { text: '加强队伍建设，由有关部门抓好落实，把责任落实到岗位。', genre: 'directive' },
+        hits: ['加强队伍建设，由有关部门抓好落实，把责任落实到岗位。'],
+      },
+      {
+        bad: { text: '持续提升服务水平，让每一位住户都感到温暖。', genre: 'directive' },
+        hits: ['持续提升服务水平，让每一位住户都感到温暖。'],
+      },
+      {
+        bad: { text: '加强统筹协调，不断深化改革，由点及面铺开。', genre: 'directive' },
+        hits: ['加强统筹协调，不断深化改革，由点及面铺开。'],
+      },
+      {
+        bad: { text: '完善体制机制，从三个方面入手，把制度优势转化为治理效能。', genre: 'report' },
+        hits: ['完善体制机制，从三个方面入手，把制度优势转化为治理效能。'],
+      },
+      {
         bad: { text: '要着力解决发展中存在的困难，切实补齐公共服务短板。', genre: 'directive' },
         hits: ['要着力解决发展中存在的困难，切实补齐公共服务短板。'],
       },
@@ -70,6 +90,18 @@ export const rule = defineSentenceRule(
     allows: [
       { text: '为全面加强管理，切实提高服务水平，不断完善机制，现提出以下意见：', genre: 'directive' },
       { text: '为深入推进改革，加快优化营商环境，经研究，现就有关工作通知如下。', genre: 'directive' },
+      { text: '丰富群众文化生活，送戏下乡改为村民点戏。', genre: 'report' },
+      { text: '强化漂流安全管理，涨水时停漂，停漂当天退票。', genre: 'report' },
+      { text: '要充分尊重残疾考生，听障考生安排在前排，视障考生单设考场。', genre: 'directive' },
+      { text: '切实加强驾驶员教育，雾天一律不出车。', genre: 'directive' },
+      { text: '严格规范执法，上门检查须两人同行并出示证件。', genre: 'directive' },
+      { text: '完善家庭医生制度，慢病老人的药由村医送上门。', genre: 'report' },
+      { text: '加强基层队伍建设，从县医院派出医生到卫生院坐诊。', genre: 'report' },
+      { text: '深入推进健康促进，各校把眼保健操改到第二节课后。', genre: 'report' },
+      { text: '主动接受社会监督，请十名病人代表列席院务会。', genre: 'report' },
+      { text: '坚持先停水、后施工的原则，避免带水作业。', genre: 'directive' },
+      { text: '严格落实领导带班制度，带班表贴在值班室。', genre: 'directive' },
+      { text: '扎实推进殡葬改革，城北公墓投入使用。', genre: 'report' },
       { text: '县农机局每周三到合作社检修收割机，修一台登记一台。', genre: 'directive' },
       { text: '对3户以上联户经营的，每户补贴2000元。', genre: 'directive' },
       { text: '加强锅炉房值班，夜间每两小时记一次水位。', genre: 'directive' },
@@ -93,6 +125,9 @@ export const rule = defineSentenceRule(
     const { missing, level } = found;
     if (followsLead(unit)) {
       yield ctx.finding('guided', span, {}, { level: 'hint' });
+    } else if (setsGoal(unit.text)) {
+      const fix = ctx.fix('fixPlan', {}, 'suggest', [completion(unit, '（${1:能核对的事或数}）')], 'snippet');
+      yield ctx.finding('goal', span, {}, { level, fixes: [fix] });
     } else if (ASKS.has(unit.digest.genre)) {
       const edit = completion(unit, '，由${1:责任单位}于${2:时限}前${3:完成可核验的结果}');
       const fix = ctx.fix('fixFill', {}, 'suggest', [edit], 'snippet');

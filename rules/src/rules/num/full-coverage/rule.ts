@@ -36,6 +36,7 @@ export const rule = defineSentenceRule(
     messages: {
       bare: '“{claim}”没有写应做多少、实做多少，请补两个数。',
       ahead: '“{claim}”没有写应做多少、何时做完，请补数和期限。',
+      dated: '“{claim}”写了期限，没有写应做多少，请补数。',
       fixPair: '补上应做数和实做数',
       fixAhead: '补上应做数和期限',
     },
@@ -76,8 +77,9 @@ export const rule = defineSentenceRule(
       const newText = ahead ? '（共${1:数}，${2:日期}前做完）' : '（应做${1:数}，实做${2:数}）';
       const edit = { start: hit.end, end: hit.end, newText };
       const fix = ctx.fix(ahead ? 'fixAhead' : 'fixPair', {}, 'suggest', [edit], 'snippet');
+      const dated = unit.slots.when !== undefined || unit.numbers.some(({ kind }) => kind === 'year');
       yield ctx.finding(
-        ahead ? 'ahead' : 'bare',
+        ahead ? (dated ? 'dated' : 'ahead') : 'bare',
         { start: hit.start, end: hit.end },
         { claim: hit.term },
         planned ? { level: 'info', fixes: [fix] } : { fixes: [fix] },

@@ -53,6 +53,9 @@ export const rule = defineBlockRule(
     ],
     allows: [
       '207人中，61.4%的人表示满意。',
+      '全县12座中型水库蓄水1.8亿方，比多年平均少10%。',
+      '镇里9所中学，寄宿生占32%。',
+      '走访的17户村民中，三成的人愿意流转土地。',
       '抽查80户，合格52户，占65%。',
       '改建公寓135套，使用率95%。',
       '共320人参加，工程款支付了33.7%。',
@@ -83,7 +86,11 @@ export const rule = defineBlockRule(
     if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
     for (const sentence of unit.sentences) {
       const written = quantitiesIn(unit.numbers, sentence).filter(
-        (quantity) => quantity.kind === 'percent' && quantity.approx === 'exact' && !isQuoted(unit, quantity),
+        (quantity) =>
+          quantity.kind === 'percent' &&
+          quantity.approx === 'exact' &&
+          !inTenths(unit, quantity) &&
+          !isQuoted(unit, quantity),
       );
       const percents = written.filter((quantity) => !needsNoBase(unit, quantity));
       for (const percent of written) {
@@ -140,6 +147,11 @@ export const rule = defineBlockRule(
 
 function asWritten(unit: BlockUnit, { numberStart, unitEnd }: Quantity): string {
   return unit.text.slice(numberStart, unitEnd);
+}
+
+/** 三成 is spoken and rounded to tenths; it says nothing of single people. */
+function inTenths(unit: BlockUnit, { unitStart, unitEnd }: Quantity): boolean {
+  return unit.text.slice(unitStart, unitEnd).startsWith('成');
 }
 
 /** Percentages of one question in a survey whose text names no count at all. */

@@ -40,6 +40,8 @@ const RETURNED = /(?:收回|回收|有效)[^，。；\d]{0,6}$/u;
 /** The same with what is checked between: 抽查水样60份, followed by its rate or its part. */
 const CHECKED = /(?:抽查|抽检|检查|抽样|受访|调查|走访|访问|抽取|测评|回访|受理|收到|接到|征集)[^，。；]{0,8}$/u;
 const RATE_NEXT = /^[，,]\p{Script=Han}{2,5}率[为达到]{0,2}$/u;
+/** 207人中, 42所学校里; 12座中型水库 and 3所中学 only begin with the same character. */
+const INSIDE = /^\p{Script=Han}{0,6}[中里](?![型小学央心期间部医等层路程弯级])/u;
 /** Words in the clause of a count that is the whole, good enough when the part is counted too: 现有教师45人，女18人，占… */
 const WHOLE = /(?:共|现有|全|总|应到)[^，。；]{0,8}$/u;
 /** A share of money, area or output is not a share of the people named beside it. */
@@ -59,7 +61,7 @@ export function wholeOf(
   const stated = all.filter(
     (base) =>
       ANNOUNCED.test(before(base)) ||
-      /^\p{Script=Han}{0,6}[中里]/u.test(after(base)) ||
+      INSIDE.test(after(base)) ||
       (CHECKED.test(before(base)) && (part !== undefined || RATE_NEXT.test(after(base)))) ||
       (part !== undefined && (WHOLE.test(before(base)) || (part.named && all.length === 1))),
   );

@@ -41,14 +41,18 @@ export const rule = defineSentenceRule(
       },
       { bad: '关于植树的通知\n各村要按月上报、按季总结。', hits: ['按月上报', '按季总结'] },
       { bad: '关于志愿服务的通知\n实行周报告制度，由团委收齐。', hits: ['周报告'] },
+      { bad: '关于推进改厕的通知\n各镇每周向县改厕办通报进度。', hits: ['每周向县改厕办通报'] },
       { bad: '关于推进改厕的通知\n各镇每日下班前填报改厕进度。', hits: ['每日下班前填报'] },
       { bad: '关于推进改厕的通知\n每逢周五下班前把本周开工数报给办公室。', hits: ['每逢周五下班前把本周开工数报'] },
+      { bad: '关于推进改厕的通知\n各镇每五日报一次进度。', hits: ['每五日报'] },
       { bad: '关于读书活动的通知\n坚持零报告，无进展的也要报。', hits: ['零报告'] },
     ],
     allows: [
       '关于减轻负担的通知\n不得要求基层每周报送进度，取消日报、周报、月报。',
       '关于防汛的通知\n汛期各站每日报告水位，险情随时报告。',
       '关于统计工作的通知\n各企业按月报送统计报表。',
+      '关于粮食收购的通知\n进度沿用统计直报系统，每五日报一次，不另要报表。',
+      '关于消防设施的方案\n市政府办公室每季度第一个月通报修复栋数。',
       '关于疫情防控的通知\n定点医院每日报告发热病例。',
       '关于植树的通知\n各村4月底报送一次成活棵数。',
       '《江城日报》每周出版六期，报道本地新闻。',
@@ -91,6 +95,8 @@ function reports(unit: SentenceUnit): readonly Frequent[] {
       (hit) => hit.class === 'hand' && hit.start >= quantity.end - 1 && hit.start - quantity.end <= REACH,
     );
     if (hand === undefined || /[，。；：、]|排名|评比/u.test(unit.text.slice(quantity.end, hand.start))) continue;
+    // 每季度通报进度 tells those below; only 向……通报 hands something in.
+    if (hand.term === '通报' && !/向[^，。；]{2,16}$/u.test(unit.text.slice(0, hand.start))) continue;
     if (hand.term === '报' && /^[纸刊道名考废销酬复]/u.test(unit.text.slice(hand.end))) continue;
     found.push({ span: { start: quantity.start, end: hand.end }, perYear: Math.round(quantity.perYear) });
   }

@@ -8,5 +8,5 @@ export const lookTerms = defineTerms('paper/inspections', {
   loose: '不定时 不定期 常态化 全覆盖 适时 定期 加强 随时 经常 反复 全过程 开展 组织 派出 加个 建立',
   /** With a dated list of defects, or inspections of goods, works and dangers that the law asks for. */
   lawful: `环保督察 环境保护督察 审计整改 巡视整改 巡察整改 问题清单 食品 药品 安全生产 消防 工地 施工 隐患 企业 经营者 商户 市场主体 学校食堂 价格 计量 教育督导条例 督学 教育督导 欠薪 执法 案件 洗钱 采购 防汛
-    疫苗 信贷 银行 国务院大督查 督查激励 督查条例`,
+    疫苗 信贷 银行 国务院大督查 督查激励 督查条例 事中事后`,
 });

@@ -12,6 +12,8 @@ interface Collected {
   /** The text of a short line, else undefined. */
   readonly line: string | undefined;
   readonly length: number;
+  /** The block is the date below the text: what follows it is printed at the foot of the paper. */
+  readonly dated: boolean;
 }
 
 export const rule = defineDocumentRule(
@@ -68,6 +70,7 @@ export const rule = defineDocumentRule(
       '关于供水的报告\n上一篇讲过水厂，下一篇讲水塔。',
       '关于供水的报告\n电话 0571 88000000',
       '关于供水的报告\n本报告的公开方式为主动公开，由镇办公室张贴。',
+      '关于供水的通知\n各村：\n3月5日停水。\n县水务局\n2025年3月1日\n公开方式：主动公开',
       '关于供水的报告\n首页和关注按钮由镇里的网站设置。',
     ],
   },
@@ -76,9 +79,11 @@ export const rule = defineDocumentRule(
       const spans = spansIn(block);
       const match = block.digest.strayHtml ? TAG.exec(block.text) : null;
       const line = headerLine(block.text);
-      if (spans.length === 0 && match === null && line === undefined) return undefined;
+      const dated = block.blockKind === 'date';
+      if (spans.length === 0 && match === null && line === undefined && !dated) return undefined;
       return {
         spans,
+        dated,
         line,
         length: block.text.length,
         tag: match === null ? undefined : { start: match.index, end: match.index + match[0].length },
@@ -97,6 +102,8 @@ export const rule = defineDocumentRule(
         if (header.has(block) && value.spans.length === 0 && value.line !== undefined)
           yield ctx.finding('header', { block, start: 0, end: value.length }, {}, { level: 'info' });
         for (const span of value.spans) {
+          if (span.text.startsWith('公开') && document.items.some((item) => item.value.dated && item.block < block))
+            continue;
           const place = { block, start: span.start, end: span.end };
           const data = { span: span.text.slice(0, 14) };
           const fixes = [ctx.fix('fixDrop', {}, 'suggest', [{ ...place, newText: '' }])];

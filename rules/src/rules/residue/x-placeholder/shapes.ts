@@ -23,6 +23,8 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`(?<![\\d×长宽高深])[×✕]{1,4}余?(?:${COUNTED}|${NAMED})`, 'gu'),
   /(?<![\d×])[×✕]{2,4}(?=\p{Script=Han})|(?<=\p{Script=Han})(?<![×长宽高])[×✕]{2,4}(?![\d×])/gu,
   /(?<=^|[。；，：\n])[×✕](?=\p{Script=Han}{2})/gu,
+  // 联系人：×××，电话：XXXX。 What a label asks for and nobody wrote.
+  new RegExp(`(?<=${SLOT}[：:]\\s?)(?:[×✕]{2,11}|X{2,11})(?=[\\s，,；;。、（(）)]|$)`, 'gu'),
   new RegExp(`(?<![A-Za-z\\d])(?:[Xx]{1,4}|(?<![〇○一二三四五六七八九十])[○◯]{1,4})(?:${COUNTED}|${NAMED})`, 'gu'),
   /(?<![A-Za-z\d])(?:X{2,4}|x{2,4})(?=\p{Script=Han})(?!世纪)/gu,
   /(?<=[\p{Script=Han}])N(?=[个项次名家条万余场篇])/gu,

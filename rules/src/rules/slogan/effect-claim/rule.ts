@@ -1,4 +1,5 @@
 import { isAsserted } from '../../../guards/asserted.ts';
+import { isSaidByAnother } from '../../../guards/reported.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
@@ -66,6 +67,7 @@ export const rule = defineBlockRule(
       '关于整治河道的报告\n整治取得明显成效，水质由劣Ⅴ类升为Ⅲ类，投诉减少62%。',
       '关于培训的通知\n各县要确保培训取得实效，为有效提升服务能力打好基础。',
       '关于评估的通知\n请写明是否取得明显成效，附数据。',
+      '关于换管的简报\n住户孙桂香说，换管有效缓解了用水难。',
       '关于督查的报告\n整改仍未取得明显成效。',
       '关于学习的报告\n总书记的讲话精神极大提振了全村的信心。',
       '药物明显改善了睡眠，有效缓解了疼痛。',
@@ -89,7 +91,8 @@ export const rule = defineBlockRule(
   },
 );
 
-const isElsewhere = (text: string): boolean => ELSEWHERE.test(text) || LEADERSHIP_FIRST.test(text);
+const isElsewhere = (text: string): boolean =>
+  ELSEWHERE.test(text) || LEADERSHIP_FIRST.test(text) || isSaidByAnother(text);
 
 /** The clause that ends at a place, from its comma on. */
 const clauseUpTo = (text: string, end: number): string => /[^，。；]*$/u.exec(text.slice(0, end))?.[0] ?? '';

@@ -1,4 +1,5 @@
 import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
+import { isSaidByAnother, sentenceUpTo } from '../../../guards/reported.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { contains, type Span } from '../../../text/span.ts';
@@ -45,6 +46,7 @@ export const rule = defineDocumentRule(
       { bad: '关于疏浚河道的通知\n在汛期之前，疏浚河道显得尤为重要。', hits: ['显得尤为重要'] },
     ],
     allows: [
+      '关于换管的报告\n评审组组长吴敏认为，这次换管具有重要意义。',
       '关于修缮水渠的通知\n修缮水渠要在3月20日前完工，由农技站验收。',
       '关于改进文风的通知\n文件不必阐述形势背景和重要意义，不得大谈重要性、必要性。',
       '关于评审的通知\n可行性报告应当论证项目建设的必要性，附测算表。',
@@ -129,5 +131,6 @@ function withTail(text: string, end: number): number {
 function asserted(block: BlockUnit, span: Span): boolean {
   if (block.digest.mention || block.digest.prohibited) return false;
   if (polarityAt(block.clauses, span.start) !== 'asserted' || isMentionAt(block.clauses, span.start)) return false;
+  if (isSaidByAnother(sentenceUpTo(block.text, span.start))) return false;
   return !block.marks.pairs.some((pair) => contains(pair, span));
 }

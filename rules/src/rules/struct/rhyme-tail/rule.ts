@@ -4,6 +4,8 @@ import { headingOf, siblingGroups, type PlacedHeading } from '../headings.ts';
 const FEWEST = 3;
 /** Endings that rhyme without a quotation mark: 有奔头、有盼头. Others count only inside quotation marks. */
 const JINGLE = /[头子劲魂棋]/u;
+/** 有高度、有温度、有力度: a frame whose nouns are chosen for the sound. */
+const FRAME = /有[高温力广深热厚精速态]度$/u;
 /** Endings that nouns have by nature. */
 const NATURAL = /[化性度力员者费表书法权率量额期区市县村镇校院局部会人家作设施求制况段件准务理]/u;
 
@@ -46,8 +48,13 @@ export const rule = defineDocumentRule(
         bad: '关于船厂的讲话\n（一）把牢安全“生命线”\n查船。\n（二）守住质量“高压线”\n试航。\n（三）跑好交船“冲刺线”\n下水。',
         hits: ['把牢安全“生命线”'],
       },
+      {
+        bad: '关于茶厂的汇报\n（一）采茶有速度\n三天采完。\n（二）制茶有精度\n称重。\n（三）卖茶有温度\n送样。',
+        hits: ['采茶有速度'],
+      },
     ],
     allows: [
+      '关于水库的汇报\n一、坝体沉降速度\n每月测。\n二、坝址岩体强度\n取样。\n三、库水浑浊度\n日测。',
       '关于补贴的通知\n一、申报条件\n种粮。\n二、评审条件\n合格。\n三、退出条件\n弃耕。',
       '关于水厂的汇报\n一、水质化验制度\n月检。\n二、设备检修制度\n季检。\n三、交接班制度\n日检。',
       '关于街道的汇报\n一、社区卫生服务站\n一座。\n二、便民服务站\n一座。\n三、公交站\n两座。',
@@ -88,8 +95,10 @@ const bare = (heading: string): string => heading.replace(/[。！；”’」\s
 
 /** The endings differ but for the last character, and it is a jingle or stands in quotation marks. */
 function isJingle(tail: string, same: readonly PlacedHeading[]): boolean {
-  if (!/\p{Script=Han}/u.test(tail) || NATURAL.test(tail)) return false;
+  if (!/\p{Script=Han}/u.test(tail)) return false;
   const endings = new Set(same.map(({ text }) => bare(text).slice(-2)));
   if (endings.size < Math.min(FEWEST, same.length)) return false;
+  if (same.every(({ text }) => FRAME.test(bare(text)))) return true;
+  if (NATURAL.test(tail)) return false;
   return JINGLE.test(tail) || same.every(({ text }) => /[”’」][。！；]?$/u.test(text));
 }
