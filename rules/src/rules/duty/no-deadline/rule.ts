@@ -49,6 +49,7 @@ export const rule = defineSentenceRule(
       { bad: '关于档案工作的报告\n局里将适时出台借阅办法。', hits: ['适时'] },
       { bad: '关于供水的报告\n下一步，将定期开展会商，办好建议14件。', hits: ['定期'] },
       { bad: '关于登记的通知\n各科尽早完成登记。', hits: ['尽早'] },
+      { bad: '关于用人的报告\n一、工作成效\n修订借阅办法，适时出台考勤办法。', hits: ['适时'] },
       { bad: '关于家访的通知\n学校要不定期组织教师走访。', hits: ['不定期'] },
       { bad: '关于干部交流的报告\n镇里有计划、分批次选派干部到村工作。', hits: ['有计划'] },
     ],
@@ -67,7 +68,7 @@ export const rule = defineSentenceRule(
     ],
   },
   function* (unit, ctx) {
-    if (unit.numbers.some(({ kind }) => TIMED.has(kind)) || tellsOfWork(unit)) return;
+    if (unit.numbers.some(({ kind }) => TIMED.has(kind))) return;
     const hit = unit
       .hits(looseTimes)
       .find(
@@ -76,6 +77,7 @@ export const rule = defineSentenceRule(
           !NOUN.test(unit.text.slice(one.end)) &&
           isAsserted(unit, one) &&
           !(one.term === '尽早' && ADVICE.test(unit.text)) &&
+          !(one.term === '定期' && tellsOfWork(unit)) &&
           !depends(unit, one.start),
       );
     if (hit === undefined) return;
@@ -86,7 +88,7 @@ export const rule = defineSentenceRule(
   },
 );
 
-/** 定期会商，全年办结建议105件: an account of work done, with what came of it. */
+/** 定期会商，全年办结建议105件: an account of work done, with what came of it. 适时出台 tells in no report when. */
 function tellsOfWork({ text, digest, numbers }: SentenceUnit): boolean {
   if (digest.genre !== 'report' || /(?:^|[，；：])(?:[^，；：]{0,8})(?:要|将|拟|须|应)(?!求|素)/u.test(text))
     return false;
