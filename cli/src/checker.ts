@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Crash, Input, ReportFile } from '@shihua/rules';
 import { ReadError, SidecarReader, type ReadDocument } from '@shihua/server/read';
-import { checkBy, type Workers } from '@shihua/server/workers';
+import { checkBy, inOrder, type Workers } from '@shihua/server/workers';
 import type { ResultCache } from './cache/result-cache.ts';
 import type { Setup } from './config.ts';
 import type { Documents } from './documents.ts';
@@ -13,6 +13,14 @@ export interface RunOptions {
   readonly cache?: ResultCache | undefined;
   /** Threads that check documents beside each other; 1 where this one does it alone. */
   readonly jobs?: number | undefined;
+}
+
+/** A document with what was found in it. */
+export interface CheckedDocument {
+  readonly document: ReadDocument;
+  /** What the engine was given. */
+  readonly input: Input;
+  readonly file: ReportFile;
 }
 
 /** Lints documents for one run. */
@@ -35,9 +43,24 @@ export class Checker {
     this.#jobs = jobs;
   }
 
-  /** How many documents may be under way at once: one more than there are threads, so that none has to wait. */
-  get width(): number {
-    return this.#workers === undefined ? 1 : this.#jobs + 1;
+  /**
+   * Checks documents, several at a time where there are threads, and gives them in their order; then ends the threads,
+   * as the process does not end while one is left. `prepare` may change what the engine is given.
+   */
+  async *all(
+    documents: AsyncIterable<ReadDocument>,
+    prepare: (document: ReadDocument, input: Input) => Input | Promise<Input> = (_, input) => input,
+  ): AsyncGenerator<CheckedDocument, void, void> {
+    // One more than there are threads, so that none has to wait.
+    const width = (): number => (this.#workers === undefined ? 1 : this.#jobs + 1);
+    try {
+      yield* inOrder(documents, width, async (document) => {
+        const input = await prepare(document, await this.inputOf(document));
+        return { document, input, file: await this.check(document, input) };
+      });
+    } finally {
+      await this.#workers?.close();
+    }
   }
 
   /** What the engine is given for a document: the text and the suppressions beside it. */
@@ -68,11 +91,6 @@ export class Checker {
       this.#crashes.add(rule);
       note(this.#io, `${path}：规则 ${rule} 出错，其余规则照常（${error}）。`);
     }
-  }
-
-  /** Ends the threads: while one is left, the process does not end. */
-  async endThreads(): Promise<void> {
-    await this.#workers?.close();
   }
 
   /** Ends the run. */

@@ -1,10 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as rest } from 'node:timers/promises';
 import { DIST, WORK } from '../paths.ts';
 import { quantile } from '../statistics.ts';
-import { FLAWED_SHARE, plainReport } from '../texts/report.ts';
+import { fillFolder } from '../texts/folder.ts';
 import { editedDocument } from './documents.ts';
 import { Editor } from './editor.ts';
 import type { ReportResult } from './result.ts';
@@ -27,7 +26,7 @@ export interface ReportEffort {
 
 /** Times the report of a folder with one thread and with two, in turn, and typing while a report is made. */
 export async function measureReport({ documents, rounds, strokes }: ReportEffort): Promise<ReportResult> {
-  makeFolder(documents);
+  fillFolder(FOLDER, documents, CHARS, 20_000);
   const one: number[] = [];
   const two: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -35,15 +34,6 @@ export async function measureReport({ documents, rounds, strokes }: ReportEffort
     two.push(await timeReport(2));
   }
   return { documents, chars: CHARS, one, two, typing: await timeTyping(strokes) };
-}
-
-function makeFolder(documents: number): void {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (let i = 0; i < documents; i++) {
-    const text = plainReport({ chars: CHARS, seed: 20_000 + i, flawed: FLAWED_SHARE });
-    writeFileSync(join(FOLDER, `${String(i)}.txt`), text);
-  }
 }
 
 async function timeReport(workers: number): Promise<number> {

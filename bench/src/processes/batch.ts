@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../bundle.ts';
 import { DIST, PEERS, WORK } from '../paths.ts';
-import { FLAWED_SHARE, plainReport } from '../texts/report.ts';
+import { fillFolder } from '../texts/folder.ts';
 import type { BatchId, BatchResult, BatchRow } from './result.ts';
 import { peakOf, timeProcess, type Program } from './run-process.ts';
 
@@ -14,7 +14,7 @@ const CACHE = join(WORK, 'cache');
 export async function runBatch(quick: boolean): Promise<BatchResult> {
   const documents = quick ? 200 : 2000;
   const rounds = quick ? 1 : 3;
-  makeDocuments(documents);
+  fillFolder(FOLDER, documents, CHARS, 50_000);
   const preload = await bundle('processes/peak.ts', 'peak.cjs');
   const programs = programsOf(await bundle('processes/peer.ts', 'peer.mjs'));
   const rows = programs.map(({ id }) => ({ id, samples: [] as number[], peak: null as number | null, trouble: '' }));
@@ -58,13 +58,4 @@ function programsOf(peer: string): readonly { readonly id: BatchId; readonly pro
     { id: 'autocorrect', program: other('autocorrect') },
     { id: 'zhlint', program: other('zhlint') },
   ];
-}
-
-function makeDocuments(count: number): void {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (let index = 0; index < count; index++) {
-    const text = plainReport({ chars: CHARS, seed: 50_000 + index, flawed: FLAWED_SHARE });
-    writeFileSync(join(FOLDER, `report-${String(index).padStart(5, '0')}.txt`), text);
-  }
 }

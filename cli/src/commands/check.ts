@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { atLeast, fixAll, type Engine, type Input, type Level, type ReportFile } from '@shihua/rules';
 import { encode, EncodeError, ReadError, toReadError, type ReadDocument } from '@shihua/server/read';
-import { inOrder } from '@shihua/server/workers';
 import { ResultCache } from '../cache/result-cache.ts';
 import { Checker, today } from '../checker.ts';
 import { CopyFinder } from '../copies.ts';
@@ -39,12 +38,6 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   return new Check(setup, flags, io, printsText ? undefined : format).run(paths);
 }
 
-interface CheckedDocument {
-  readonly document: ReadDocument;
-  readonly input: Input;
-  readonly file: ReportFile;
-}
-
 class Check {
   readonly #engine: Engine;
   readonly #flags: CheckFlags;
@@ -78,20 +71,12 @@ class Check {
 
   async run(paths: readonly string[]): Promise<ExitCode> {
     await this.#format?.begin();
-    const source = this.#documents.read(paths, this.#flags);
-    const checked = inOrder(
-      source,
-      () => this.#checker.width,
-      (document) => this.#check(document),
-    );
-    try {
-      for await (const { document, input, file } of checked) {
-        this.#checked++;
-        if (this.#copies === undefined) await this.#tell(file);
-        else this.#copies.add(document, input, file);
-      }
-    } finally {
-      await this.#checker.endThreads();
+    const documents = this.#documents.read(paths, this.#flags);
+    const checked = this.#checker.all(documents, (document, input) => this.#fixed(document, input));
+    for await (const { document, input, file } of checked) {
+      this.#checked++;
+      if (this.#copies === undefined) await this.#tell(file);
+      else this.#copies.add(document, input, file);
     }
     const found = this.#copies?.finish();
     for (const file of found?.files ?? []) await this.#tell(file);
@@ -103,11 +88,6 @@ class Check {
     this.#documents.tellForeign();
     this.#tellFixes();
     return errors.length > 0 ? 2 : this.#failed ? 1 : 0;
-  }
-
-  async #check(document: ReadDocument): Promise<CheckedDocument> {
-    const input = await this.#fixed(document, await this.#checker.inputOf(document));
-    return { document, input, file: await this.#checker.check(document, input) };
   }
 
   /** Says what `--fix` did, and why it did nothing where the findings have fixes. */

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildReport, withoutText, type TableId } from '@shihua/rules';
 import { toReadError } from '@shihua/server/read';
-import { inOrder } from '@shihua/server/workers';
 import { ResultCache } from '../cache/result-cache.ts';
 import { Checker, today } from '../checker.ts';
 import { CopyFinder } from '../copies.ts';
@@ -41,19 +40,8 @@ export async function report(paths: readonly string[], flags: ReportFlags, io: I
   const checker = new Checker(setup, io, documents, { cache, jobs: flags.jobs });
   const finder = new CopyFinder(engine, checker);
   // The report of an earlier run is no document of the folder.
-  const checked = inOrder(
-    documents.read(paths, {}, out),
-    () => checker.width,
-    async (document) => {
-      const input = await checker.inputOf(document);
-      return { document, input, file: await checker.check(document, input) };
-    },
-  );
-  try {
-    for await (const { document, input, file } of checked) finder.add(document, input, file);
-  } finally {
-    await checker.endThreads();
-  }
+  const checked = checker.all(documents.read(paths, {}, out));
+  for await (const { document, input, file } of checked) finder.add(document, input, file);
   await checker.close();
   const { errors } = documents;
   const { files: found, copies } = finder.finish();

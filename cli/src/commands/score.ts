@@ -36,8 +36,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const checker = new Checker(setup, io, documents);
   const colours = palette(io);
   const json: Reading[] = [];
-  for await (const document of documents.read(paths, flags)) {
-    const file = await checker.check(document, await checker.inputOf(document));
+  for await (const { document, file } of checker.all(documents.read(paths, flags))) {
     if (flags.format === 'json') json.push(reading(file));
     else await print(io, readingText(file, document.text, colours));
   }

@@ -53,8 +53,7 @@ function totalOf(unit: BlockUnit, before: readonly Quantity[], at: number): Quan
 
 /** 事故14起，死亡6人，比去年多3起、多2人。其中…: the one total of the sentence before that is of the items' unit. */
 function onlyTotal(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
-  const after = quantitiesIn(unit.numbers, { start: at, end: unit.text.length });
-  const item = after.find(({ kind }) => kind === 'count');
+  const item = unit.numbers.find(({ kind, start }) => kind === 'count' && start >= at);
   if (item === undefined) return undefined;
   const totals = before.filter(
     (quantity) => sameThings(quantity, item) && !/[比较多少增减升降其][^，。；]*$/u.test(justBefore(unit, quantity)),
