@@ -50,6 +50,7 @@ import { rule as meetingCascade } from './rules/meeting/cascade/rule.ts';
 import { rule as meetingEveryoneAttends } from './rules/meeting/everyone-attends/rule.ts';
 import { rule as meetingForcedStatement } from './rules/meeting/forced-statement/rule.ts';
 import { rule as meetingRecursiveTitle } from './rules/meeting/recursive-title/rule.ts';
+import { rule as meetingStudyDrive } from './rules/meeting/study-drive/rule.ts';
 import { rule as meetingSynonymStack } from './rules/meeting/synonym-stack/rule.ts';
 import { rule as meetingTooLong } from './rules/meeting/too-long/rule.ts';
 import { rule as numApproxMisuse } from './rules/num/approx-misuse/rule.ts';
@@ -182,6 +183,7 @@ export const REGISTRY: readonly AnyRule[] = [
   meetingEveryoneAttends,
   meetingForcedStatement,
   meetingRecursiveTitle,
+  meetingStudyDrive,
   meetingSynonymStack,
   meetingTooLong,
   numApproxMisuse,

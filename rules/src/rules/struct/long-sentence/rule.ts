@@ -1,4 +1,5 @@
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import { MEASURE_WORDS } from '../../../facts/concreteness/words/measure.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { countChars } from '../../../text/chars.ts';
 
@@ -6,6 +7,11 @@ import { countChars } from '../../../text/chars.ts';
 const FEWEST_PARTS = 4;
 /** A part with so many items is a list, and lists may be long. */
 const LIST_ITEMS = 6;
+const MARK = /[，,；;：:]/u;
+/** A row of measures may be this many times as long: 建设……，完善……，推广…… is read one by one. */
+const ROW = 2;
+/** So many of the parts make a row. */
+const ROW_SHARE = 0.6;
 
 export const rule = defineSentenceRule(
   {
@@ -49,6 +55,8 @@ export const rule = defineSentenceRule(
       },
     ],
     allows: [
+      '关于水厂的计划\n加快建设城北水厂二期工程，推进老旧小区管网改造，完善水质在线监测，扩大夜间抢修的范围，提高管网漏损控制水平，优化加压泵站的布局，推广用户家中的智能水表，健全停水预告制度，培育一支自己的检漏队伍，做好水源地周边的植树，探索分时计价的办法，落实二次供水设施的移交，加强与沿线乡镇的联络。',
+      '在渡口职工大会上的讲话\n在这里，我代表渡口管理所，向坚守在航线上的全体船员，向夜里巡查的安全员和机修班的师傅们，向每天清早来打扫候船室的志愿者，向支持渡口搬迁的河湾村父老乡亲，向帮助我们检测船体的市船舶检验处的各位工程师，向理解并配合停航检修的每一位乘客和货主，向关心渡口的各位老船工，致以问候和感谢。',
       '关于水厂的报告\n水厂完成了取水口清淤。城南片区更换了老旧管道，水压恢复正常。',
       '关于粮站的报告\n全年收购小麦1200吨，增长5%，收购玉米800吨，增长3%，收购大豆90吨，下降2%，收购油菜籽60吨，增长11%，收购稻谷2400吨，增长7%，销售面粉700吨，下降1%，销售大米1600吨，增长9%，仓容利用率81%，比上年高4个百分点，损耗率0.3%。',
       '关于培训的通知\n参加单位：县教育局、县财政局、县民政局、县水利局、县卫生健康局、县农业农村局、县自然资源局、县交通运输局、县住房城乡建设局、县市场监督管理局、县文化广电旅游局、县退役军人事务局、县应急管理局、县审计局、县统计局、县林业局、县信访局、县医疗保障局。',
@@ -67,6 +75,7 @@ export const rule = defineSentenceRule(
     if (unit.text.length <= ctx.options.limit) return;
     const n = countChars(plain(unit.text));
     if (n <= ctx.options.limit || isList(unit)) return;
+    if (n <= ctx.options.limit * ROW && isRowOfMeasures(unit)) return;
     yield ctx.finding('long', { start: 0, end: unit.text.length }, { n });
   },
 );
@@ -76,10 +85,33 @@ function plain(text: string): string {
   return text.replace(/（[^（）]*）|\([^()]*\)|《[^《》]*》/gu, '');
 }
 
-/** Few parts, a part with many items, or figures in half of the parts: a long name, a list, a row of figures. */
+/**
+ * Few parts, a part with many items, parts that open or close alike, or figures in half of them: a long name, a list,
+ * a row of thanks (向……，向……), a row of figures.
+ */
 function isList(unit: SentenceUnit): boolean {
-  const parts = unit.text.split(/[，,；;：:]/u);
+  const parts = unit.text.split(MARK);
   if (parts.length < FEWEST_PARTS) return true;
   if (parts.some((part) => part.split('、').length >= LIST_ITEMS)) return true;
+  if (isRow(parts, (part) => part.charAt(0)) || isRow(parts, (part) => part.slice(-2))) return true;
   return parts.filter((part) => /\d/u.test(part)).length * 2 >= parts.length;
+}
+
+/** Most parts have the same key. */
+function isRow(parts: readonly string[], keyOf: (part: string) => string): boolean {
+  const counts = new Map<string, number>();
+  for (const part of parts) {
+    const key = keyOf(part);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) >= parts.length * ROW_SHARE;
+}
+
+/** Most parts, the first among them, begin with what is done, so that the subject never changes. */
+function isRowOfMeasures(unit: SentenceUnit): boolean {
+  const begins = unit.hits(MEASURE_WORDS).filter((hit) => hit.class === 'verb' || hit.class === 'adverb');
+  if (begins[0]?.start !== 0) return false;
+  const parts = unit.text.split(MARK).length;
+  const measures = begins.filter(({ start }) => start === 0 || MARK.test(unit.text.charAt(start - 1))).length;
+  return measures >= parts * ROW_SHARE;
 }
