@@ -22,6 +22,8 @@ const PAGES = 6000;
 const TOP = 240;
 /** A text this short is a message in a group: one call to act makes it an instruction. */
 const NOTE = 400;
+/** So many cues of a report in 1,000 characters make a report of a text whose title names no genre. */
+const PRESS = 8;
 const ZERO: Readonly<Record<ShapeCue, number>> = {
   call: 0,
   opening: 0,
@@ -95,6 +97,7 @@ export function genreOfShape(shape: Shape, strict: boolean): Genre {
   if (count.opening >= 1 && per('told') < 2) return 'directive';
   const directive = kinds.directive + kinds.call >= 3 ? per('directive') + per('call') : 0;
   const report = kinds.report >= 5 ? per('report') : 0;
+  if (strict && report >= PRESS && report >= directive && per('told') <= 3) return 'report';
   if (strict) return count.directive + count.call >= 6 && directive > 6 ? 'directive' : 'other';
   if (per('told') > 2 && directive + report < 10) return 'other';
   if (report >= 6 && report >= directive) return 'report';

@@ -114,6 +114,18 @@ describe('documents', () => {
     ).toBe('speech');
   });
 
+  test('a press release of an office without a noun of a genre in its title reads like a report', () => {
+    expect(
+      detectGenre(
+        blocksOf([
+          '青石镇扎实做好渠道养护',
+          '今年以来，青石镇加快渠道养护，持续完善管护办法，先后修补渗漏点46处，渠水利用率实现新提升。',
+          '下一步，青石镇将推进渠首改造，打造样板渠段，全力保障全镇春灌。',
+        ]),
+      ),
+    ).toBe('report');
+  });
+
   test.each<[string, readonly string[]]>([
     [
       'news',
@@ -129,6 +141,14 @@ describe('documents', () => {
     [
       'an analysis of a notice in the news',
       ['新规落地首月见闻', '记者走访了五个社区。居民说，办证少跑了两趟。', '一位店主吗？他不知道这件事。'],
+    ],
+    [
+      'science for readers',
+      [
+        '苔藓为什么长在背阴的墙上',
+        '苔藓没有真正的根，水分靠叶面吸收。背阴的墙面蒸发慢，孢子才有时间萌发。',
+        '近年来有人用苔藓做屋顶，夏天屋里能低两三度。屋顶的坡度突破三十度，苔藓就容易被雨冲走。',
+      ],
     ],
     ['nothing', []],
   ])('other: %s', (_name, lines) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSaidByAnother, sentenceUpTo } from './reported.ts';
+import type { SentenceUnit } from '../rule/unit.ts';
+import { isHearsay, isSaidByAnother, sentenceUpTo } from './reported.ts';
 
 describe('what another says', () => {
   test.each([
@@ -26,6 +27,20 @@ describe('what another says', () => {
     '持续优化服务，不断提升水平。',
   ])('not %s', (text) => {
     expect(isSaidByAnother(text)).toBe(false);
+  });
+});
+
+describe('hearsay', () => {
+  const told = (genre: 'report' | 'other' | 'directive'): boolean =>
+    isHearsay({ text: '据了解，渡口的服务水平持续提升。', digest: { genre } as SentenceUnit['digest'] });
+
+  test('news and press releases pass on what they were told', () => {
+    expect(told('other')).toBe(true);
+    expect(told('report')).toBe(true);
+  });
+
+  test('an order speaks for itself', () => {
+    expect(told('directive')).toBe(false);
   });
 });
 

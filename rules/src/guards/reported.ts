@@ -22,9 +22,9 @@ export function isSaidByAnother(sentence: string): boolean {
   return speaker !== undefined && !OWN_VOICE.test(speaker);
 }
 
-/** The sentence passes on what was told to the writer of a piece of news. */
+/** The sentence passes on what was told to the writer of a piece of news, which may read like a report. */
 export function isHearsay({ text, digest }: Pick<SentenceUnit, 'text' | 'digest'>): boolean {
-  return digest.genre === 'other' && ACCORDING.test(text);
+  return (digest.genre === 'other' || digest.genre === 'report') && ACCORDING.test(text);
 }
 
 /** A quotation that runs over several sentences opens or closes in this one, and somebody else speaks in it. */

@@ -12,17 +12,20 @@ const DIAGNOSIS =
 /** 没有写谁去办, 没有写依据: tells what a text lacks. */
 const LACKS =
   /(?:没有?|未)写(?:明|清楚?|出)?(?:是|由)?(?:谁|何时|何事|怎|多少|什么|哪|依据|理由|原因|数字|期限|时限|标准|对象|例子)/u;
+/** 水厂解释，主要是…: an office is asked, and gives a cause. */
+const EXPLAINS = /^[^，。；]{2,16}解释(?:说|道|称)?[，：]/u;
 
 /** 13.“双一流”：…: an entry of a glossary says what a name means. */
 const GLOSS = /^[（(]?\d{1,3}[）).．、]\s*[^，。；：“]{0,12}“[^”]{1,16}”[^，。；：]{0,8}：/u;
 
 /**
  * The sentence talks about words or faults: every word of stance, claim or measure stands in quotation marks, as a
- * name or as words that somebody says, or the sentence tells what is wrong.
+ * name or as words that somebody says, or the sentence tells what is wrong or why.
  */
 export function isAboutWords(unit: SentenceUnit): boolean {
-  if (DIAGNOSIS.test(unit.text) || LACKS.test(unit.text) || (unit.text.includes('：') && GLOSS.test(unit.text)))
-    return true;
+  const { text } = unit;
+  if (DIAGNOSIS.test(text) || LACKS.test(text) || EXPLAINS.test(text)) return true;
+  if (text.includes('：') && GLOSS.test(text)) return true;
   const quoted = unit.marks.pairs.filter((pair) => '“‘「'.includes(pair.open));
   const inside = (hit: Span): boolean => quoted.some((pair) => contains(pair, hit));
   return quoted.length > 0 && HOLLOW.every((table) => unit.hits<string>(table).every(inside));
