@@ -105,6 +105,7 @@ import { rule as sloganMoreMoreMore } from './rules/slogan/more-more-more/rule.t
 import { rule as sloganOrnamentQuote } from './rules/slogan/ornament-quote/rule.ts';
 import { rule as sloganPreambleHat } from './rules/slogan/preamble-hat/rule.ts';
 import { rule as sloganPriorityInflation } from './rules/slogan/priority-inflation/rule.ts';
+import { rule as sloganRefrainHeadings } from './rules/slogan/refrain-headings/rule.ts';
 import { rule as sloganRolePlay } from './rules/slogan/role-play/rule.ts';
 import { rule as sloganSatisfyingAnswer } from './rules/slogan/satisfying-answer/rule.ts';
 import { rule as sloganTautologyLead } from './rules/slogan/tautology-lead/rule.ts';
@@ -238,6 +239,7 @@ export const REGISTRY: readonly AnyRule[] = [
   sloganOrnamentQuote,
   sloganPreambleHat,
   sloganPriorityInflation,
+  sloganRefrainHeadings,
   sloganRolePlay,
   sloganSatisfyingAnswer,
   sloganTautologyLead,

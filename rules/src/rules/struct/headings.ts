@@ -39,6 +39,17 @@ export function headingOf(block: BlockUnit): Heading | undefined {
   return make(text, { start: from, end: stop }, block, 0);
 }
 
+/** The heading of a block, or a numbered line of one short sentence, as a list of slogans has them. */
+export function headingOrLine(block: BlockUnit): Heading | undefined {
+  const heading = headingOf(block);
+  if (heading !== undefined || block.ordinal === undefined || block.blockKind !== 'paragraph') return heading;
+  const { text, ordinal } = block;
+  const end = text.length - 1;
+  return text.indexOf('。', ordinal.end) === end
+    ? make(text, { start: ordinal.end, end }, block, block.level)
+    : undefined;
+}
+
 function make(text: string, span: Span, { ordinal }: BlockUnit, level: number): Heading | undefined {
   let { start } = span;
   while (start < span.end && /\s/u.test(text.charAt(start))) start++;

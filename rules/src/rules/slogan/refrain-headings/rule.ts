@@ -1,0 +1,108 @@
+import { isDated, isSolid } from '../../../facts/concreteness/solid.ts';
+import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import { contains } from '../../../text/span.ts';
+import { headingOrLine, siblingGroups, type Heading, type PlacedHeading } from '../../struct/headings.ts';
+import { refrainTerms } from './words.ts';
+
+const FEWEST = 3;
+/** So many headings of a group have to sing along. */
+const SHARE = 0.6;
+/** 坚持公开原则: shorter headings only name what the section is about. */
+const SHORTEST = 8;
+
+/** A heading and the words of a slogan it opens and closes with; '' for none. */
+interface SungHeading extends Heading {
+  readonly open: string;
+  readonly close: string;
+}
+
+export const rule = defineDocumentRule(
+  {
+    id: 'slogan/refrain-headings',
+    summary: '几个标题用同一句口号开头或收尾',
+    why: '标题都用“坚持”“以更”开头，或者都用“新突破”收尾，看目录不知道各节要办什么。把各节的事或数写进标题。',
+    level: 'hint',
+    status: 'stable',
+    since: '0.1.0',
+    genres: { only: ['report', 'speech', 'directive', 'essay', 'request'] },
+    sources: [],
+    messages: {
+      open: '{n}个标题都以“{word}”开头，没有说办什么；请写出这一节的事或数。',
+      close: '{n}个标题都以“{word}”收尾，没有说办成什么；请写出这一节的事或数。',
+    },
+    terms: [refrainTerms],
+    examples: [
+      {
+        bad: '关于水厂工作的报告\n（一）以更高标准守护水源\n取样。\n（二）以更实举措服务用户\n走访。\n（三）以更大力度改造管网\n换管。',
+        hits: ['以更高标准守护水源', '以更实举措服务用户', '以更大力度改造管网'],
+        good: '关于水厂工作的报告\n（一）每月取样化验水质\n取样12次。\n（二）走访320户\n收到意见16条。\n（三）换管3公里\n漏损降到9%。',
+      },
+      {
+        bad: '关于林场工作的意见\n（一）坚持生态优先，绿色发展。把保护放在首位，处理好眼前和长远的关系，走出一条林区发展的新路子。\n（二）坚持改革创新，激发活力。打破条条框框，用改革的办法解决发展中的问题，让林区充满生机。\n（三）坚持统筹兼顾，协调推进。兼顾各方面的利益，把握好节奏和力度，形成全场一盘棋。',
+        hits: ['坚持生态优先，绿色发展', '坚持改革创新，激发活力', '坚持统筹兼顾，协调推进'],
+      },
+      {
+        bad: '在渡口职工大会上的讲话\n一是聚力在安全航行上取得新突破。全年要少出事故，各条航线都要把安全放在第一位，做到人人讲安全、处处讲安全、时时讲安全，毫不松懈。\n二是聚力在服务乘客上取得新突破。人人要热情，把乘客当亲人，让每一位坐船的人都感到方便，让渡口成为文明的窗口和亮丽的名片。\n三是聚力在队伍建设上取得新突破。天天要练兵，把队伍带出朝气和锐气，让想干事的有机会、能干事的有舞台，人人都能独当一面。',
+        hits: ['聚力在安全航行上取得新突破', '聚力在服务乘客上取得新突破', '聚力在队伍建设上取得新突破'],
+      },
+      {
+        bad: '图书馆年度工作总结\n一、狠抓队伍，思想建设展现新作为\n开会。\n二、狠抓阅读，品牌活动展现新作为\n办会。\n三、狠抓设施，馆舍环境展现新作为\n刷墙。',
+        hits: ['狠抓队伍，思想建设展现新作为', '狠抓阅读，品牌活动展现新作为', '狠抓设施，馆舍环境展现新作为'],
+      },
+    ],
+    allows: [
+      '关于水厂工作的报告\n（一）以更换水表为重点\n换表1200只。\n（二）水质化验\n取样12次。\n（三）管网改造\n换管3公里。',
+      '关于水厂工作的报告\n一、坚持每周取样2次\n取样104次。\n二、坚持24小时值守\n接报86次。\n三、坚持15日内抄表\n抄表7次。',
+      '关于防汛的通知\n（一）加强组织领导\n值班。\n（二）加强巡查检查\n巡堤。\n（三）加强物资储备\n备沙袋。',
+      '关于粮站工作的报告\n一、收购取得新进展\n收粮3万吨。\n二、仓房维修\n修仓6座。\n三、存在的问题\n缺烘干机。',
+      '关于修路的意见\n（一）坚持先桥后路\n先修三座桥。\n（二）征地补偿\n按亩计。\n（三）工期\n到十月。\n（四）质量\n第三方检测。',
+      '关于采购工作的意见\n（一）坚持公开\n网上公示5天。\n（二）坚持公平\n三家比价。\n（三）坚持节俭\n不买超标设备。',
+      {
+        text: '第一章 总则\n（一）坚持统一领导，分级负责。\n（二）坚持预防为主，防治结合。\n（三）坚持依法管理，公众参与。',
+        genre: 'norm',
+      },
+      '坚持走路\n坚持读书\n坚持早起\n老张退休后给自己定了三条，写在日历背面。',
+    ],
+  },
+  {
+    collect: (block) => sung(block),
+    *check(document, ctx) {
+      for (const group of siblingGroups(document.items)) {
+        const headings = group as readonly (PlacedHeading & SungHeading)[];
+        for (const end of ['open', 'close'] as const) {
+          const choir = largest(headings, end);
+          if (choir.length < FEWEST || choir.length < headings.length * SHARE) continue;
+          const word = choir[0]?.[end] ?? '';
+          for (const { block, start, end: to } of choir) {
+            yield ctx.finding(end, { block, start, end: to }, { n: choir.length, word });
+          }
+          break;
+        }
+      }
+    },
+  },
+);
+
+/** A heading without a figure, with the slogan words at its ends. */
+function sung(block: BlockUnit): SungHeading | undefined {
+  const heading = headingOrLine(block);
+  if (heading === undefined) return undefined;
+  const counted = block.numbers.some(
+    (number) => contains(heading, number) && (isSolid(number, block) || isDated(number)),
+  );
+  const hits = counted || heading.text.length < SHORTEST ? [] : block.hits(refrainTerms);
+  const open = hits.find((hit) => hit.class === 'open' && hit.start === heading.start);
+  const close = hits.find((hit) => hit.class === 'close' && hit.end === heading.end);
+  return { ...heading, open: open?.term ?? '', close: close?.term ?? '' };
+}
+
+/** The headings that share the word most of them have at this end. */
+function largest<H extends SungHeading>(headings: readonly H[], end: 'open' | 'close'): readonly H[] {
+  let best: readonly H[] = [];
+  for (const word of new Set(headings.map((heading) => heading[end]))) {
+    const same = headings.filter((heading) => heading[end] === word);
+    if (word !== '' && same.length > best.length) best = same;
+  }
+  return best;
+}
