@@ -61,8 +61,8 @@ function innerRefrain(pieces: readonly Piece[], at: number): Run | undefined {
   const [a, b, c] = [pieces[at]?.text ?? '', pieces[at + 1]?.text ?? '', pieces[at + 2]?.text ?? ''];
   if (!GRAMMAR.test(a) || !GRAMMAR.test(c)) return undefined;
   for (let i = 0; i + 3 <= b.length; i++) {
-    const gram = grammarAt(b, i);
-    if (gram === undefined || !a.includes(gram) || !c.includes(gram)) continue;
+    const gram = gramsAt(b, i).find((words) => a.includes(words) && c.includes(words));
+    if (gram === undefined) continue;
     let to = at + 3;
     while (to < pieces.length && (pieces[to]?.text.includes(gram) ?? false)) to++;
     return span(pieces, at, to, to - at);
@@ -70,12 +70,13 @@ function innerRefrain(pieces: readonly Piece[], at: number): Run | undefined {
   return undefined;
 }
 
-/** Four characters with one of grammar, or three with two (更大的). */
-function grammarAt(text: string, at: number): string | undefined {
-  const four = text.slice(at, at + 4);
-  if (four.length === 4 && GRAMMAR.test(four)) return four;
-  const three = text.slice(at, at + 3);
-  return Array.from(three).filter((char) => GRAMMAR.test(char)).length >= 2 ? three : undefined;
+/** Four characters with one of grammar, and three with two (更大的). */
+function gramsAt(text: string, at: number): readonly string[] {
+  const grams = [4, 3].map((length) => text.slice(at, at + length));
+  return grams.filter((gram, index) => {
+    const words = Array.from(gram).filter((char) => GRAMMAR.test(char)).length;
+    return gram.length === 4 - index && words > index;
+  });
 }
 
 function span(pieces: readonly Piece[], from: number, to: number, count: number): Run | undefined {

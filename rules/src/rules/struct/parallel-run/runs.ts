@@ -1,5 +1,6 @@
 import { matchesOf } from '../../../match/matches.ts';
 import { equalRuns, joined } from './equal-runs.ts';
+import { frames } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import { refrains } from './refrains.ts';
 import type { Run } from './run.ts';
@@ -42,6 +43,7 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
     runs.push(...joined(mixed).filter(({ count }) => count >= 4 && emptiness() > SURE));
     runs.push(...equalRuns(pieces, 3).filter(({ count }) => count >= 4));
     runs.push(...refrains(pieces).filter(() => emptiness() > -4));
+    runs.push(...frames(pieces).filter(() => emptiness() > 0));
   }
   const repeated = text.includes('是') && emptiness() > 0 ? predicates(text) : undefined;
   if (repeated !== undefined) runs.push(repeated);

@@ -1,0 +1,50 @@
+import type { Piece } from './pieces.ts';
+import { LATIN, type Run } from './run.ts';
+
+const SHORTEST = 4;
+const LONGEST = 8;
+/** Words of grammar around which phrases are hung: 学有所教、劳有所得; 问政于民、问需于民; 能者上、优者奖. */
+const HOOK = /[有于为得者以而之无则能更可]/u;
+
+/** 没有预算不得支出: a rule, whatever its rhythm. */
+const RULES = /不得|必须|严禁|应当/u;
+
+/** Three and more phrases of one length with the same word of grammar at the same place inside. */
+export function frames(pieces: readonly Piece[]): readonly Run[] {
+  const found: Run[] = [];
+  for (let i = 0; i + 2 < pieces.length; i++) {
+    const run = frameAt(pieces, i);
+    if (run === undefined) continue;
+    found.push(run);
+    i += run.count - 1;
+  }
+  return found;
+}
+
+/** The second phrase stands whole; of the first only the end belongs to the run, of the last only the beginning. */
+function frameAt(pieces: readonly Piece[], at: number): Run | undefined {
+  const first = pieces[at];
+  const second = pieces[at + 1]?.text ?? '';
+  const { length } = second;
+  if (first === undefined || length < SHORTEST || length > LONGEST || LATIN.test(second) || RULES.test(second))
+    return undefined;
+  for (let hook = 1; hook < length - 1; hook++) {
+    const word = second.charAt(hook);
+    if (!HOOK.test(word) || first.text.slice(-length).charAt(hook) !== word || first.text.length < length) continue;
+    let to = at + 1;
+    while (pieces[to]?.text.length === length && pieces[to]?.text.charAt(hook) === word) to++;
+    if (RULES.test(pieces[to - 1]?.text ?? '')) continue;
+    const goesOn = goesOnAs(pieces[to]?.text ?? '', length, hook, word);
+    const last = pieces[goesOn ? to : to - 1];
+    const count = to - at + Number(goesOn);
+    if (count < 3 || last === undefined) continue;
+    const end = goesOn ? last.start + length : last.end;
+    return { start: Math.max(first.start, first.end - length), end, count };
+  }
+  return undefined;
+}
+
+/** 富民有渠道的格局: the last phrase tells of what kind a thing is. */
+function goesOnAs(text: string, length: number, hook: number, word: string): boolean {
+  return text.length > length && text.charAt(hook) === word && text.charAt(length) === '的';
+}
