@@ -1,3 +1,4 @@
+import { askedSlots } from '../facts/concreteness/asked-slots.ts';
 import type { SlotName } from '../facts/concreteness/types.ts';
 import { buildDigests, type DigestSettings } from '../guards/build-digests.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
@@ -6,9 +7,7 @@ import { toSource } from '../text/offset-map.ts';
 import { contains, type Span } from '../text/span.ts';
 import { BlockFacts } from './units.ts';
 
-const SLOTS: readonly SlotName[] = ['who', 'what', 'when', 'howMuch'];
-
-/** The slots that the sentence at a source span leaves empty, in the order 谁 何事 何时 多少; none where no sentence is. */
+/** The slots that the sentence at a source span leaves to ask for, in the order 谁 何事 何时 多少; none where no sentence is. */
 export function missingSlots(
   parsed: Parsed,
   settings: DigestSettings,
@@ -24,5 +23,5 @@ export function missingSlots(
     const { start, end } = toSource(block.map, candidate);
     return start <= span.start && span.start < end;
   });
-  return sentence === undefined ? [] : SLOTS.filter((slot) => sentence.unit.slots[slot] === undefined);
+  return sentence === undefined ? [] : askedSlots(sentence.unit);
 }

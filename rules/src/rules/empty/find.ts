@@ -1,4 +1,5 @@
-import type { EmptyKind } from '../../facts/concreteness/types.ts';
+import { askedSlots } from '../../facts/concreteness/asked-slots.ts';
+import type { EmptyKind, SlotName } from '../../facts/concreteness/types.ts';
 import { CLAIM_WORDS } from '../../facts/concreteness/words/claim.ts';
 import { MEASURE_WORDS } from '../../facts/concreteness/words/measure.ts';
 import { STANCE_WORDS } from '../../facts/concreteness/words/stance.ts';
@@ -10,7 +11,6 @@ import type { SentenceUnit } from '../../rule/unit.ts';
 import { isAboutWords, isDeniedThroughout } from './about-words.ts';
 import { fallsShort } from './falls-short.ts';
 import { isOfLeadership } from './leadership.ts';
-import { missingOf } from './missing.ts';
 import { tellsNamedDeed } from './named-deed.ts';
 import { tellsPlainDeed } from './plain-deed.ts';
 import { tellsHow } from './tells-how.ts';
@@ -19,6 +19,8 @@ import { tellsHow } from './tells-how.ts';
 export const EMPTY_TRIGGERS = [STANCE_WORDS, CLAIM_WORDS, MEASURE_WORDS] as const;
 
 const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'paragraph', 'listItem']);
+
+const SLOT_WORDS: Readonly<Record<SlotName, string>> = { who: '谁', what: '何事', when: '何时', howMuch: '多少' };
 
 /** What a rule needs to know of an empty sentence. */
 export interface EmptySentence {
@@ -38,6 +40,12 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
     missing: missingOf(unit),
     level: emptiness.verdict === 'clear' ? 'info' : 'hint',
   };
+}
+
+/** The slots to fill, as a message names them. */
+function missingOf(unit: SentenceUnit): string {
+  const asked = askedSlots(unit);
+  return asked.length === 0 ? '做到什么程度' : asked.map((name) => SLOT_WORDS[name]).join('、');
 }
 
 /** Prose that speaks for itself: no title, table or signature, and nothing reported, criticised or forbidden. */

@@ -1,6 +1,6 @@
 import type { SentenceUnit } from '../../rule/unit.ts';
 import { holdsAny } from '../../text/holds-any.ts';
-import { THING } from './things.ts';
+import { THING } from '../../facts/concreteness/things.ts';
 
 /** What makes a noun a wish: 一批平台, 更多基地, 世界一流的中心. */
 const WISHED =

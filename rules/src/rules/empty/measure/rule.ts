@@ -4,7 +4,7 @@ import type { Genre } from '../../../rule/levels.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { completion, EMPTY_TRIGGERS, emptySentence } from '../find.ts';
 import { followsLead } from '../leadership.ts';
-import { namesThing } from '../missing.ts';
+import { namesThing } from '../../../facts/concreteness/asked-slots.ts';
 
 /** In these somebody else is to act, and must be told who and by when; elsewhere the author tells of their own work. */
 const ASKS: ReadonlySet<Genre> = new Set<Genre>(['directive', 'minutes', 'criticism', 'speech']);

@@ -112,6 +112,8 @@ function isRowOfMeasures(unit: SentenceUnit): boolean {
   const begins = unit.hits(MEASURE_WORDS).filter((hit) => hit.class === 'verb' || hit.class === 'adverb');
   if (begins[0]?.start !== 0) return false;
   const parts = unit.text.split(MARK).length;
-  const measures = begins.filter(({ start }) => start === 0 || MARK.test(unit.text.charAt(start - 1))).length;
+  const measures = begins.filter(
+    ({ start }) => start === 0 || '，,；;：:'.includes(unit.text.charAt(start - 1)),
+  ).length;
   return measures >= parts * ROW_SHARE;
 }

@@ -1,10 +1,11 @@
+import { charSet } from '../../../text/char-set.ts';
 import type { Piece } from './pieces.ts';
 import { LATIN, type Run } from './run.ts';
 
 const SHORTEST = 4;
 const LONGEST = 8;
 /** Words of grammar around which phrases are hung: 学有所教、劳有所得; 问政于民、问需于民; 能者上、优者奖. */
-const HOOK = /[有于为得者以而之无则能更可]/u;
+const HOOK = charSet('有于为得者以而之无则能更可');
 
 /** 没有预算不得支出: a rule, whatever its rhythm. */
 const RULES = /不得|必须|严禁|应当/u;
@@ -26,20 +27,20 @@ function frameAt(pieces: readonly Piece[], at: number): Run | undefined {
   const first = pieces[at];
   const second = pieces[at + 1]?.text ?? '';
   const { length } = second;
-  if (first === undefined || length < SHORTEST || length > LONGEST || LATIN.test(second) || RULES.test(second))
-    return undefined;
+  if (first === undefined || length < SHORTEST || length > LONGEST || first.text.length < length) return undefined;
+  const lead = first.text.length - length;
   for (let hook = 1; hook < length - 1; hook++) {
     const word = second.charAt(hook);
-    if (!HOOK.test(word) || first.text.slice(-length).charAt(hook) !== word || first.text.length < length) continue;
+    if (!HOOK.has(second.charCodeAt(hook)) || first.text.charAt(lead + hook) !== word) continue;
     let to = at + 1;
     while (pieces[to]?.text.length === length && pieces[to]?.text.charAt(hook) === word) to++;
-    if (RULES.test(pieces[to - 1]?.text ?? '')) continue;
     const goesOn = goesOnAs(pieces[to]?.text ?? '', length, hook, word);
-    const last = pieces[goesOn ? to : to - 1];
-    const count = to - at + Number(goesOn);
-    if (count < 3 || last === undefined) continue;
+    const phrases = pieces.slice(at + 1, goesOn ? to + 1 : to);
+    const last = phrases.at(-1);
+    if (last === undefined || phrases.length < 2 || phrases.some(({ text }) => LATIN.test(text) || RULES.test(text)))
+      continue;
     const end = goesOn ? last.start + length : last.end;
-    return { start: Math.max(first.start, first.end - length), end, count };
+    return { start: Math.max(first.start, first.end - length), end, count: phrases.length + 1 };
   }
   return undefined;
 }

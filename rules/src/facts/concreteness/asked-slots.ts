@@ -1,10 +1,14 @@
-import { openSlots } from '../../facts/concreteness/slots.ts';
-import type { SlotName } from '../../facts/concreteness/types.ts';
-import type { SentenceUnit } from '../../rule/unit.ts';
 import { holdsAny } from '../../text/holds-any.ts';
+import type { Marks } from '../marks.ts';
+import { openSlots } from './slots.ts';
 import { THING } from './things.ts';
+import type { SlotName, Slots } from './types.ts';
 
-const NAMES: Readonly<Record<SlotName, string>> = { who: '谁', what: '何事', when: '何时', howMuch: '多少' };
+interface SlottedSentence {
+  readonly text: string;
+  readonly slots: Slots;
+  readonly marks: Marks;
+}
 
 /** What can be asked for by its name, though no table of words knows it: 驿站, 专用线, 示范市. */
 const NAMED = new RegExp(
@@ -20,13 +24,14 @@ const PLACES =
 
 const CALLED = ['支持', '推动', '由', '指导'];
 
-/** The open slots for a message: 谁、何时. Says of nothing that it is missing if the sentence names it in its own words. */
-export function missingOf(unit: SentenceUnit): string {
-  const missing = openSlots(unit.slots).filter(
-    (name) =>
-      !(name === 'what' && (namesThing(unit.text) || quotesName(unit))) && !(name === 'who' && namesActor(unit.text)),
+/**
+ * The slots a reader would ask about, in order: the open ones, except 何事 and 谁 where the sentence names them in words
+ * that no table knows.
+ */
+export function askedSlots({ text, slots, marks }: SlottedSentence): readonly SlotName[] {
+  return openSlots(slots).filter(
+    (name) => !(name === 'what' && (namesThing(text) || quotesName(marks))) && !(name === 'who' && namesActor(text)),
   );
-  return missing.length === 0 ? '做到什么程度' : missing.map((name) => NAMES[name]).join('、');
 }
 
 /** The sentence names a thing that stands somewhere or lies in a drawer. */
@@ -35,8 +40,8 @@ export function namesThing(text: string): boolean {
 }
 
 /** A title or a name in quotation marks. */
-function quotesName({ marks }: SentenceUnit): boolean {
-  return marks.pairs.some(({ open }) => open === '《' || open === '“');
+function quotesName({ pairs }: Marks): boolean {
+  return pairs.some(({ open }) => open === '《' || open === '“');
 }
 
 function namesActor(text: string): boolean {
