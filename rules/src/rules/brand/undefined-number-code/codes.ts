@@ -15,9 +15,9 @@ export interface Code extends Span {
 
 const LONGEST = 18;
 const NUMBER = '[二三四五六七八九十两双百千]';
-/** 六提工程, 三百四千工程 and 6124培训计划 without quotation marks. */
+/** 六提工程, 三百四千工程 and 6124培训计划 without quotation marks; 三是攻坚克难 counts. */
 const UNQUOTED = new RegExp(
-  `(?<![\\d第百千万十、])(${NUMBER}[\\p{Script=Han}](?:${NUMBER}[\\p{Script=Han}])?)(?=工程|行动计划|攻坚|工作法)|(?<![\\d.])(?!19\\d\\d|20\\d\\d)\\d{3,5}(?=[\\p{Script=Han}]{0,4}(?:培训计划|行动计划|工作法))`,
+  `(?<![\\d第百千万十、])(${NUMBER}(?![是要])[\\p{Script=Han}](?:${NUMBER}[\\p{Script=Han}])?)(?=工程|行动计划|攻坚(?!克难)|工作法)|(?<![\\d.])(?!19\\d\\d|20\\d\\d)\\d{3,5}(?=[\\p{Script=Han}]{0,4}(?:培训计划|行动计划|工作法))`,
   'gu',
 );
 

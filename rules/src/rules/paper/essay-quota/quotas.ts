@@ -58,6 +58,9 @@ function isCapped(unit: SentenceUnit, quantity: Quantity): boolean {
   return capped || /(?:控制|压缩|限定|精简)[在到至为]?[^，。；]{0,4}$/u.test(unit.text.slice(0, quantity.start));
 }
 
+/** Another paper right before the number has it: 笔记6万字、心得12篇. */
+const OWN = /(?:笔记|日记|日志|报告|文章|信息|稿件|简报|论文|方案|材料)[^，。；、\d]{0,4}$/u;
+
 /** The paper the number is about: 心得1000字, 心得（不少于1000字）, 1000字的心得. */
 function nearest(
   unit: SentenceUnit,
@@ -66,8 +69,9 @@ function nearest(
 ): TermHit<'essay' | 'review'> | undefined {
   const between = (from: number, to: number, reach: number): boolean =>
     to >= from && to - from <= reach && !/[。；！？]/u.test(unit.text.slice(from, to));
+  const own = OWN.test(unit.text.slice(0, quantity.start));
   return (
-    papers.find((paper) => between(quantity.end, paper.start, REACH_BEFORE)) ??
+    papers.find((paper) => !own && between(quantity.end, paper.start, REACH_BEFORE)) ??
     papers.findLast((paper) => between(paper.end, quantity.start, REACH_AFTER))
   );
 }

@@ -22,6 +22,10 @@ const AS_PROOF = /^[^，。；]{0,6}作为[^，。；]{0,12}(?:证明|佐证|印
 const EACH = /^各(?:不少于|至少)?[\d一二两三四五六]+[张幅段份]/u;
 /** 发到工作群 */
 const GROUP = /^(?:[至到])?(?:工作|微信|钉钉)?群(?:里|中|内)?/u;
+/** 包括文字材料、现场照片等佐证材料: a clause that tells what is to be in the papers asked for before it. */
+const CONTAINS = /^(?:内容|材料|主要)?(?:须|应|要)?(?:包括|包含|含有?|附上?)/u;
+/** Called proof outright. */
+const CALLED_PROOF = /佐证|印证/u;
 /** Characters between two things of one list. */
 const CHAIN = 6;
 
@@ -49,7 +53,9 @@ export function readDemands(unit: SentenceUnit): readonly Demand[] {
   for (const clause of unit.clauses) {
     // 照片各3张，发到工作群: so many of them may be asked for in the clause before.
     const asked = proofs.filter((proof) => proof.end <= clause.start && EACH.test(unit.text.slice(proof.end)));
-    const demand = readClause(unit, clause, within(keeps, clause), [...asked, ...within(proofs, clause)]);
+    const demand =
+      readClause(unit, clause, within(keeps, clause), [...asked, ...within(proofs, clause)]) ??
+      readContents(unit, clause, keeps, within(proofs, clause));
     if (demand !== undefined && demand.end <= serves) demands.push(demand);
   }
   return demands;
@@ -88,6 +94,23 @@ function readClause(unit: Unit, clause: Clause, keeps: readonly Keep[], proofs: 
     evidence: evidenceOf(text, pair.keep, pair.proofs),
     isClause,
   };
+}
+
+/** What a report asked for in an earlier clause has to contain. */
+function readContents(
+  unit: Unit,
+  clause: Clause,
+  keeps: readonly Keep[],
+  proofs: readonly Proof[],
+): Demand | undefined {
+  const [first] = proofs;
+  const last = proofs.at(-1);
+  if (first === undefined || last === undefined || unit.digest.genre !== 'directive') return undefined;
+  if (!CONTAINS.test(unit.text.slice(clause.start, first.start)) || !isAsserted(unit, first)) return undefined;
+  const asked = keeps.find((keep) => keep.class === 'send' && keep.end <= clause.start);
+  const proved = proofs.some(({ class: kind, term }) => kind === 'record' || CALLED_PROOF.test(term));
+  if (asked === undefined || !proved || !isAsserted(unit, asked)) return undefined;
+  return { start: clause.start, end: last.end, evidence: last.term, isClause: false };
 }
 
 /** The act and the proof it is about: 留存……照片, or 照片……留存. */
