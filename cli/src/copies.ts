@@ -39,7 +39,8 @@ export class CopyFinder {
     // Parsed here and not taken from the analysis, which a document known from an earlier run does not have.
     this.#index.set(document.path, parseDocument(input.text, input.language));
     const { path, encoding } = document;
-    const found = deflateRawSync(JSON.stringify(compactFile(file, input.text)));
+    // A copy: what deflating gives is the begin of a buffer several times its size.
+    const found = Buffer.from(deflateRawSync(JSON.stringify(compactFile(file, input.text))));
     this.#held.push({ document: { path, encoding }, input, found });
   }
 

@@ -1,6 +1,7 @@
 import type { IndexedDocument } from './document.ts';
 import type { JudgedPair, JudgedPassage } from './judge.ts';
 import { mergeShared } from './merge-shared.ts';
+import { sourceSpan } from './normalise.ts';
 import { sharedLength, type Span } from '../text/span.ts';
 import type { CopyGroup, CopyPlace } from './types.ts';
 
@@ -87,10 +88,10 @@ function passages(
     clusters.flatMap((cluster): readonly CopyGroup[] => {
       const [source, head] = [documents[a], cluster[0]];
       if (source === undefined || head === undefined) return [];
-      const { start, end } = head.passage.a;
+      const { start, end } = sourceSpan(source, head.passage.a);
       const copies = cluster.flatMap(({ pair, passage }): readonly CopyPlace[] => {
         const document = documents[pair.b];
-        return document === undefined ? [] : [placeIn(document, passage.b)];
+        return document === undefined ? [] : [placeIn(document, sourceSpan(document, passage.b))];
       });
       return [
         {
@@ -106,7 +107,7 @@ function passages(
 }
 
 function onSame(head: Placed, other: Placed): boolean {
-  const [x, y] = [head.passage.symbols.a, other.passage.symbols.a];
+  const [x, y] = [head.passage.a, other.passage.a];
   return sharedLength(x, y) * 2 >= y.end - y.start;
 }
 

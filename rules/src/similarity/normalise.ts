@@ -3,6 +3,7 @@ import { isHan, isLatin } from '../text/chars.ts';
 import { toSource } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
 import { excludedSpans } from './excluded.ts';
+import { makeOffsets, type Offsets } from './offsets.ts';
 import { readToken } from './read-token.ts';
 import { BARRIER } from './symbols.ts';
 
@@ -10,7 +11,7 @@ import { BARRIER } from './symbols.ts';
 export interface Normalised {
   readonly symbols: Uint16Array;
   /** Source offset of each symbol. */
-  readonly starts: Uint32Array;
+  readonly starts: Offsets;
   /** Source units of each symbol, at most 255. */
   readonly lengths: Uint8Array;
 }
@@ -29,7 +30,9 @@ const LEFT_OUT: ReadonlySet<BlockKind> = new Set<BlockKind>([
 
 /** Reads the blocks of a document into symbols. Marks and blanks are passed over; form and quotations are barriers. */
 export function normalise(blocks: readonly Block[]): Normalised {
-  const writer = new Writer(blocks.reduce((sum, block) => sum + block.text.length + 1, 0));
+  const capacity = blocks.reduce((sum, block) => sum + block.text.length + 1, 0);
+  const end = blocks.reduce((furthest, block) => Math.max(furthest, block.source.end), 0);
+  const writer = new Writer(capacity, end);
   for (const block of blocks) {
     if (LEFT_OUT.has(block.kind)) writer.barrier(block.source.start);
     else writeBlock(writer, block);
@@ -67,13 +70,14 @@ function writeBlock(writer: Writer, block: Block): void {
 
 class Writer {
   readonly #symbols: Uint16Array;
-  readonly #starts: Uint32Array;
+  readonly #starts: Offsets;
   readonly #lengths: Uint8Array;
   #count = 0;
 
-  constructor(capacity: number) {
+  /** For so many symbols of a source that ends at `end`. */
+  constructor(capacity: number, end: number) {
     this.#symbols = new Uint16Array(capacity);
-    this.#starts = new Uint32Array(capacity);
+    this.#starts = makeOffsets(capacity, end);
     this.#lengths = new Uint8Array(capacity);
   }
 
