@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
   compactFile,
   expandFile,
@@ -14,12 +13,13 @@ import {
 } from '@shihua/rules';
 import type { ReadDocument } from '@shihua/server/read';
 import type { Checker } from './checker.ts';
+import { pack, unpack, type Packed } from './packed.ts';
 
-/** A checked document. What was found in it is kept as packed JSON, a small part of what the objects take. */
+/** A checked document, kept as packed JSON: a small part of what the text and the objects take. */
 interface Held {
   readonly document: Pick<ReadDocument, 'path' | 'encoding'>;
-  readonly input: Input;
-  readonly found: Buffer;
+  readonly input: Packed<Input>;
+  readonly found: Packed<CompactFile>;
 }
 
 /** Keeps the checked documents of a run, then tells what they share. */
@@ -37,10 +37,11 @@ export class CopyFinder {
   /** Keeps what was found in a document. */
   add(document: ReadDocument, input: Input, file: ReportFile): void {
     // Parsed here and not taken from the analysis, which a document known from an earlier run does not have.
-    this.#index.set(document.path, parseDocument(input.text, input.language));
+    const parsed = parseDocument(input.text, input.language);
     const { path, encoding } = document;
-    const found = deflateRawSync(JSON.stringify(compactFile(file, input.text)));
-    this.#held.push({ document: { path, encoding }, input, found });
+    const held = { document: { path, encoding }, input: pack(input), found: pack(compactFile(file, input.text)) };
+    this.#held.push(held);
+    this.#index.set(path, parsed, () => unpack(held.input).text);
   }
 
   /** All that the documents share, and the documents in the order they came, with what was found across them. */
@@ -51,8 +52,9 @@ export class CopyFinder {
 
   *#files(copies: Copies): Generator<ReportFile> {
     const links = linksByPath(copies);
-    for (const { document, input, found } of this.#held) {
-      const file = expandFile(JSON.parse(inflateRawSync(found).toString()) as CompactFile, input.text, document);
+    for (const { document, input: packed, found } of this.#held) {
+      const input = unpack(packed);
+      const file = expandFile(unpack(found), input.text, document);
       const { findings, crashed } = this.#engine.analyzeLinks(input, links.get(file.path) ?? []);
       this.#checker.tellCrashes(file.path, crashed);
       yield withWorkspaceFindings(file, input.text, findings);

@@ -1,20 +1,11 @@
 import { REGISTRY, type AnyRule, type Crash } from '@shihua/rules';
-import {
-  DidChangeWatchedFilesNotification,
-  ErrorCodes,
-  PositionEncodingKind,
-  ResponseError,
-  TextDocumentSyncKind,
-  type Connection,
-  type InitializeResult,
-} from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { Analyses, type Analysed } from './analysis.ts';
 import { clientSupport, type ClientSupport } from './client-support.ts';
 import { Documents } from './documents.ts';
 import { Engines } from './engines.ts';
 import { registerCodeActions } from './features/code-actions.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
-import { FIX_ALL_KIND } from './features/fix-all.ts';
 import { registerHover } from './features/hover.ts';
 import { registerLenses } from './features/lenses.ts';
 import { registerRenderReport } from './features/render-report.ts';
@@ -23,6 +14,7 @@ import { Readings, registerScore } from './features/score.ts';
 import { registerWorkspaceDiagnostics } from './features/workspace-diagnostics.ts';
 import { registerWorkspaceReport } from './features/workspace-report.ts';
 import { Folders } from './folders.ts';
+import { greetingOf } from './greeting.ts';
 import { Once } from './once.ts';
 import { ProjectFiles } from './project-files.ts';
 import type { Runtime } from './runtime.ts';
@@ -52,7 +44,7 @@ export function startServer(connection: Connection, runtime: Runtime, rules: rea
     const client = clientSupport(params);
     const folders = new Folders(connection, client, params);
     wire(build(connection, runtime, rules, client, folders, params.locale), folders);
-    return answer(runtime);
+    return greetingOf(runtime.version);
   });
   connection.listen();
 }
@@ -155,19 +147,4 @@ function wire(services: Services, folders: Folders): void {
       .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
       .catch(logFailure(services, 'workspace/didChangeWatchedFiles'));
   });
-}
-
-function answer({ version }: Runtime): InitializeResult {
-  return {
-    serverInfo: { name: 'shihua', version },
-    capabilities: {
-      positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      diagnosticProvider: { identifier: 'shihua', interFileDependencies: false, workspaceDiagnostics: true },
-      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL_KIND] },
-      hoverProvider: true,
-      codeLensProvider: { resolveProvider: false },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    },
-  };
 }

@@ -1,14 +1,20 @@
 import type { Block, Parsed } from '../parse/model.ts';
 import { titleOf } from '../parse/title.ts';
-import { countChars } from '../text/chars.ts';
+import { detached } from '../text/detached.ts';
+import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { normalise, type Normalised } from './normalise.ts';
 import { dateOf, type Origin } from './origin.ts';
-import { BARRIER, isClass, TITLE } from './symbols.ts';
+import { BARRIER, isClass } from './symbols.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A document as the index keeps it. */
 export interface IndexedDocument extends Origin, Normalised {
-  readonly source: string;
+  /** Gives the text again, which the host may keep packed: asked of few documents. */
+  readonly source: () => string;
+  /** UTF-16 units of the text. */
+  readonly length: number;
+  readonly lines: LineIndex;
   readonly title: string;
   /** A law or regulation: its wording is there to be repeated. */
   readonly isStatute: boolean;
@@ -17,31 +23,32 @@ export interface IndexedDocument extends Origin, Normalised {
 }
 
 /** Reads a document for the index. */
-export function indexDocument(path: string, parsed: Parsed): IndexedDocument {
-  const { blocks, source } = parsed;
-  const normalised = normalise(blocks);
+export function indexDocument(path: string, parsed: Parsed, source: () => string): IndexedDocument {
+  const { blocks } = parsed;
+  const normalised = normalise(parsed);
   return {
     path,
     source,
-    title: titleOf(blocks).replace(/\s/gu, ''),
+    length: parsed.source.length,
+    lines: new LineIndex(parsed.source),
+    title: detached(titleOf(blocks).replace(/\s/gu, '')),
     isStatute: isStatute(blocks),
     date: dateOf(blocks),
     ...normalised,
-    chars: charsOf(source, normalised, { start: 0, end: normalised.symbols.length }),
+    chars: charsOf(normalised, { start: 0, end: normalised.symbols.length }),
   };
 }
 
 /** 字数 of a stretch of symbols: titles in 《》 and what is left out count nothing. */
-export function charsOf(source: string, { symbols, starts, lengths }: Normalised, { start, end }: Span): number {
+export function charsOf({ symbols, tokens }: Normalised, { start, end }: Span): number {
   let chars = 0;
   for (let i = start; i < end; i++) {
     const symbol = symbols[i] ?? BARRIER;
-    if (symbol === BARRIER || symbol === TITLE) continue;
-    if (isClass(symbol)) {
-      const from = starts[i] ?? 0;
-      chars += countChars(source.slice(from, from + (lengths[i] ?? 0)));
-    } else if (symbol > 0x7f || (symbols[i - 1] ?? BARRIER) > 0x7f) chars++;
+    if (symbol === BARRIER || isClass(symbol)) continue;
+    if (symbol > 0x7f || (symbols[i - 1] ?? BARRIER) > 0x7f) chars++;
   }
+  const inside = tokensOf(tokens, { start, end });
+  for (let token = inside.start; token < inside.end; token++) chars += tokens.chars[token] ?? 0;
   return chars;
 }
 

@@ -1,3 +1,4 @@
+import type { Offsets } from './offsets.ts';
 import { PairTable, type MatchedPair } from './pair-table.ts';
 import type { Postings } from './postings.ts';
 import type { Steps } from './steps.ts';
@@ -12,7 +13,10 @@ export interface Scan {
   readonly pairs: Iterable<MatchedPair>;
   /** How many documents make a shingle common. */
   readonly common: number;
-  /** By entry: where in the order the run of its hash begins, plus one, if the shingle is common; else 0. */
+  /**
+   * By entry: where in the order the run of its hash begins, plus one, if the shingle is common; else 0. Stands where
+   * the hashes were, which nobody needs once the runs are known.
+   */
   readonly commonRuns: Uint32Array;
 }
 
@@ -21,11 +25,10 @@ const STEP = 2000;
 
 /**
  * Finds the shared passages of all documents; rests now and then, so that a host can look up. `common` is the number of
- * documents that makes a shingle common.
+ * documents that makes a shingle common. Uses up the hashes of the postings.
  */
 export function* findMatches(postings: Postings, texts: readonly Uint16Array[], common: number): Steps<Scan> {
   const { order, hashes, documents, at } = postings;
-  const commonRuns = new Uint32Array(order.length);
   const pairs = new PairTable(texts);
   let rest = STEP;
   for (let start = 0; start < order.length;) {
@@ -36,14 +39,16 @@ export function* findMatches(postings: Postings, texts: readonly Uint16Array[], 
     const hash = hashes[order[start] ?? 0];
     let end = start + 1;
     while (end < order.length && hashes[order[end] ?? 0] === hash) end++;
+    let run = 0;
     if (end - start > 1) {
       const places = placesOf(order.subarray(start, end), documents, at);
-      if (places.count >= common) for (let i = start; i < end; i++) commonRuns[order[i] ?? 0] = start + 1;
+      if (places.count >= common) run = start + 1;
       compare(places, pairs);
     }
+    for (let i = start; i < end; i++) hashes[order[i] ?? 0] = run;
     start = end;
   }
-  return { pairs, common, commonRuns };
+  return { pairs, common, commonRuns: hashes };
 }
 
 interface Places {
@@ -52,7 +57,7 @@ interface Places {
   readonly list: readonly { readonly document: number; readonly at: number; readonly isFirst: boolean }[];
 }
 
-function placesOf(entries: Uint32Array, documents: Uint32Array, at: Uint32Array): Places {
+function placesOf(entries: Uint32Array, documents: Offsets, at: Offsets): Places {
   const list: { document: number; at: number; isFirst: boolean }[] = [];
   let count = 0;
   let last = -1;

@@ -1,6 +1,8 @@
 import type { IndexedDocument } from './document.ts';
 import type { JudgedPair, JudgedPassage } from './judge.ts';
 import { mergeShared } from './merge-shared.ts';
+import { sourceSpan } from './normalise.ts';
+import { detached } from '../text/detached.ts';
 import { sharedLength, type Span } from '../text/span.ts';
 import type { CopyGroup, CopyPlace } from './types.ts';
 
@@ -52,7 +54,7 @@ function versions(pairs: readonly JudgedPair[], documents: readonly IndexedDocum
     if (source === undefined) return [];
     const places = [root, ...members.map(({ b }) => b)].flatMap((index): readonly CopyPlace[] => {
       const document = documents[index];
-      return document === undefined ? [] : [placeIn(document, { start: 0, end: document.source.length })];
+      return document === undefined ? [] : [placeIn(document, { start: 0, end: document.length })];
     });
     const chars = Math.max(...members.map((pair) => pair.chars));
     const share = Math.max(...members.map((pair) => pair.share));
@@ -83,14 +85,17 @@ function passages(
     if (home === undefined) clusters.push([each]);
     else home.push(each);
   }
-  return [...bySource].flatMap(([a, clusters]) =>
-    clusters.flatMap((cluster): readonly CopyGroup[] => {
-      const [source, head] = [documents[a], cluster[0]];
-      if (source === undefined || head === undefined) return [];
-      const { start, end } = head.passage.a;
+  return [...bySource].flatMap(([a, clusters]) => {
+    const source = documents[a];
+    if (source === undefined) return [];
+    const text = source.source();
+    return clusters.flatMap((cluster): readonly CopyGroup[] => {
+      const [head] = cluster;
+      if (head === undefined) return [];
+      const { start, end } = sourceSpan(source, head.passage.a);
       const copies = cluster.flatMap(({ pair, passage }): readonly CopyPlace[] => {
         const document = documents[pair.b];
-        return document === undefined ? [] : [placeIn(document, passage.b)];
+        return document === undefined ? [] : [placeIn(document, sourceSpan(document, passage.b))];
       });
       return [
         {
@@ -98,20 +103,18 @@ function passages(
           places: [placeIn(source, { start, end }), ...copies],
           chars: head.passage.chars,
           share: Math.max(...cluster.map(({ pair }) => pair.share)),
-          text: source.source.slice(start, end),
+          text: detached(text.slice(start, end)),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 function onSame(head: Placed, other: Placed): boolean {
-  const [x, y] = [head.passage.symbols.a, other.passage.symbols.a];
+  const [x, y] = [head.passage.a, other.passage.a];
   return sharedLength(x, y) * 2 >= y.end - y.start;
 }
 
-function placeIn({ path, source }: IndexedDocument, { start, end }: Span): CopyPlace {
-  let line = 0;
-  for (let at = source.indexOf('\n'); at >= 0 && at < start; at = source.indexOf('\n', at + 1)) line++;
-  return { path, start, end, line };
+function placeIn({ path, lines }: IndexedDocument, { start, end }: Span): CopyPlace {
+  return { path, start, end, line: lines.placeAt(start).line };
 }

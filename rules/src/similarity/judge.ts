@@ -2,9 +2,8 @@ import type { Span } from '../text/span.ts';
 import { charsOf, type IndexedDocument } from './document.ts';
 import type { Match } from './extend.ts';
 import type { MatchedPair } from './pair-table.ts';
-import { sourceSpan } from './normalise.ts';
 import { relationOf } from './relation.ts';
-import type { Passage, Relation } from './types.ts';
+import type { Relation } from './types.ts';
 
 /** Shortest passage that is reported, in 字. */
 export const LEAST_CHARS = 40;
@@ -25,9 +24,10 @@ export interface JudgedPair {
   readonly share: number;
 }
 
-/** A passage in symbols (to compare passages) and in the source (to show them). */
-export interface JudgedPassage extends Passage {
-  readonly symbols: { readonly a: Span; readonly b: Span };
+/** A passage, in symbols: where in the sources it lies is read off once it is clear what is shown. */
+export interface JudgedPassage extends Match {
+  /** 字数 of the shorter side. */
+  readonly chars: number;
 }
 
 /** Judges the matches of two documents; `isStock` tells whether a passage of `a` is wording that many share. */
@@ -38,32 +38,26 @@ export function judge(
 ): JudgedPair | undefined {
   const [a, b] = [documents[pair.a], documents[pair.b]];
   if (a === undefined || b === undefined || (a === b && a.isStatute)) return undefined;
-  const long = pair.matches.flatMap((match) => {
-    const chars = Math.min(charsOf(a.source, a, match.a), charsOf(b.source, b, match.b));
-    if (chars < LEAST_CHARS) return [];
-    const passage: JudgedPassage = {
-      a: sourceSpan(a, match.a),
-      b: sourceSpan(b, match.b),
-      chars,
-      symbols: { a: match.a, b: match.b },
-    };
-    return [{ match, passage }];
+  const long = pair.matches.flatMap((match): readonly JudgedPassage[] => {
+    const chars = Math.min(charsOf(a, match.a), charsOf(b, match.b));
+    // Named one by one: an object made by spreading another takes some 200 bytes more.
+    return chars < LEAST_CHARS ? [] : [{ a: match.a, b: match.b, agreed: match.agreed, chars }];
   });
   if (long.length === 0) return undefined;
-  const whole = sum(long.map(({ passage }) => passage)) >= WHOLE * Math.min(a.chars, b.chars);
-  const isCopied = ({ match }: { readonly match: Match }): boolean => whole || !isStock(pair.a, match.a);
-  const copied = long.filter(isCopied);
-  const shared = long.filter((each) => !isCopied(each));
-  const chars = sum(copied.map(({ passage }) => passage));
+  const whole = sum(long) >= WHOLE * Math.min(a.chars, b.chars);
+  const copied = long.filter((passage) => whole || !isStock(pair.a, passage.a));
+  const shared = long.filter((passage) => !copied.includes(passage));
+  const chars = sum(copied);
   const shares = { a: shareOf(chars, a.chars), b: shareOf(chars, b.chars) };
   if ((a.isStatute || b.isStatute) && shares.b < STATUTE) return undefined;
-  const matches = copied.map(({ match }) => match);
   return {
     a: pair.a,
     b: pair.b,
-    relation: relationOf(a, b, matches, shares),
-    copied: copied.map(({ passage }) => passage),
-    shared: shared.map(({ passage }) => passage),
+    // Of wording that many share nobody asks it, and it takes the texts to tell.
+    relation: copied.length === 0 ? 'copy' : relationOf(a, b, copied, shares),
+    // Copied to their length: an array that grew has room for sixteen more, and there may be fifty thousand pairs.
+    copied: copied.slice(),
+    shared: shared.slice(),
     chars,
     share: shares.b,
   };
@@ -74,6 +68,6 @@ export function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.min(1, Math.round((1000 * part) / whole) / 1000);
 }
 
-function sum(passages: readonly Passage[]): number {
+function sum(passages: readonly JudgedPassage[]): number {
   return passages.reduce((total, passage) => total + passage.chars, 0);
 }

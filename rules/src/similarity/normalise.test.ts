@@ -16,7 +16,7 @@ const SHOWN: ReadonlyMap<number, string> = new Map([
 
 /** The symbols of a paragraph, classes as capitals. */
 function symbolsOf(text: string, language: Language = 'plaintext'): string {
-  const { symbols } = normalise(parse(text, language).blocks);
+  const { symbols } = normalise(parse(text, language));
   return Array.from(symbols, (symbol) => SHOWN.get(symbol) ?? String.fromCharCode(symbol)).join('');
 }
 
@@ -51,7 +51,7 @@ describe('normalise', () => {
 
   it('keeps the exact place of every symbol, across marks and line breaks', () => {
     const source = '前言在这里，不算什么。\n\n旧井 **逐一** 清淘，2023年3月5日\n换了[井绳](a.md)。';
-    const normalised = normalise(parse(source, 'markdown').blocks);
+    const normalised = normalise(parse(source, 'markdown'));
     const spans = Array.from(normalised.symbols, (_, at) => sourceSpan(normalised, { start: at, end: at + 1 }));
     const texts = spans.map(({ start, end }) => source.slice(start, end));
     expect(texts.join('')).toBe('前言在这里不算什么旧井逐一清淘2023年3月5日换了井绳');

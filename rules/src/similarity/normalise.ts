@@ -1,18 +1,19 @@
-import type { Block, BlockKind } from '../parse/model.ts';
+import type { Block, BlockKind, Parsed } from '../parse/model.ts';
 import { isHan, isLatin } from '../text/chars.ts';
 import { toSource } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
 import { excludedSpans } from './excluded.ts';
+import { makeOffsets, type Offsets } from './offsets.ts';
 import { readToken } from './read-token.ts';
 import { BARRIER } from './symbols.ts';
+import { tokensOf, TokenWriter, type Tokens } from './tokens.ts';
 
 /** A document as it is compared: its symbols, and where in the source each of them stands. */
 export interface Normalised {
   readonly symbols: Uint16Array;
   /** Source offset of each symbol. */
-  readonly starts: Uint32Array;
-  /** Source units of each symbol, at most 255. */
-  readonly lengths: Uint8Array;
+  readonly starts: Offsets;
+  readonly tokens: Tokens;
 }
 
 /** Parts of the form of a document, and somebody else's words: not compared. */
@@ -28,8 +29,9 @@ const LEFT_OUT: ReadonlySet<BlockKind> = new Set<BlockKind>([
 ]);
 
 /** Reads the blocks of a document into symbols. Marks and blanks are passed over; form and quotations are barriers. */
-export function normalise(blocks: readonly Block[]): Normalised {
-  const writer = new Writer(blocks.reduce((sum, block) => sum + block.text.length + 1, 0));
+export function normalise({ source, blocks }: Pick<Parsed, 'source' | 'blocks'>): Normalised {
+  const capacity = blocks.reduce((sum, block) => sum + block.text.length + 1, 0);
+  const writer = new Writer(capacity, source);
   for (const block of blocks) {
     if (LEFT_OUT.has(block.kind)) writer.barrier(block.source.start);
     else writeBlock(writer, block);
@@ -67,20 +69,20 @@ function writeBlock(writer: Writer, block: Block): void {
 
 class Writer {
   readonly #symbols: Uint16Array;
-  readonly #starts: Uint32Array;
-  readonly #lengths: Uint8Array;
+  readonly #starts: Offsets;
+  readonly #tokens: TokenWriter;
   #count = 0;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, source: string) {
     this.#symbols = new Uint16Array(capacity);
-    this.#starts = new Uint32Array(capacity);
-    this.#lengths = new Uint8Array(capacity);
+    this.#starts = makeOffsets(capacity, source.length);
+    this.#tokens = new TokenWriter(source);
   }
 
-  write(symbol: number, { start, end }: Span): void {
+  write(symbol: number, span: Span): void {
     this.#symbols[this.#count] = symbol;
-    this.#starts[this.#count] = start;
-    this.#lengths[this.#count] = Math.min(255, end - start);
+    this.#starts[this.#count] = span.start;
+    this.#tokens.write(this.#count, symbol, span);
     this.#count++;
   }
 
@@ -94,13 +96,15 @@ class Writer {
     return {
       symbols: this.#symbols.slice(0, this.#count),
       starts: this.#starts.slice(0, this.#count),
-      lengths: this.#lengths.slice(0, this.#count),
+      tokens: this.#tokens.done(),
     };
   }
 }
 
 /** The source span of the symbols `[start, end)`. */
-export function sourceSpan({ starts, lengths }: Normalised, { start, end }: Span): Span {
+export function sourceSpan({ starts, tokens }: Normalised, { start, end }: Span): Span {
   const last = end - 1;
-  return { start: starts[start] ?? 0, end: (starts[last] ?? 0) + (lengths[last] ?? 0) };
+  const token = tokensOf(tokens, { start: last, end }).start;
+  const length = tokens.at[token] === last ? (tokens.lengths[token] ?? 1) : 1;
+  return { start: starts[start] ?? 0, end: (starts[last] ?? 0) + length };
 }

@@ -1,4 +1,5 @@
 import { fingerprints } from './fingerprints.ts';
+import { makeOffsets, type Offsets } from './offsets.ts';
 import type { Steps } from './steps.ts';
 
 /** All fingerprints of all documents, ordered by hash, then by document, then by place. */
@@ -7,9 +8,9 @@ export interface Postings {
   readonly order: Uint32Array;
   readonly hashes: Uint32Array;
   /** Document of an entry. */
-  readonly documents: Uint32Array;
+  readonly documents: Offsets;
   /** Symbol at which an entry begins. */
-  readonly at: Uint32Array;
+  readonly at: Offsets;
   /** First entry of each document; one more at the end. */
   readonly first: Uint32Array;
 }
@@ -30,28 +31,33 @@ const PRINTS_PER_SYMBOL = 0.25;
  */
 export function* buildPostings(texts: readonly Uint16Array[]): Steps<Postings> {
   const symbols = texts.reduce((sum, { length }) => sum + length, 0);
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   let hashes = new Uint32Array(Math.ceil(symbols * PRINTS_PER_SYMBOL));
-  let at = new Uint32Array(hashes.length);
+  let at = makeOffsets(hashes.length, longest);
   const first = new Uint32Array(texts.length + 1);
   let count = 0;
   for (const [document, text] of texts.entries()) {
     const prints = fingerprints(text);
     const end = count + prints.hashes.length;
-    if (end > hashes.length) [hashes, at] = [grown(hashes, end), grown(at, end)];
+    if (end > hashes.length) {
+      const room = Math.max(end, Math.ceil(hashes.length * 1.5));
+      [hashes, at] = [copied(hashes, new Uint32Array(room)), copied(at, makeOffsets(room, longest))];
+    }
     hashes.set(prints.hashes, count);
     at.set(prints.at, count);
     first[document + 1] = count = end;
     if (document % TEXTS === 0) yield;
   }
   [hashes, at] = [hashes.subarray(0, count), at.subarray(0, count)];
-  const documents = new Uint32Array(count);
+  const order = yield* sortedBy(hashes);
+  // After the sort, which needs room of its own.
+  const documents = makeOffsets(count, texts.length);
   for (const document of texts.keys()) documents.fill(document, first[document], first[document + 1]);
   yield;
-  return { order: yield* sortedBy(hashes), hashes, documents, at, first };
+  return { order, hashes, documents, at, first };
 }
 
-function grown(numbers: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(least, Math.ceil(numbers.length * 1.5)));
+function copied<T extends Offsets>(numbers: T, larger: T): T {
   larger.set(numbers);
   return larger;
 }

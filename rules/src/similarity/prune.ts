@@ -17,7 +17,7 @@ export function prune(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
     else list.push(pair);
   }
   return pairs.flatMap((pair) => {
-    if (pair.a === pair.b) return [pair];
+    if (pair.a === pair.b || pair.copied.length === 0) return [pair];
     const ofA = sources.get(pair.a) ?? [];
     const ofB = (sources.get(pair.b) ?? []).filter((other) => other.a !== pair.a);
     const common = ofA.flatMap((first) => {
@@ -25,8 +25,8 @@ export function prune(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
       return second === undefined ? [] : [[first, second] as const];
     });
     if (common.length === 0) return [pair];
-    const follows = ({ symbols }: JudgedPassage): boolean =>
-      common.some(([first, second]) => covered(symbols.a, first) && covered(symbols.b, second));
+    const follows = ({ a, b }: JudgedPassage): boolean =>
+      common.some(([first, second]) => covered(a, first) && covered(b, second));
     const copied = pair.copied.filter((passage) => !follows(passage));
     if (copied.length === pair.copied.length) return [pair];
     const chars = copied.reduce((sum, passage) => sum + passage.chars, 0);
@@ -36,8 +36,6 @@ export function prune(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
 
 function covered(span: Span, source: JudgedPair): boolean {
   const passages = [...source.copied, ...source.shared];
-  const inside = passages.reduce((sum, { symbols: { b } }) => {
-    return sum + Math.max(0, sharedLength(b, span));
-  }, 0);
+  const inside = passages.reduce((sum, { b }) => sum + Math.max(0, sharedLength(b, span)), 0);
   return inside >= COVERED * (span.end - span.start);
 }

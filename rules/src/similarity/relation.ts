@@ -1,8 +1,8 @@
 import { coreOf } from '../parse/title.ts';
-import { sourceSpan } from './normalise.ts';
 import type { IndexedDocument } from './document.ts';
 import type { Match } from './extend.ts';
 import { isClass } from './symbols.ts';
+import { tokensOf } from './tokens.ts';
 import type { Relation } from './types.ts';
 
 /** A title shorter than this names nothing in particular. */
@@ -34,15 +34,16 @@ export function relationOf(
   if (least >= (sameTitle ? DRAFT_SHARE : SAME_TEXT)) {
     if (sameDetails(a, b, matches) >= (sameTitle ? SAME_DETAILS : 1)) return 'version';
   }
-  return named && b.source.includes(`《${titleA}》`) ? 'follow-up' : 'copy';
+  return named && b.source().includes(`《${titleA}》`) ? 'follow-up' : 'copy';
 }
 
 /** Share of numbers, dates, levels and names that both documents give in the same words. */
 function sameDetails(a: IndexedDocument, b: IndexedDocument, matches: readonly Match[]): number {
   let all = 0;
   let same = 0;
+  const [textA, textB] = [a.source(), b.source()];
   for (const match of matches) {
-    const [detailsA, detailsB] = [details(a, match.a), details(b, match.b)];
+    const [detailsA, detailsB] = [details(a, textA, match.a), details(b, textB, match.b)];
     all += Math.max(detailsA.length, detailsB.length);
     same += detailsA.filter((detail, index) => detail === detailsB[index]).length;
     const exchanged = match.a.end - match.a.start - match.agreed;
@@ -52,12 +53,14 @@ function sameDetails(a: IndexedDocument, b: IndexedDocument, matches: readonly M
   return all === 0 ? 1 : same / all;
 }
 
-function details(document: IndexedDocument, { start, end }: Match['a']): readonly string[] {
+function details({ symbols, starts, tokens }: IndexedDocument, text: string, span: Match['a']): readonly string[] {
   const found: string[] = [];
-  for (let i = start; i < end; i++) {
-    if (!isClass(document.symbols[i] ?? 0)) continue;
-    const span = sourceSpan(document, { start: i, end: i + 1 });
-    found.push(document.source.slice(span.start, span.end));
+  const inside = tokensOf(tokens, span);
+  for (let token = inside.start; token < inside.end; token++) {
+    const at = tokens.at[token] ?? 0;
+    if (!isClass(symbols[at] ?? 0)) continue;
+    const start = starts[at] ?? 0;
+    found.push(text.slice(start, start + (tokens.lengths[token] ?? 0)));
   }
   return found;
 }

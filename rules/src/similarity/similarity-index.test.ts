@@ -19,6 +19,20 @@ const MILL = '水磨坊按号牌排队，先来的先磨，每斗收半升麸皮
 const talk = (name: string): string =>
   `谈话记录\n谈话对象：${name}。问近来夜班累不累，答还撑得住，就是食堂关得早，下夜班只能吃冷饭；问家里有没有难处，答母亲住院，盼能调一个白班。`;
 
+it('asks the host for few texts, where the host keeps them: of this pair the earlier, to show the passage', () => {
+  const texts = { 'a.txt': `${WELL}${BRIDGE}`, 'b.txt': `${WELL}${KILN}`, 'c.txt': MILL };
+  const asked = new Set<string>();
+  const index = new SimilarityIndex();
+  for (const [path, text] of Object.entries(texts)) {
+    index.set(path, parse(text, 'plaintext'), () => {
+      asked.add(path);
+      return text;
+    });
+  }
+  expect(index.copies()).toEqual(copiesOf(texts));
+  expect([...asked]).toEqual(['a.txt']);
+});
+
 describe('the index on a generated workspace', () => {
   const made = similarWorkspace(300, 1500, 60, 7);
   const index = new SimilarityIndex();

@@ -28,24 +28,24 @@ export class StockWording {
   has(document: number, passage: Span): boolean {
     const entries = this.#entriesIn(document, passage);
     if (this.#rare(entries, passage) >= LEAST_RARE) return false;
-    const { order, documents, hashes } = this.#postings;
+    const { order, documents } = this.#postings;
+    const { commonRuns, common } = this.#scan;
     const counts = new Map<number, number>();
     const needed = Math.max(SENTENCE_PRINTS, SENTENCE_PART * (entries.end - entries.start));
     let holders = 0;
     for (let entry = entries.start; entry < entries.end; entry++) {
-      const run = this.#scan.commonRuns[entry] ?? 0;
+      const run = commonRuns[entry] ?? 0;
       if (run === 0) continue;
-      const hash = hashes[entry];
       let last = -1;
       for (let i = run - 1; i < Math.min(order.length, run - 1 + LOOKED_AT); i++) {
         const other = order[i] ?? 0;
-        if (hashes[other] !== hash) break;
+        if (commonRuns[other] !== run) break;
         const holder = documents[other] ?? 0;
         if (holder === last) continue;
         last = holder;
         const count = (counts.get(holder) ?? 0) + 1;
         counts.set(holder, count);
-        if (count >= needed && count - 1 < needed && ++holders >= this.#scan.common) return true;
+        if (count >= needed && count - 1 < needed && ++holders >= common) return true;
       }
     }
     return false;

@@ -1,12 +1,10 @@
 import { fixAll } from '@shihua/rules';
 import type { CodeAction, CodeActionContext } from 'vscode-languageserver';
 import type { Analysed } from '../analysis.ts';
+import { FIX_ALL_KIND } from '../greeting.ts';
 import type { Services } from '../services.ts';
 import { diff } from '../text-diff.ts';
 import { plainEdit } from '../workspace-edit.ts';
-
-/** The only kind under which the whole text is touched. */
-export const FIX_ALL_KIND = 'source.fixAll.shihua';
 
 /** True when exactly our kind is asked for: a generic fix-on-save (`source.fixAll`, `source`) leaves prose alone. */
 export function wantsFixAll({ only }: CodeActionContext): boolean {

@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { REGISTRY } from '@shihua/rules';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Greeting } from '../greeting.ts';
 import { startServer } from '../server.ts';
 import { nodeRuntime } from './runtime.ts';
 import type { KeepCode } from './start/index.ts';
+import { connect } from './transport.ts';
 import { serveJobs, startWorkers } from './workers/index.ts';
 
 /** Each takes some 100 MB while a report is made. */
@@ -16,15 +17,14 @@ declare const SHIHUA_VERSION: string;
 
 /**
  * Serves the editor that this process was started by, until it ends the process; in one of its threads, checks the
- * documents it is given.
+ * documents it is given. `answered` is the greeting that has its answer already.
  */
-export function start(keepCode: KeepCode): void {
+export function start(keepCode: KeepCode, answered?: Greeting['id']): void {
   if (!isMainThread) {
     void serveJobs(REGISTRY);
     return;
   }
-  // How to talk is on the command line: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = connect(answered);
 
   // What nobody caught must not end the server: every open document depends on it. The connection may be what failed.
   const keepRunning = (error: unknown): void => {

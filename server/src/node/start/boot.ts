@@ -1,4 +1,15 @@
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { greet } from './greet.ts';
 import { startBundle } from './start-bundle.ts';
 
-startBundle(join(__dirname, 'server-main.cjs'));
+/** Put in by the build. */
+declare const SHIHUA_VERSION: string;
+
+const program = join(__dirname, 'server-main.cjs');
+
+if (isMainThread)
+  greet(SHIHUA_VERSION, (answered) => {
+    startBundle(program, answered);
+  });
+else startBundle(program);
