@@ -3,6 +3,7 @@ import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentenceAt } from '../base.ts';
 import { asRounded } from '../rounded.ts';
+import { sameThings } from './label.ts';
 import { isComplete } from './labels.ts';
 
 /** One item of a list that is said to make up a total. */
@@ -158,10 +159,6 @@ function valueOf(text: string, quantity: Quantity): Interval {
 /** 各1名 stands for two or more times as many. */
 function eachOf(quantity: Quantity): Interval {
   return { lo: quantity.lo * 2, hi: Infinity, loOpen: false, hiOpen: true };
-}
-
-function sameThings(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit || (a.unitClass === 'person' && b.unitClass === 'person');
 }
 
 function labelBetween(text: string, from: number, to: number): string {
