@@ -24,7 +24,7 @@ const RELATIONS: readonly Relation[] = [
   },
   { whole: /(?:收回|回收)\p{Script=Han}{0,6}$/u, part: /有效|作废/u },
   {
-    whole: /应(?:到会?|出席|参加|参会|参训|考|检|查|缴|交|收|种|接种|测)\p{Script=Han}{0,8}$/u,
+    whole: /应(?:到会?|出席|参加|参会|参训|考|检|查|缴|交|收|种|接种|测|储备|配备?)\p{Script=Han}{0,8}$/u,
     part: /^(?:\p{Script=Han}{0,4}(?:实际?|已)|到会|出席)/u,
   },
   {
@@ -47,7 +47,7 @@ const RELATIONS: readonly Relation[] = [
 /** The part may hold what was there before, or what came by another way. */
 const FROM_ELSEWHERE =
   /结转|结存|上年|去年|上月|上季|往年|历年|积案|存量|补[缴收交考报]|滞纳|包括|[（(]含|累计|提前|现场|列席|复[查检]|另|替/u;
-const KINDS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['count', 'money']);
+const KINDS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['count', 'money', 'weight', 'area', 'length']);
 const LONGEST_GAP = 40;
 /** What follows a part within this many characters may still say where it comes from: 办结91件（含上季度结转9件）. */
 const NOTE = 24;

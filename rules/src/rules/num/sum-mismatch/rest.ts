@@ -1,6 +1,7 @@
 import { quantitiesIn, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { wholeSentenceAt } from '../base.ts';
 import { asRounded, type Range } from '../rounded.ts';
 import { labelOf, sameThings } from './label.ts';
 
@@ -43,6 +44,7 @@ const COMING = /增|招|聘|入|收|新|受理/u;
 
 const WHOLE =
   /总|共|全|应|需|计划|拟|原|有|概算|预算|决算|送审|限价|控制价|资金|收入|投资|征集|查出|发现|受理|接到|收到|发放|招|购|受损|批复|核定|多计|欠/u;
+const TOTAL = /总投资|总造价|总额|总概算|概算|预算|(?:共|合计)需\p{Script=Han}{0,4}$/u;
 const PART =
   /已|实|完成|到位|申请|补助|财政|上级|收回|修[复好]|整改|办结|支出|供|安排|落实|中标|成交|审定|到会|出席|在岗|在校|入住|拨付|使用|出资|投入|检查|离职|退出|注销|死亡|迁出/u;
 /** A label that makes an amount neither the whole nor a part of it. */
@@ -55,12 +57,13 @@ export function wrongRests(unit: BlockUnit, sentence: Span): readonly WrongRest[
   const numbers = quantitiesIn(unit.numbers, sentence).filter(
     ({ kind, unit: name }) => AMOUNTS.has(kind) && name !== '',
   );
-  if (numbers.length < 3) return [];
+  if (numbers.length < 2) return [];
   return numbers.flatMap((stated, index): readonly WrongRest[] => {
     const alike = numbers.filter((other, place) => place < index && sameThings(other, stated));
     const next = numbers.slice(index + 1).find((other) => sameThings(other, stated));
-    if (alike.length < 2 || alike.length > MOST_AMOUNTS) return [];
-    const wrong = restOf(unit, sentence, alike, stated);
+    if (alike.length === 0 || alike.length > MOST_AMOUNTS) return [];
+    const wrong =
+      alike.length === 1 ? restOfTotal(unit, sentence, alike, stated) : restOf(unit, sentence, alike, stated);
     if (wrong === undefined || (next !== undefined && goesOn(unit.text, stated, next))) return [];
     return [wrong];
   });
@@ -81,6 +84,28 @@ function restOf(unit: BlockUnit, sentence: Span, before: readonly Quantity[], st
   const text = unit.text.slice(from, stated.start);
   if (OTHER_RECKONING.test(text) || /其中.*其中/u.test(text)) return undefined;
   return isExplained(unit, before, stated) ? undefined : rest;
+}
+
+/** 总投资1086万元，其中…。申请补助700万元，其余386万元自筹: the total stands in the sentence before. */
+function restOfTotal(
+  unit: BlockUnit,
+  sentence: Span,
+  [part]: readonly Quantity[],
+  stated: Quantity,
+): WrongRest | undefined {
+  if (part === undefined || stated.kind !== 'money' || stated.start - part.end > LONGEST_GAP) return undefined;
+  const [, ...word] = unit.text.slice(part.end, stated.start).split(/[，,；;（(：:]/u);
+  const noun = REMAINDER.exec(word.at(-1) ?? '')?.[1];
+  if (noun === undefined || !WHO_PAYS.test(noun) || ![part, stated].every(isPlain)) return undefined;
+  const before = wholeSentenceAt(unit, sentence.start - 1);
+  if (before === undefined || before.end > sentence.start) return undefined;
+  const whole = quantitiesIn(unit.numbers, before).find((one) => sameThings(one, stated));
+  if (whole === undefined || !isPlain(whole) || whole.value <= part.value) return undefined;
+  if (!TOTAL.test(labelOf(unit.text, before, whole)) || !PART.test(labelOf(unit.text, sentence, part)))
+    return undefined;
+  if (OTHER_RECKONING.test(unit.text.slice(sentence.start, stated.start))) return undefined;
+  if (isExplained(unit, [whole, part], stated) || isExplained(unit, [part], stated)) return undefined;
+  return { whole, parts: [part], stated, real: whole.value - part.value };
 }
 
 /** An amount with the words before it. */

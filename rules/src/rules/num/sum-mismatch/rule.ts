@@ -27,6 +27,9 @@ import { matchesOf } from '../../../match/matches.ts';
 /** After these words a total is taken apart. */
 const AMONG = /其中|(?<=[\p{Script=Han}，,（(])包[括含](?:了|：)?|(?<=\p{Script=Han})(?<!其)中[，,]/gu;
 
+/** Who may choose more than one answer is counted with each. */
+const SEVERAL_ANSWERS = /多选|复选|多项选择|最多选/u;
+
 export const rule = defineBlockRule(
   {
     id: 'num/sum-mismatch',
@@ -82,7 +85,7 @@ export const rule = defineBlockRule(
         yield ctx.finding('part', place, data, { related });
         continue;
       }
-      if (parts.length < 2) continue;
+      if (parts.length < 2 || SEVERAL_ANSWERS.test(unit.text)) continue;
       const sum = sumOf(parts.map((part) => part.value));
       const labels = parts.map((part) => part.label);
       const data = { total: shown(total), sum: sumText(sum) };
