@@ -104,3 +104,9 @@ export function isExplained(unit: BlockUnit, part: Quantity, percent: Quantity):
     (other) => other !== part && sameThings(part, other) && mayBeWritten(between(unit, part, other), percent),
   );
 }
+
+/** 初信514件，重复信128件，重复率19.9%: what stands before the part is its counterpart, and both are the whole. */
+export function isCounterpart({ text }: BlockUnit, part: Quantity, other: Quantity, percent: Quantity): boolean {
+  const [mine, its] = [asRounded(text, part), asRounded(text, other)];
+  return mayBeWritten(percentRange(mine, { lo: mine.lo + its.lo, hi: mine.hi + its.hi }), percent);
+}
