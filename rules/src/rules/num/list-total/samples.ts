@@ -28,6 +28,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     bad: '查出隐患86处，分别是：\n（一）用电42处。\n（二）消防31处。\n（三）燃气18处。\n各村立即整改。',
     hits: ['86处'],
   },
+  { bad: '全镇栽树155亩，任务分配如下：\n1.东片69亩。\n2.西片38亩。\n3.北片43亩。', hits: ['155亩'] },
 ];
 
 /** Near misses: lists that hold, are open, are cut, or tell of something else. */
