@@ -44,7 +44,7 @@ const COMING = /增|招|聘|入|收|新|受理/u;
 
 const WHOLE =
   /总|共|全|应|需|计划|拟|原|有|概算|预算|决算|送审|限价|控制价|资金|收入|投资|征集|查出|发现|受理|接到|收到|发放|招|购|受损|批复|核定|多计|欠/u;
-const TOTAL = /总投资|总造价|总额|总概算|概算|预算|(?:共|合计)需\p{Script=Han}{0,4}$/u;
+const TOTAL = /总投资|总造价|总额|总概算|概算|预算|(?:合计|总计|共计|总共)$|(?:共|合计)需\p{Script=Han}{0,4}$/u;
 const PART =
   /已|实|完成|到位|申请|补助|财政|上级|收回|修[复好]|整改|办结|支出|供|安排|落实|中标|成交|审定|到会|出席|在岗|在校|入住|拨付|使用|出资|投入|检查|离职|退出|注销|死亡|迁出/u;
 /** A label that makes an amount neither the whole nor a part of it. */
@@ -164,7 +164,7 @@ function isExplained(unit: BlockUnit, before: readonly Quantity[], stated: Quant
   const earlier = unit.numbers.filter((one) => one.end <= (before[0]?.start ?? 0) && sameThings(one, stated));
   return earlier.some((one) => {
     const whole = asRounded(unit.text, one);
-    return [whole, minus(whole, all), minus(whole, last)].some((range) => meets(range, target));
+    return one.value === stated.value || [minus(whole, all), minus(whole, last)].some((range) => meets(range, target));
   });
 }
 

@@ -111,6 +111,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     hits: ['建筑工程费412万元，管道费558万元，设备费81万元，其他费用55万元'],
   },
   { bad: '全县应储备化肥1.8万吨，已到位2.1万吨，还缺0.3万吨。', hits: ['2.1万吨'] },
+  { bad: '经费合计63万元，用于改水、改厕。已到位45万元，不足部分28万元由镇里解决。', hits: ['28万元'] },
 ];
 
 /** Near misses: other counts beside the list, open lists, rounding, averages, overlaps that are told. */
