@@ -152,7 +152,7 @@ export const rule = defineDocumentRule(
       const announces = promises.find((promise) => announcesBlocks(block, promise));
       const ends = ENDS.has(block.blockKind);
       const { list, blockKind, text } = block;
-      const leads = /[：:]$/u.test(text.slice(-1));
+      const leads = text.endsWith('：') || text.endsWith(':');
       const tells = broken.length > 0 || announces !== undefined || ordinal !== undefined || list !== undefined;
       if (!tells && !ends && !leads && blockKind !== 'heading') return undefined;
       return { broken, announces, ordinal, ends, list, leads };

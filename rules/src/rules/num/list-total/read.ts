@@ -40,7 +40,6 @@ const ANNOUNCES =
   /^[^，,。；：:]{0,12}[，,。；;]?(?:(其中|包[括含])|分别[是为]?|\p{Script=Han}{0,4}(?:用途|用于|明细|构成|组成|安排|分配|来源|分项|情况|支出|资金来源|资金安排|预算|费用)[^，,。；：:]{0,6}(?:如下|为|是))[：:]$/u;
 /** 每村12户 and 比上年增加34户 are no totals. */
 const NOT_A_TOTAL = /(?:每|均|[比较][^，。；]{0,14}(?:增|减|多|少|升|降))[^，。；]{0,8}$/u;
-const ENDS_WITH_COLON = /[：:]$/u;
 
 export function amountsIn(block: BlockUnit): readonly Amount[] {
   return block.numbers.filter(({ kind, unit }) => AMOUNTS.has(kind) && unit !== '').map((q) => amountOf(block.text, q));
@@ -48,7 +47,6 @@ export function amountsIn(block: BlockUnit): readonly Amount[] {
 
 /** The total that a block which ends in a colon announces the parts of. */
 export function announcedIn(block: BlockUnit, amounts: readonly Amount[]): Announced | undefined {
-  if (!ENDS_WITH_COLON.test(block.text.slice(-1))) return undefined;
   const total = amounts.at(-1);
   if (total?.exact !== true) return undefined;
   const lead = ANNOUNCES.exec(block.text.slice(total.end));

@@ -38,9 +38,16 @@ export const rule = defineDocumentRule(
       if (!tells || block.blockKind === 'tableRow' || block.blockKind === 'quote') return undefined;
       const amounts = amountsIn(block);
       if (amounts.length === 0 && list === undefined && ordinal === undefined && !leads) return undefined;
-      const announced = announcedIn(block, amounts);
+      const announced = leads ? announcedIn(block, amounts) : undefined;
       // What no list is made of needs no amounts.
-      return { list, ordinal, amounts: short ? amounts : [], announced, last, open: OPEN.test(text) };
+      return {
+        list,
+        ordinal,
+        amounts: short ? amounts : [],
+        announced,
+        last,
+        open: amounts.length > 0 && OPEN.test(text),
+      };
     },
     *check(document, ctx) {
       for (const [index, { block, value }] of document.items.entries()) {

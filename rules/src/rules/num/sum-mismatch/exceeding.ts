@@ -58,7 +58,9 @@ export function exceedingParts(unit: BlockUnit, sentence: Span): readonly Exceed
   return numbers.flatMap((part, index): readonly Exceeding[] => {
     const whole = numbers.slice(0, index).findLast((other) => sameThings(other, part));
     if (whole === undefined || part.unit === '' || part.start - whole.end > LONGEST_GAP) return [];
-    if (!certainlyGreater(rangeOf(unit.text, part), rangeOf(unit.text, whole))) return [];
+    // Most are not, rounded or not.
+    if (!certainlyGreater(part, whole) || !certainlyGreater(rangeOf(unit.text, part), rangeOf(unit.text, whole)))
+      return [];
     const [ofWhole, ofPart] = [labelOf(unit.text, sentence, whole), labelOf(unit.text, sentence, part)];
     if (!RELATIONS.some((relation) => relation.whole.test(ofWhole) && relation.part.test(ofPart))) return [];
     const around = unit.text.slice(sentence.start, Math.min(sentence.end, part.end + NOTE));

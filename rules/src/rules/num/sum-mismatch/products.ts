@@ -48,10 +48,11 @@ export function wrongProducts(unit: BlockUnit, sentence: Span): readonly Product
   return numbers.flatMap((first, index): readonly Product[] => {
     const [second, stated] = numbers.slice(index + 1, index + 3);
     if (second === undefined || stated === undefined) return [];
+    // One of the two is of the kind of what is stated for all: looked at first, as it rules out nearly everything.
+    if (!isAmount(stated) || !(isAlike(first, stated) || isAlike(second, stated))) return [];
     const factors = factorsOf(unit.text, sentence, first, second, numbers[index - 1]);
-    if (factors === undefined || !isAmount(stated)) return [];
+    if (factors === undefined || !isAlike(factors.each, stated)) return [];
     const { times, each } = factors;
-    if (each.kind !== stated.kind || each.unit !== stated.unit) return [];
     if (!IN_ALL.test(unit.text.slice(second.end, stated.start))) return [];
     if (/^[多余以左上、\p{Script=Han}]*(?:以上|左右|多|余)/u.test(unit.text.slice(stated.end, stated.end + 3)))
       return [];
@@ -81,6 +82,10 @@ function factorsOf(
   const counted = text.slice(second.numberEnd, second.end);
   const fits = price !== undefined || (per !== undefined && counted.endsWith(per)) || isMeanOf(mean, second, counted);
   return fits ? { times: second, each: first } : undefined;
+}
+
+function isAlike(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && a.unit === b.unit;
 }
 
 function isFactor({ kind, approx, qualifiers, value }: Quantity): boolean {

@@ -2,6 +2,7 @@ import { quantitiesIn, type Quantity, type QuantityKind } from '../../../facts/n
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentenceAt } from '../base.ts';
+import { holdsAny } from '../../../text/holds-any.ts';
 import { asRounded, type Range } from '../rounded.ts';
 import { labelOf, sameThings } from './label.ts';
 
@@ -26,6 +27,8 @@ const AMOUNTS: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
 /** More amounts than these are no simple sum, and some of them would make any number. */
 const MOST_AMOUNTS = 5;
 const LONGEST_GAP = 30;
+/** Every word below has one of these. */
+const LEFT = Array.from('余剩足差置假缺欠减约省支增失有未没末底');
 
 /** Words that call an amount the remainder of what was told before; a noun may follow, but 剩余工程款 has a whole of its own. */
 const REMAINDER =
@@ -73,10 +76,9 @@ function restOf(unit: BlockUnit, sentence: Span, before: readonly Quantity[], st
   const last = before.at(-1);
   if (last === undefined || stated.start - last.end > LONGEST_GAP || ![...before, stated].every(isPlain))
     return undefined;
-  const clause = unit.text.slice(last.end, stated.start).split(/[，,；;（(：:]/u);
-  if (clause.length < 2) return undefined;
+  const word = wordBetween(unit.text, last, stated);
+  if (word === undefined) return undefined;
   const told = before.map((quantity) => ({ quantity, label: labelOf(unit.text, sentence, quantity) }));
-  const word = clause.at(-1) ?? '';
   const rest = stockOf(told, word, stated) ?? leftOf(told, word, stated, unit.text);
   const first = rest?.whole;
   if (rest === undefined || first === undefined) return undefined;
@@ -84,6 +86,14 @@ function restOf(unit: BlockUnit, sentence: Span, before: readonly Quantity[], st
   const text = unit.text.slice(from, stated.start);
   if (OTHER_RECKONING.test(text) || /其中.*其中/u.test(text)) return undefined;
   return isExplained(unit, before, stated) ? undefined : rest;
+}
+
+/** What an amount is called since the last mark; undefined where no mark parts it from the one before, or nothing is left. */
+function wordBetween(text: string, last: Quantity, stated: Quantity): string | undefined {
+  const gap = text.slice(last.end, stated.start);
+  if (!holdsAny(gap, LEFT)) return undefined;
+  const word = /[^，,；;（(：:]*$/u.exec(gap)?.[0] ?? '';
+  return word.length === gap.length ? undefined : word;
 }
 
 /** 总投资1086万元，其中…。申请补助700万元，其余386万元自筹: the total stands in the sentence before. */
@@ -94,8 +104,7 @@ function restOfTotal(
   stated: Quantity,
 ): WrongRest | undefined {
   if (part === undefined || stated.kind !== 'money' || stated.start - part.end > LONGEST_GAP) return undefined;
-  const [, ...word] = unit.text.slice(part.end, stated.start).split(/[，,；;（(：:]/u);
-  const noun = REMAINDER.exec(word.at(-1) ?? '')?.[1];
+  const noun = REMAINDER.exec(wordBetween(unit.text, part, stated) ?? '')?.[1];
   if (noun === undefined || !WHO_PAYS.test(noun) || ![part, stated].every(isPlain)) return undefined;
   const before = wholeSentenceAt(unit, sentence.start - 1);
   if (before === undefined || before.end > sentence.start) return undefined;

@@ -27,8 +27,9 @@ import { matchesOf } from '../../../match/matches.ts';
 /** After these words a total is taken apart. */
 const AMONG = /其中|(?<=[\p{Script=Han}，,（(])包[括含](?:了|：)?|(?<=\p{Script=Han})(?<!其)中[，,]/gu;
 
-/** Who may choose more than one answer is counted with each. */
+/** Who may choose more than one answer is counted with each; the note stands at the question. */
 const SEVERAL_ANSWERS = /多选|复选|多项选择|最多选/u;
+const NOTE = 60;
 
 export const rule = defineBlockRule(
   {
@@ -85,13 +86,14 @@ export const rule = defineBlockRule(
         yield ctx.finding('part', place, data, { related });
         continue;
       }
-      if (parts.length < 2 || SEVERAL_ANSWERS.test(unit.text)) continue;
+      if (parts.length < 2) continue;
       const sum = sumOf(parts.map((part) => part.value));
       const labels = parts.map((part) => part.label);
       const data = { total: shown(total), sum: sumText(sum) };
       if (!mayOverlap(labels) && (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole))) continue;
       const complete = isComplete(labels);
       const over = certainlyGreater(sum, whole);
+      if (over && SEVERAL_ANSWERS.test(unit.text.slice(Math.max(0, match.index - NOTE), match.index))) continue;
       if (over && !complete && mayOverlap(labels)) {
         yield ctx.finding('overlap', spanOf(parts), data, { related, level: 'info' });
       } else if (over || (complete && certainlyLess(sum, whole))) {

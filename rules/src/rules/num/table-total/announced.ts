@@ -19,7 +19,7 @@ const WRITTEN = /^(\d+(?:\.(\d+))?)([万亿]?\p{Script=Han}+)$/u;
 
 /** The total in the last sentence of a paragraph that ends by pointing to a table. */
 export function announcedTotal({ text, numbers }: BlockUnit): AnnouncedTotal | undefined {
-  if (!/[：:。）)表]/u.test(text.slice(-1))) return undefined;
+  if (!text.includes('表') && !text.endsWith('：') && !text.endsWith(':')) return undefined;
   // The 1 of 表1 is no amount.
   const total = numbers.findLast(({ unit }) => unit !== '');
   if (total?.approx !== 'exact' || total.qualifiers.length > 0) return undefined;
