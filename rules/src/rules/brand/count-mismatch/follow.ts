@@ -9,6 +9,8 @@ export interface Numbered {
   readonly list: ListPlace | undefined;
   /** It closes with a colon: a list of its own may follow. */
   readonly leads: boolean;
+  /** The units of what an item of a Markdown list counts itself. */
+  readonly counted: readonly string[];
 }
 
 const RANK: Readonly<Record<OrdinalStyle, number>> = {

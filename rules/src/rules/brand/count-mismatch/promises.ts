@@ -15,6 +15,7 @@ const NAMED_UNIT = /^[处家座所村镇乡县区市站段间户名位人员条�
 /** An exact small count with a word of kind: 三项工作, 四种渠道. */
 export interface Promise extends Span {
   readonly count: number;
+  readonly unit: string;
   readonly text: string;
   /** The noun is one of things that a text sets out itself. */
   readonly setOut: boolean;
@@ -33,7 +34,7 @@ export function promisesIn(block: BlockUnit): readonly Promise[] {
     const setOut = SET_OUT.test(rest) || /方面|环节/u.test(unit) || SET_OUT.test(rest.replace(/^的/u, ''));
     const mention = block.digest.mention || isMentionAt(block.clauses, quantity.start);
     const { start, value: count } = quantity;
-    return [{ start, end, count, text: block.text.slice(start, end), setOut, mention }];
+    return [{ start, end, count, unit: quantity.unit, text: block.text.slice(start, end), setOut, mention }];
   });
 }
 

@@ -113,6 +113,7 @@ export const rule = defineDocumentRule(
       markdown('# 关于供水的通知\n\n落实以下三项措施：\n\n1. 换管。\n2. 装表。\n\n装表从3月开始。\n\n3. 查漏。\n'),
       markdown('# 关于供水的通知\n\n落实以下三项措施：\n\n- 换管。\n- 装表。\n\n装表从3月开始。\n\n- 查漏。\n'),
       markdown('# 关于供水的通知\n\n抽查了五个乡镇：\n\n- 管道漏水\n- 水表损坏\n'),
+      markdown('# 关于督查的通报\n\n反馈的6个问题：\n\n- 已整改4个\n- 正在整改2个\n'),
       markdown('# 关于供水的通知\n\n今年完成三项任务。\n\n- 换管3公里\n- 装表80只\n'),
       markdown('# 关于供水的通知\n\n落实以下三项措施：\n\n换管先从城东开始。\n\n- 城东\n- 城西\n'),
       markdown(
@@ -155,7 +156,8 @@ export const rule = defineDocumentRule(
       const leads = text.endsWith('：') || text.endsWith(':');
       const tells = broken.length > 0 || announces !== undefined || ordinal !== undefined || list !== undefined;
       if (!tells && !ends && !leads && blockKind !== 'heading') return undefined;
-      return { broken, announces, ordinal, ends, list, leads };
+      const counted = list === undefined ? [] : block.numbers.filter((q) => q.kind === 'count').map((q) => q.unit);
+      return { broken, announces, ordinal, ends, list, leads, counted };
     },
     *check(document, ctx) {
       for (const [index, item] of document.items.entries()) {
@@ -168,7 +170,7 @@ export const rule = defineDocumentRule(
         const listed =
           followingItems(after, item.block) ??
           (item.value.leads || item.kind === 'heading'
-            ? followingInList(after, item.block, document.blockCount)
+            ? followingInList(after, item.block, document.blockCount, announces.unit)
             : undefined);
         if (listed === undefined || listed.count < 2 || listed.count === announces.count) continue;
         const { start, end, text } = announces;

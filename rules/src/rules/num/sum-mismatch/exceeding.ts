@@ -46,7 +46,7 @@ const RELATIONS: readonly Relation[] = [
 ];
 /** The part may hold what was there before, or what came by another way. */
 const FROM_ELSEWHERE =
-  /[期年月季]初|结转|结存|上年|去年|上月|上季|往年|历年|积案|存量|补[缴收交考报]|滞纳|包括|[（(]含|累计|提前|现场|列席|复[查检]|另|替/u;
+  /[期年月季]初|结转|结存|上年|去年|上月|上季|往年|历年|积案|存量|补[缴收交考报]|滞纳|包括|含|以前|预[缴交收]|多[储收交缴到配]|累计|提前|现场|列席|复[查检]|另|替/u;
 const KINDS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['count', 'money', 'weight', 'area', 'length']);
 const LONGEST_GAP = 40;
 /** What follows a part within this many characters may still say where it comes from: 办结91件（含上季度结转9件）. */

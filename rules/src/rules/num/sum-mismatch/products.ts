@@ -39,6 +39,9 @@ const PER_TIME = /每(?:人每)?[年月日天周季]|每学期|[年月日]均/u;
 const IN_ALL =
   /^(?:计算)?[，,](?:(?:共计|合计|总计|一共|小计|共|总共|需要?|计|总价|总额|年收入)(?:为|需|达|发放|补助|补贴|兑付|支付|投入|奖励|用款|经费|资金|费用|金额|培训|款项?)*)$/u;
 const LONGEST_LABEL = 14;
+/** What is taken off the product is told right after it. */
+const LESS = /重复|优惠|折|扣|减免|抵/u;
+const NOTE = 16;
 
 /** The products of a sentence that do not come out: 64樘，每樘620元，需经费4.06万元. */
 export function wrongProducts(unit: BlockUnit, sentence: Span): readonly Product[] {
@@ -54,6 +57,9 @@ export function wrongProducts(unit: BlockUnit, sentence: Span): readonly Product
     if (factors === undefined || !isAlike(factors.each, stated)) return [];
     const { times, each } = factors;
     if (!IN_ALL.test(unit.text.slice(second.end, stated.start))) return [];
+    if (LESS.test(unit.text.slice(stated.end, stated.end + NOTE))) return [];
+    // 120盘，单价85元，60个，单价96元: the total is that of all.
+    if (numbers.slice(0, index).some((other) => isAlike(other, each) && isPrice(unit.text, sentence, other))) return [];
     if (/^[多余以左上、\p{Script=Han}]*(?:以上|左右|多|余)/u.test(unit.text.slice(stated.end, stated.end + 3)))
       return [];
     const [one, many] = [asRounded(unit.text, each), asRounded(unit.text, times)];
@@ -86,6 +92,10 @@ function factorsOf(
 
 function isAlike(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind && a.unit === b.unit;
+}
+
+function isPrice(text: string, sentence: Span, { start }: Quantity): boolean {
+  return EACH_FIRST.test(text.slice(Math.max(sentence.start, start - LONGEST_LABEL), start));
 }
 
 function isFactor({ kind, approx, qualifiers, value }: Quantity): boolean {

@@ -10,6 +10,7 @@ const STEP = new RegExp(`^(?:已)?(?:${RISES}|${FALLS})了?[到至]$`, 'u');
 /** 增加3家，由11家: nothing but a time stands between the difference and the first value. */
 const THEN_FROM =
   /^[，,](?:总数|总量|数量)?(?:已|目前)?[由从自](?:\d{4}年|去年|上年|年初|原来|最初|[初底末同期]){0,3}的?$/u;
+const LEFT = /退出|注销|关[停闭]|撤|停|离|淘汰|减少/u;
 const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为](?:(?:今年|目前|现在|本学期)的?)?$`, 'u');
 
 /** Rates that a statistician corrects for prices, so that the two amounts do not give them. */
@@ -135,6 +136,9 @@ function statedBefore(
   // What is compared with another year than the one named, or told of each year, is another change.
   if (/环比|年均|每年|目标|计划|累计/u.test(clause) || (dated && /同比|比|较/u.test(clause))) return undefined;
   const verb = /(新增|净增)\p{Script=Han}{0,6}$/u.exec(clause)?.[1];
+  // Those who left are told beside the new ones: the difference is what remains of both.
+  const gross = clause.includes('新') && stated.value > Math.abs(to.value - from.value);
+  if (gross && LEFT.test(text.slice(to.end))) return undefined;
   const match = STATED.exec(clause);
   if (match === null) return verb === undefined ? undefined : { verb, direction: 1, stated };
   return { ...verbOf(match), stated };
