@@ -60,6 +60,7 @@ import { rule as numFullCoverage } from './rules/num/full-coverage/rule.ts';
 import { rule as numGrimPercent } from './rules/num/grim-percent/rule.ts';
 import { rule as numHypeAdverb } from './rules/num/hype-adverb/rule.ts';
 import { rule as numInputAsOutcome } from './rules/num/input-as-outcome/rule.ts';
+import { rule as numListTotal } from './rules/num/list-total/rule.ts';
 import { rule as numMixedUnits } from './rules/num/mixed-units/rule.ts';
 import { rule as numNestedCohorts } from './rules/num/nested-cohorts/rule.ts';
 import { rule as numNoBaseline } from './rules/num/no-baseline/rule.ts';
@@ -194,6 +195,7 @@ export const REGISTRY: readonly AnyRule[] = [
   numGrimPercent,
   numHypeAdverb,
   numInputAsOutcome,
+  numListTotal,
   numMixedUnits,
   numNestedCohorts,
   numNoBaseline,

@@ -1,6 +1,6 @@
 import type { Digest } from '../guards/digest.ts';
 import { digestKey } from '../guards/digest.ts';
-import type { Block, Mask, Parsed } from '../parse/model.ts';
+import type { Block, ListPlace, Mask, Parsed } from '../parse/model.ts';
 import { GenerationCache } from './cache.ts';
 import type { RuleSet } from './rule-set.ts';
 import { runBlocks, type BlockResult, type Layers } from './run-blocks.ts';
@@ -84,9 +84,15 @@ function keyOf(block: Block, digest: Digest, raw: string): string {
     block.level,
     ordinal === undefined ? '' : `${ordinal.style}${String(ordinal.value)}`,
     block.runIn?.end ?? '',
+    placeKey(block.list),
     digestKey(digest),
     raw === block.text ? '' : raw,
   ].join('\u0000');
+}
+
+function placeKey(list: ListPlace | undefined): string {
+  if (list === undefined) return '';
+  return `${String(list.depth)}${list.opens ? 'o' : ''}${list.first ? 'f' : ''}${String(list.value ?? '')}`;
 }
 
 function localMasks(masks: readonly Mask[], block: Block): readonly Mask[] {

@@ -7,7 +7,7 @@ import { readSentences } from '../facts/sentences.ts';
 import type { Digest } from '../guards/digest.ts';
 import type { FlatHits, Matcher, Scan } from '../lexicon/matcher.ts';
 import type { TermHit, TermTable } from '../lexicon/term-table.ts';
-import type { Block, BlockKind, Mask, Ordinal } from '../parse/model.ts';
+import type { Block, BlockKind, ListPlace, Mask, Ordinal } from '../parse/model.ts';
 import type { BlockUnit, SentenceSpan, SentenceUnit } from '../rule/unit.ts';
 import { bisect } from '../text/bisect.ts';
 import type { Span } from '../text/span.ts';
@@ -25,6 +25,7 @@ export class BlockFacts implements BlockUnit, Holds {
   readonly digest: Digest;
   readonly blockKind: BlockKind;
   readonly ordinal: Ordinal | undefined;
+  readonly list: ListPlace | undefined;
   readonly level: number;
   readonly runIn: Span | undefined;
   readonly masks: readonly Mask[];
@@ -49,6 +50,7 @@ export class BlockFacts implements BlockUnit, Holds {
     this.digest = digest;
     this.blockKind = block.kind;
     this.ordinal = raw === undefined ? block.ordinal : undefined;
+    this.list = block.list;
     this.level = block.level;
     this.runIn = raw === undefined ? block.runIn : undefined;
     this.masks = raw?.masks ?? [];

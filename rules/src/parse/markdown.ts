@@ -1,7 +1,8 @@
 import { GFM, parser as commonmark } from '@lezer/markdown';
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { maskHtml } from './html.ts';
-import type { BlockKind, Mask, MaskKind } from './model.ts';
+import { ListPlaces } from './list-places.ts';
+import type { Mask, MaskKind } from './model.ts';
 import { placeholderStars } from './placeholder-stars.ts';
 import { linesOf } from './plain.ts';
 import { tidyMasks, type Cut, type Stretch } from './stretch.ts';
@@ -47,7 +48,7 @@ export function cutMarkdown(source: string): Cut {
   const stars = placeholderStars(source);
   const labels = linkLabels(source);
   let quoteDepth = 0;
-  let listDepth = 0;
+  const lists = new ListPlaces(source);
 
   parser.parse(source).iterate({
     enter(node) {
@@ -67,7 +68,7 @@ export function cutMarkdown(source: string): Cut {
       }
       if (node.name === 'Escape') masks.push({ kind: 'mark', start: node.from, end: node.from + 1 });
       else if (node.name === 'Blockquote') quoteDepth++;
-      else if (node.name === 'ListItem') listDepth++;
+      else if (node.name === 'ListItem') lists.enter(node.node);
       else if (node.name === 'Link') addTarget(node.node);
       else if (node.name === 'HTMLBlock') return addHtml(node);
       else addLeaf(node);
@@ -75,7 +76,7 @@ export function cutMarkdown(source: string): Cut {
     },
     leave(node) {
       if (node.name === 'Blockquote') quoteDepth--;
-      else if (node.name === 'ListItem') listDepth--;
+      else if (node.name === 'ListItem') lists.leave();
     },
   });
   return { stretches, masks: tidyMasks(masks) };
@@ -120,8 +121,11 @@ export function cutMarkdown(source: string): Cut {
     else if (node.name === 'TableHeader' || node.name === 'TableRow')
       stretches.push({ start: node.from, end: node.to, kind: 'tableRow' });
     else if (node.name === 'Paragraph' || node.name === 'Task') {
-      const kind: BlockKind | undefined = quoteDepth > 0 ? 'quote' : listDepth > 0 ? 'listItem' : undefined;
-      for (const piece of paragraphPieces(node.from, node.to)) stretches.push(kind ? { ...piece, kind } : piece);
+      for (const piece of paragraphPieces(node.from, node.to)) {
+        const list = lists.next();
+        if (quoteDepth > 0) stretches.push({ ...piece, kind: 'quote' });
+        else stretches.push(list === undefined ? piece : { ...piece, kind: 'listItem', list });
+      }
     }
   }
 

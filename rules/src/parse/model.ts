@@ -38,6 +38,21 @@ export interface Ordinal extends Span {
   readonly value: number;
 }
 
+/**
+ * Where a block stands in a Markdown list. The mark itself (`-`, `1.`) is masked, so that the text does not tell. Says
+ * nothing of the document around it: which items belong together is told by `first` and `depth` as one reads on.
+ */
+export interface ListPlace {
+  /** 1 for a list that lies in no other. */
+  readonly depth: number;
+  /** The block opens an item; further paragraphs of the item do not. */
+  readonly opens: boolean;
+  /** The item is the first of its list. */
+  readonly first: boolean;
+  /** The number in the mark of an ordered list. */
+  readonly value?: number;
+}
+
 /** Why a stretch of the source is not part of the visible text. */
 export type MaskKind =
   | 'tag' // HTML tag
@@ -70,6 +85,8 @@ export interface Block {
   /** 1 for a heading of the first order; 0 for what is no heading. */
   readonly level: number;
   readonly ordinal?: Ordinal;
+  /** Only for what stands in a Markdown list. */
+  readonly list?: ListPlace;
   /** A heading that runs into its paragraph (`（一）加强培训。……`), local span without the numbering and full stop. */
   readonly runIn?: Span;
 }

@@ -117,6 +117,21 @@ describe('Markdown', () => {
     expect(items.map((block) => block.ordinal)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('tells the place of an item in its list', () => {
+    const source = '- 甲\n- 乙\n\n  续乙\n  1. 丙\n  2. 丁\n\n正文。\n\n3. 戊\n\n> - 己\n';
+    const places = blocks(source, 'markdown').map(({ text, list }) => [text, list]);
+    expect(places).toEqual([
+      ['甲', { depth: 1, opens: true, first: true }],
+      ['乙', { depth: 1, opens: true, first: false }],
+      ['续乙', { depth: 1, opens: false, first: false }],
+      ['丙', { depth: 2, opens: true, first: true, value: 1 }],
+      ['丁', { depth: 2, opens: true, first: false, value: 2 }],
+      ['正文。', undefined],
+      ['戊', { depth: 1, opens: true, first: true, value: 3 }],
+      ['己', undefined],
+    ]);
+  });
+
   it('joins the lines of a block quote', () => {
     expect(texts('> 停水从三月\n> 五日起。\n', 'markdown')).toEqual(['停水从三月五日起。']);
     expect(kinds('> 停水。\n', 'markdown')).toEqual(['quote']);

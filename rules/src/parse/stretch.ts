@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { BlockKind, Mask } from './model.ts';
+import type { BlockKind, ListPlace, Mask } from './model.ts';
 
 /** A stretch of the source that becomes one block, with what the source's own markup says of it. */
 export interface Stretch extends Span {
@@ -7,6 +7,8 @@ export interface Stretch extends Span {
   readonly kind?: BlockKind;
   /** Heading level given by markup. */
   readonly level?: number;
+  /** Place in a list given by markup. */
+  readonly list?: ListPlace;
 }
 
 /** What the reader of one language yields. */

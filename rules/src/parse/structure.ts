@@ -42,6 +42,7 @@ export function structure(raw: readonly RawBlock[]): readonly Block[] {
       source: { start: block.stretch.start, end: block.stretch.end },
       level: levelOf(block, kind, ordinal, runIn),
       ...(ordinal === undefined ? {} : { ordinal }),
+      ...(block.stretch.list === undefined ? {} : { list: block.stretch.list }),
       ...(runIn === undefined ? {} : { runIn }),
     };
   });

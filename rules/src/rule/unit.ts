@@ -4,7 +4,7 @@ import type { Marks } from '../facts/marks.ts';
 import type { Quantity } from '../facts/numbers/index.ts';
 import type { Digest } from '../guards/digest.ts';
 import type { TermHit, TermTable } from '../lexicon/term-table.ts';
-import type { BlockKind, Mask, Ordinal } from '../parse/model.ts';
+import type { BlockKind, ListPlace, Mask, Ordinal } from '../parse/model.ts';
 import type { CopyLink } from '../similarity/types.ts';
 import type { Span } from '../text/span.ts';
 
@@ -39,6 +39,8 @@ export interface SentenceUnit extends Unit {
 export interface BlockUnit extends Unit {
   readonly sentences: readonly SentenceSpan[];
   readonly ordinal: Ordinal | undefined;
+  /** Where it stands in a Markdown list. */
+  readonly list: ListPlace | undefined;
   readonly level: number;
   readonly runIn: Span | undefined;
   /** Masked stretches in local offsets; only on the raw layer, empty otherwise. */

@@ -3,13 +3,14 @@ import { createEngine, DEFAULT_CONFIG } from '../../index.ts';
 import { rule as atLeastMax } from './at-least-max/rule.ts';
 import { rule as grimPercent } from './grim-percent/rule.ts';
 import { rule as renciVsSessions } from './renci-vs-sessions/rule.ts';
+import { rule as listTotal } from './list-total/rule.ts';
 import { statementPairs } from '../../testing/statements.ts';
 import { rule as sumMismatch } from './sum-mismatch/rule.ts';
 import { rule as tableTotal } from './table-total/rule.ts';
 import { rule as timesMisuse } from './times-misuse/rule.ts';
 
-const RULES = [atLeastMax, grimPercent, renciVsSessions, sumMismatch, tableTotal, timesMisuse];
-const PAIRS = 200;
+const RULES = [atLeastMax, grimPercent, listTotal, renciVsSessions, sumMismatch, tableTotal, timesMisuse];
+const PAIRS = 400;
 const SEED = 20261124;
 
 it('finds generated false statements and leaves the true ones alone', () => {

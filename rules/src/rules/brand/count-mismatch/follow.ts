@@ -1,11 +1,16 @@
-import type { OrdinalStyle } from '../../../parse/model.ts';
+import type { ListPlace, OrdinalStyle } from '../../../parse/model.ts';
 import type { DocumentItem } from '../../../rule/unit.ts';
 
-/** The number in front of a block. */
+/** How a block is numbered or listed, and what it does to the list before it. */
 export interface Numbered {
   readonly ordinal: { readonly style: OrdinalStyle; readonly value: number } | undefined;
   /** The body of the document ends here: 落款, 日期, 附件. */
   readonly ends: boolean;
+  readonly list: ListPlace | undefined;
+  /** It closes with a colon: a list of its own may follow. */
+  readonly leads: boolean;
+  /** The units of what an item of a Markdown list counts itself. */
+  readonly counted: readonly string[];
 }
 
 const RANK: Readonly<Record<OrdinalStyle, number>> = {

@@ -1,9 +1,11 @@
 import type { BlockKind } from '../../../parse/model.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import type { SampleText } from '../../../rule/types.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { readNumberCode } from '../number-code.ts';
 import { quotedIn } from '../quoted.ts';
 import { followingItems, type Numbered } from './follow.ts';
+import { followingInList } from './in-list.ts';
 import { listedBefore, listedCounts, markedItems } from './listed.ts';
 import { promisesIn, type Promise } from './promises.ts';
 import { matchesOf } from '../../../match/matches.ts';
@@ -31,6 +33,10 @@ interface Collected extends Numbered {
   readonly broken: readonly Broken[];
   /** The block ends by announcing a list in the blocks that follow. */
   readonly announces: Promise | undefined;
+}
+
+function markdown(text: string): SampleText {
+  return { text, language: 'markdown' };
 }
 
 export const rule = defineDocumentRule(
@@ -80,8 +86,39 @@ export const rule = defineDocumentRule(
         bad: '关于学习的报告\n推行“五个一”办法。即每周一篇日志、每月一次讨论、每季一场测试、每年一次总结。',
         hits: ['五个一'],
       },
+      {
+        bad: markdown('# 关于供水的通知\n\n落实以下五项措施：\n\n1. 换管。\n2. 装表。\n3. 查漏。\n4. 值班。\n'),
+        hits: ['五项措施'],
+        good: '# 关于供水的通知\n\n落实以下四项措施：\n\n1. 换管。\n2. 装表。\n3. 查漏。\n4. 值班。\n',
+      },
+      {
+        bad: markdown('# 关于助餐的报告\n\n## 存在的三个问题\n\n- 送餐难\n- 亏损大\n\n## 建议\n\n增加补贴。\n'),
+        hits: ['三个问题'],
+      },
+      {
+        bad: markdown(
+          '# 关于治漏的总结\n\n今年做了两件大事：\n\n* **换管**。换管3公里。\n  - 主管1公里\n  - 支管2公里\n* 装表。\n* 查漏。\n\n县里拨款。\n',
+        ),
+        hits: ['两件大事'],
+      },
+      {
+        bad: markdown('# 关于治漏的总结\n\n- 采取了三条措施：\n  1. 换管\n  2. 装表\n- 投入80万元\n'),
+        hits: ['三条措施'],
+      },
     ],
     allows: [
+      markdown(
+        '# 关于供水的通知\n\n落实以下两项措施：\n\n- 换管。\n\n  先换主管。\n- 装表：\n  1. 装主表\n  2. 装支表\n',
+      ),
+      markdown('# 关于供水的通知\n\n落实以下三项措施：\n\n1. 换管。\n2. 装表。\n\n装表从3月开始。\n\n3. 查漏。\n'),
+      markdown('# 关于供水的通知\n\n落实以下三项措施：\n\n- 换管。\n- 装表。\n\n装表从3月开始。\n\n- 查漏。\n'),
+      markdown('# 关于供水的通知\n\n抽查了五个乡镇：\n\n- 管道漏水\n- 水表损坏\n'),
+      markdown('# 关于督查的通报\n\n反馈的6个问题：\n\n- 已整改4个\n- 正在整改2个\n'),
+      markdown('# 关于供水的通知\n\n今年完成三项任务。\n\n- 换管3公里\n- 装表80只\n'),
+      markdown('# 关于供水的通知\n\n落实以下三项措施：\n\n换管先从城东开始。\n\n- 城东\n- 城西\n'),
+      markdown(
+        '# 关于供水的报告\n\n有两个原因：\n\n1. 管道老化\n2. 施工挖断\n\n损失如下：\n\n1. 停水3天\n2. 维修2万元\n',
+      ),
       '关于走访的报告\n“三个必到”：困难户必到、信访户必到、独居户必到。',
       '关于学习的报告\n“四个一”，即每周一篇日志、每月一次讨论、每季一场测试、每年一次总结。',
       '关于走访的报告\n做到“四个必到”：困难户必到、信访户必到，独居户按月到。',
@@ -108,15 +145,19 @@ export const rule = defineDocumentRule(
     collect(block): Collected | undefined {
       const ordinal =
         block.ordinal === undefined ? undefined : { style: block.ordinal.style, value: block.ordinal.value };
-      const promises = block.digest.mention ? [] : promisesIn(block);
+      const promises = promisesIn(block);
       const broken = [
-        ...promises.flatMap((promise) => brokenIn(block, promise)),
+        ...promises.flatMap((promise) => (promise.mention ? [] : brokenIn(block, promise))),
         ...(block.digest.mention ? [] : [...brokenBodies(block.text), ...brokenCodes(block)]),
       ];
       const announces = promises.find((promise) => announcesBlocks(block, promise));
       const ends = ENDS.has(block.blockKind);
-      if (broken.length === 0 && announces === undefined && ordinal === undefined && !ends) return undefined;
-      return { broken, announces, ordinal, ends };
+      const { list, blockKind, text } = block;
+      const leads = text.endsWith('：') || text.endsWith(':');
+      const tells = broken.length > 0 || announces !== undefined || ordinal !== undefined || list !== undefined;
+      if (!tells && !ends && !leads && blockKind !== 'heading') return undefined;
+      const counted = list === undefined ? [] : block.numbers.filter((q) => q.kind === 'count').map((q) => q.unit);
+      return { broken, announces, ordinal, ends, list, leads, counted };
     },
     *check(document, ctx) {
       for (const [index, item] of document.items.entries()) {
@@ -125,7 +166,12 @@ export const rule = defineDocumentRule(
         }
         const { announces } = item.value;
         if (announces === undefined) continue;
-        const listed = followingItems(document.items.slice(index + 1), item.block);
+        const after = document.items.slice(index + 1);
+        const listed =
+          followingItems(after, item.block) ??
+          (item.value.leads || item.kind === 'heading'
+            ? followingInList(after, item.block, document.blockCount, announces.unit)
+            : undefined);
         if (listed === undefined || listed.count < 2 || listed.count === announces.count) continue;
         const { start, end, text } = announces;
         // A short list at the end of a longer text is likelier cut off, or still being written, than miscounted.

@@ -3,7 +3,7 @@ import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import { isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
 import { partBefore, wholeOf } from './whole.ts';
-import { isExplained, shareOf } from './shares.ts';
+import { isCounterpart, isExplained, shareOf } from './shares.ts';
 import { isAttainable, neighbours, percentOf, smallestBase } from './attainable.ts';
 
 /** Surveys larger than this are not told from rounding. */
@@ -71,6 +71,8 @@ export const rule = defineBlockRule(
       '计划改造86公里，实际改造71公里，完成82.6%。',
       '计划投资9亿元，其中今年计划3亿元，已完成2亿元，完成计划的67%。',
       '发放问卷400份，收回372份，有效问卷360份，有效率90%。',
+      '初次来信514件，重复来信128件，重复率19.9%。',
+      '发放问卷400份，收回372份，其中有效问卷360份，无效问卷12份，回收率93%。',
       '收入300万元，其中甲项100万元，占33.4%；乙项100万元，占33.3%；丙项100万元，占33.3%。',
       '共查出隐患47处。已修好的有12处，占隐患总数的25.5%。',
       '上次查出隐患34处，这次查出隐患47处。已修好的有12处，占隐患总数的35.3%。',
@@ -110,7 +112,12 @@ export const rule = defineBlockRule(
         const place = { start: percent.start, end: percent.end };
         if (part !== undefined && part.quantity !== base) {
           const real = percentOf(part.quantity.value, base.value, Math.max(1, percent.decimals));
-          if (Math.abs(real - percent.value) > 10 ** -percent.decimals && !isExplained(unit, part.quantity, percent)) {
+          const wrong = Math.abs(real - percent.value) > 10 ** -percent.decimals;
+          if (
+            wrong &&
+            !isExplained(unit, part.quantity, percent) &&
+            !isCounterpart(unit, part.quantity, base, percent)
+          ) {
             yield ctx.finding(
               'share',
               place,

@@ -3,6 +3,7 @@ import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentenceAt } from '../base.ts';
 import { asRounded } from '../rounded.ts';
+import { sameThings } from './label.ts';
 import { isComplete } from './labels.ts';
 
 /** One item of a list that is said to make up a total. */
@@ -23,6 +24,9 @@ export interface Breakdown {
 
 /** 每村12户 and 比上年增加34户 are no totals. */
 const NOT_A_TOTAL = /(?:每[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|减|多|少|升|降)[^，。；]{0,3})$/u;
+
+/** 由52个增加到86个，增加34个，其中…: whether 其中 speaks of the 86 or of the 34 nobody can tell. */
+const DIFFERENCE = /^[，,（(][^，,。；\d]{0,8}(?:增|减|多|少|升|降|扩大|缩小)[加长少]?了?$/u;
 
 /** The total before 其中 at an offset and the parts of the same unit after it; 。其中 looks back over one full stop. */
 export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefined {
@@ -48,16 +52,24 @@ function justBefore(unit: BlockUnit, { start }: Quantity): string {
 function totalOf(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
   const nearest = before.at(-1);
   if (nearest === undefined || NOT_A_TOTAL.test(justBefore(unit, nearest))) return undefined;
+  const earlier = before.at(-2);
+  if (
+    earlier !== undefined &&
+    sameThings(earlier, nearest) &&
+    DIFFERENCE.test(unit.text.slice(earlier.end, nearest.start))
+  )
+    return undefined;
   return leadsTo(unit.text.slice(nearest.end, at)) ? wholeOf(unit.text, before) : undefined;
 }
+
+/** A difference, a part, or what was before: 由52个. 增加到86个 is what is. */
+const NOT_NOW = /(?:[比较多少其]|[增减升降](?![加少长]?[到至为]))[^，。；]*$|[由从][^，。；到至]*$/u;
 
 /** 事故14起，死亡6人，比去年多3起、多2人。其中…: the one total of the sentence before that is of the items' unit. */
 function onlyTotal(unit: BlockUnit, before: readonly Quantity[], at: number): Quantity | undefined {
   const item = unit.numbers.find(({ kind, start }) => kind === 'count' && start >= at);
   if (item === undefined) return undefined;
-  const totals = before.filter(
-    (quantity) => sameThings(quantity, item) && !/[比较多少增减升降其][^，。；]*$/u.test(justBefore(unit, quantity)),
-  );
+  const totals = before.filter((quantity) => sameThings(quantity, item) && !NOT_NOW.test(justBefore(unit, quantity)));
   return totals.length === 1 ? totals[0] : undefined;
 }
 
@@ -85,7 +97,8 @@ function leadsTo(gap: string): boolean {
 /** One mark and a label: what stands between two items of a list. */
 const ITEM = /^[，,、；;（(和及](?!有$)[^，,、；;。：:]{1,16}$/u;
 /** Words with which a new count begins that is outside 其中. */
-const OUTSIDE = /其中|另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
+const OUTSIDE =
+  /其中|^(?:今年|本年|当年)|[年期]末|另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
 /** Numbers that belong to a label: 60至69岁2.9万人, 80分以上12人, 2024届30人. */
 const IN_LABEL: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>([
   'age',
@@ -158,10 +171,6 @@ function valueOf(text: string, quantity: Quantity): Interval {
 /** 各1名 stands for two or more times as many. */
 function eachOf(quantity: Quantity): Interval {
   return { lo: quantity.lo * 2, hi: Infinity, loOpen: false, hiOpen: true };
-}
-
-function sameThings(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit || (a.unitClass === 'person' && b.unitClass === 'person');
 }
 
 function labelBetween(text: string, from: number, to: number): string {

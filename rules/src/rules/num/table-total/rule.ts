@@ -2,6 +2,7 @@ import { describeNumber } from '../../../facts/numbers/index.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { DocumentItem } from '../../../rule/unit.ts';
 import { readCells, type Cell } from './cells.ts';
+import { announcedTotal, contradicted, type AnnouncedTotal } from './announced.ts';
 import { mismatchesIn, type Row } from './totals.ts';
 
 const VILLAGES = (total: string): string =>
@@ -9,10 +10,22 @@ const VILLAGES = (total: string): string =>
 const CLASSES = (last: string): string =>
   ['学生统计表\n班级\t男\t女\t合计', '一班\t22\t20\t42', '二班\t21\t23\t44', `三班\t19\t24\t${last}`].join('\n');
 
+/** A table follows its paragraph at once or after a caption. */
+const CAPTION = 2;
+
+/** The cells of a row, or the total that a paragraph announces a table for. */
+interface Collected {
+  readonly cells?: readonly Cell[];
+  readonly total?: AnnouncedTotal;
+}
+
+const FUNDS = (total: string): string =>
+  `# 关于修渠的方案\n\n工程总投资${total}万元，分项见下表：\n\n| 项目 | 数量 | 投资（万元） |\n|---|---|---|\n| 干渠 | 12 | 504 |\n| 支渠 | 29 | 464 |\n| 合计 | | 968 |\n`;
+
 export const rule = defineDocumentRule(
   {
     id: 'num/table-total',
-    summary: '表内合计与各行（列）相加的数不符',
+    summary: '表内合计与各行（列）相加的数、正文写的总数不符',
     why: '表里的合计可以用各行重算。合不上，说明有一格写错了，引用这张表的人会跟着错。',
     layer: 'raw',
     level: 'error',
@@ -21,6 +34,7 @@ export const rule = defineDocumentRule(
     sources: [],
     messages: {
       column: '“{name}”合计写{total}，各行相加是{sum}，请核对。',
+      announced: '这里写{total}，下表“{name}”合计{sum}，请核对。',
       row: '“{name}”一行合计写{total}，各列相加是{sum}，请核对。',
     },
     examples: [
@@ -41,8 +55,32 @@ export const rule = defineDocumentRule(
         },
         hits: ['61'],
       },
+      { bad: { text: FUNDS('986'), language: 'markdown' }, hits: ['986万元'], good: FUNDS('968') },
+      {
+        bad: '关于培训的报告\n全年共培训3200人，具体情况如下：\n单位\t期数\t培训（人）\n东镇\t3\t1200\n西镇\t4\t1600',
+        hits: ['3200人'],
+      },
+      {
+        bad: '关于修路的报告\n三年总投资1.2亿元，见表1。\n表1 投资情况\n年份\t里程\t投资（亿元）\n前年\t30\t0.4\n去年\t41\t0.5\n今年\t22\t0.5\n合计\t93\t1.4',
+        hits: ['1.2亿元'],
+      },
+      {
+        bad: {
+          text: '# 关于种树的通知\n\n今年共种树5600棵，任务分配如下：\n\n| 村 | 种树（棵） |\n|---|---|\n| 东沟 | 2600 |\n| 西沟 | 2400 |\n',
+          language: 'markdown',
+        },
+        hits: ['5600棵'],
+      },
     ],
     allows: [
+      { text: FUNDS('968'), language: 'markdown' },
+      { text: FUNDS('约1000'), language: 'markdown' },
+      '关于培训的报告\n全年共培训2800人，具体情况如下：\n单位\t期数\t培训（人）\n东镇\t3\t1200\n西镇\t4\t1600',
+      '关于培训的报告\n全年共培训2800人，其他见下表。\n单位\t计划（人）\t实到（人）\n东镇\t1200\t1100\n西镇\t1600\t1500',
+      '关于培训的报告\n全年共培训2800人，具体情况如下：\n单位\t期数\t教师（人）\n全县\t7\t90\n其中：东镇\t3\t40',
+      '关于培训的报告\n今年培训2800人，比去年多300人。\n单位\t期数\t培训（人）\n东镇\t3\t1200\n西镇\t4\t1500',
+      '关于修路的报告\n三年总投资1.2亿元，见表1。\n表1 投资情况\n年份\t里程\t投资（万元）\n前年\t30\t4000\n去年\t41\t8000',
+      '关于修路的报告\n三年总投资1.3亿元，见表1。\n年份\t里程\t投资（亿元）\n前年\t30\t0.42\n去年\t41\t0.54\n今年\t22\t0.36',
       { text: VILLAGES('205'), language: 'markdown' },
       CLASSES('43'),
       '投资表\n项目\t投资\t完成率\n泵站\t1200\t30\n管网\t2350\t55\n合计\t3550\t46',
@@ -54,10 +92,23 @@ export const rule = defineDocumentRule(
     ],
   },
   {
-    collect: (block): readonly Cell[] | undefined =>
-      block.blockKind === 'tableRow' ? readCells(block.text) : undefined,
+    collect(block): Collected | undefined {
+      if (block.blockKind === 'tableRow') return { cells: readCells(block.text) };
+      const total = announcedTotal(block);
+      return total === undefined ? undefined : { total };
+    },
     *check(document, ctx) {
-      for (const table of tablesOf(document.items)) {
+      const tables = tablesOf(document.items);
+      for (const { block, value } of document.items) {
+        if (value.total === undefined) continue;
+        const table = tables.find(([row]) => row !== undefined && row.block > block && row.block <= block + CAPTION);
+        const column = table === undefined ? undefined : contradicted(value.total, table);
+        if (column === undefined) continue;
+        const { start, end, text, unit } = value.total;
+        const data = { total: text, name: column.name, sum: `${describeNumber(column.sum)}${unit}` };
+        yield ctx.finding('announced', { block, start, end }, data);
+      }
+      for (const table of tables) {
         for (const { along, row, cell, name, sum } of mismatchesIn(table)) {
           const data = { name: name === '' ? '合计' : name, total: cell.text, sum: describeNumber(sum) };
           yield ctx.finding(along, { block: row.block, start: cell.start, end: cell.end }, data);
@@ -68,14 +119,16 @@ export const rule = defineDocumentRule(
 );
 
 /** Rows of one width in blocks that follow each other. */
-function tablesOf(items: readonly DocumentItem<readonly Cell[]>[]): readonly (readonly Row[])[] {
+function tablesOf(items: readonly DocumentItem<Collected>[]): readonly (readonly Row[])[] {
   const tables: Row[][] = [];
   for (const { block, value } of items) {
+    const { cells } = value;
+    if (cells === undefined) continue;
     const table = tables.at(-1);
     const last = table?.at(-1);
-    const continues = last !== undefined && last.block + 1 === block && last.cells.length === value.length;
-    if (continues) table?.push({ block, cells: value });
-    else tables.push([{ block, cells: value }]);
+    const continues = last !== undefined && last.block + 1 === block && last.cells.length === cells.length;
+    if (continues) table?.push({ block, cells });
+    else tables.push([{ block, cells }]);
   }
   return tables;
 }

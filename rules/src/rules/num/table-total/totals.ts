@@ -80,8 +80,36 @@ function sumOf(cells: readonly Cell[]): number {
   return Number(cells.reduce((sum, cell) => sum + (cell.value ?? 0), 0).toFixed(6));
 }
 
+/** A column of numbers that may be added up, and what the table writes for all of them. */
+export interface Column {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  /** The cell in the row headed 合计. */
+  readonly total: Cell | undefined;
+}
+
+/** The columns that add up; none where rows lie in other rows. */
+export function columnsOf(table: readonly Row[]): readonly Column[] {
+  const header = table.findIndex((row) => row.cells.some((cell) => cell.value !== undefined));
+  if (header < 1) return [];
+  const names = headerNames(table.slice(0, header));
+  const rows = table.slice(header);
+  const totals = rows.filter((row) => TOTAL.test(labelOf(row)));
+  const items = rows.filter((row) => !totals.includes(row));
+  const nested = items.some((item) => INSIDE.test(labelOf(item)) || SUBTOTAL.test(labelOf(item)));
+  if (totals.length > 1 || nested) return [];
+  return names.flatMap((name, column): readonly Column[] => {
+    const cells = valuesOf(items, column);
+    if (cells === undefined || cells.length < 2 || NO_SUM.test(name) || isNested(cells)) return [];
+    return [{ name, cells, total: totals[0]?.cells[column] }];
+  });
+}
+
 /** Each rounded item may be off by half of its last place, and so may the total. */
-function adds(cells: readonly Cell[], total: Cell): boolean {
+export function adds(
+  cells: readonly Cell[],
+  total: Pick<Cell, 'decimals'> & { readonly value: number | undefined },
+): boolean {
   const decimals = Math.max(total.decimals, ...cells.map((cell) => cell.decimals));
   const slack = decimals === 0 ? 0 : 0.5 * 10 ** -decimals * (cells.length + 1);
   return Math.abs(sumOf(cells) - (total.value ?? 0)) <= slack + 1e-9;

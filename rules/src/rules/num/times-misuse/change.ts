@@ -5,6 +5,12 @@ import { asRounded } from '../rounded.ts';
 const RISES = '上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
 const FALLS = '下降|降低|减少|回落|缩减|压减|压缩|缩短|降|减';
 const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|幅度?(?:为|达到?)?)?$`, 'u');
+/** 11家增加到15家: the verb stands right between the two. */
+const STEP = new RegExp(`^(?:已)?(?:${RISES}|${FALLS})了?[到至]$`, 'u');
+/** 增加3家，由11家: nothing but a time stands between the difference and the first value. */
+const THEN_FROM =
+  /^[，,](?:总数|总量|数量)?(?:已|目前)?[由从自](?:\d{4}年|去年|上年|年初|原来|最初|[初底末同期]){0,3}的?$/u;
+const LEFT = /退出|注销|关[停闭]|撤|停|离|淘汰|减少/u;
 const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为](?:(?:今年|目前|现在|本学期)的?)?$`, 'u');
 
 /** Rates that a statistician corrects for prices, so that the two amounts do not give them. */
@@ -42,7 +48,12 @@ export function changesOf(unit: SentenceUnit): readonly Change[] {
     const between = verbOf(TO.exec(text.slice(from.end, to.start)));
     const values = { from, to, low: asRounded(text, from), high: asRounded(text, to) };
     const stated = statedAfter(unit, to, index + 2);
-    return [stated === undefined ? { ...values, ...between, stated } : { ...values, ...stated }];
+    const said = [statedBefore(unit, from, to, index), stated, stated && rateAfter(unit, stated.stated, index + 3)];
+    const all = said.filter((one) => one !== undefined);
+    if (all.length === 0) return [{ ...values, ...between, stated: undefined }];
+    // A verb that says the wrong way is told once.
+    const astray = all.findIndex(({ direction }) => direction * (to.value - from.value) < 0);
+    return (astray < 0 ? all : all.slice(astray, astray + 1)).map((one) => ({ ...values, ...one }));
   });
 }
 
@@ -81,6 +92,7 @@ function isStep(text: string, from: Quantity, to: Quantity): boolean {
   // 从209元、280元提高到217元、290元 sets two lists side by side.
   if (/[、和及]$/u.test(before) || /^[、和及][\d一二三四五六七八九]/u.test(text.slice(to.end))) return false;
   const between = text.slice(from.end, to.start);
+  if (STEP.test(between)) return true;
   if (
     /[由从自](?!于)[^，。；]{0,16}$/u.test(before) &&
     /^[^，。；、\d]{0,14}[到至为](?:(?:今年|目前|现在|本学期)的?)?$/u.test(between)
@@ -100,12 +112,50 @@ function verbOf(match: RegExpExecArray | null): Saying {
   return fall === undefined ? { verb: '', direction: 0 } : { verb: fall, direction: -1 };
 }
 
-/** The number a verb of change brings right after the second value. */
-function statedAfter(
-  unit: SentenceUnit,
+/** What is said of a change, and how large it is said to be. */
+type Stated = Saying & { readonly stated: Quantity };
+
+/** The number a verb of change brings right before the first value: 增加4家，由11家增加到15家. */
+function statedBefore(
+  { text, numbers }: SentenceUnit,
+  from: Quantity,
   to: Quantity,
   index: number,
-): (Saying & { readonly stated: Quantity }) | undefined {
+): Stated | undefined {
+  const between = numbers[index - 1];
+  const dated = between?.kind === 'year' || between?.kind === 'date';
+  const stated = dated ? numbers[index - 2] : between;
+  if (stated?.approx !== 'exact' || !isExact(stated) || stated.value === 0) return undefined;
+  if (!RELATIVE.has(stated.kind) && stated.unit !== to.unit) return undefined;
+  if (!THEN_FROM.test(text.slice(stated.end, from.start))) return undefined;
+  const clause =
+    text
+      .slice(Math.max(0, stated.start - 20), stated.start)
+      .split(/[，,。；]/u)
+      .at(-1) ?? '';
+  // What is compared with another year than the one named, or told of each year, is another change.
+  if (/环比|年均|每年|目标|计划|累计/u.test(clause) || (dated && /同比|比|较/u.test(clause))) return undefined;
+  const verb = /(新增|净增)\p{Script=Han}{0,6}$/u.exec(clause)?.[1];
+  // Those who left are told beside the new ones: the difference is what remains of both.
+  const gross = clause.includes('新') && stated.value > Math.abs(to.value - from.value);
+  if (gross && LEFT.test(text.slice(to.end))) return undefined;
+  const match = STATED.exec(clause);
+  if (match === null) return verb === undefined ? undefined : { verb, direction: 1, stated };
+  return { ...verbOf(match), stated };
+}
+
+/** The rate that follows a difference: 减少177个，下降16%. */
+function rateAfter({ text, numbers }: SentenceUnit, gap: Quantity, index: number): Stated | undefined {
+  const stated = numbers[index];
+  if (stated?.kind !== 'percent' || stated.approx !== 'exact' || !isExact(stated) || gap.kind === 'percent')
+    return undefined;
+  const words = text.slice(gap.end, stated.start);
+  const match = /^[，,（(](?!同比|环比)\p{Script=Han}{0,4}$/u.test(words) ? STATED.exec(words) : null;
+  return match === null ? undefined : { ...verbOf(match), stated };
+}
+
+/** The number a verb of change brings right after the second value. */
+function statedAfter(unit: SentenceUnit, to: Quantity, index: number): Stated | undefined {
   const stated = unit.numbers[index];
   if (stated?.approx !== 'exact' || !isExact(stated)) return undefined;
   if (!RELATIVE.has(stated.kind) && stated.unit !== to.unit) return undefined;

@@ -1,0 +1,73 @@
+import { certainlyGreater, quantitiesIn, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { asRounded } from '../rounded.ts';
+import { labelOf, sameThings } from './label.ts';
+
+/** A part that is larger than the whole named right before it. */
+export interface Exceeding {
+  readonly whole: Quantity;
+  readonly part: Quantity;
+}
+
+/** What a part is taken from, and how the part is named. */
+interface Relation {
+  readonly whole: RegExp;
+  readonly part: RegExp;
+}
+
+const RELATIONS: readonly Relation[] = [
+  {
+    whole:
+      /(?:发放|发出|下发|印发|派发|寄出|投放|发送)\p{Script=Han}{0,6}(?:问卷|表格?|选票|测评票|意见稿|征求意见函)$/u,
+    part: /收回|回收|交回|返回|收到|有效/u,
+  },
+  { whole: /(?:收回|回收)\p{Script=Han}{0,6}$/u, part: /有效|作废/u },
+  {
+    whole: /应(?:到会?|出席|参加|参会|参训|考|检|查|缴|交|收|种|接种|测|储备|配备?)\p{Script=Han}{0,8}$/u,
+    part: /^(?:\p{Script=Han}{0,4}(?:实际?|已)|到会|出席)/u,
+  },
+  {
+    whole: /(?:抽查|抽检|抽样|抽取|检查|检测|检验|化验|送检|监测|复查|走访|受检)\p{Script=Han}{0,8}$/u,
+    part: /^(?:其中)?(?:有|仅)?不?(?:合格|达标|符合|优良)/u,
+  },
+  {
+    whole: /(?:受理|接到|接收)\p{Script=Han}{0,8}$/u,
+    part: /^(?:\p{Script=Han}{0,3}已|全部)?(?:办结|办理完毕|办复|答复|回复)/u,
+  },
+  {
+    whole: /(?:培训|参训|考试|鉴定|应试|测试)\p{Script=Han}{0,6}$/u,
+    part: /(?:合格|取证|取得\p{Script=Han}{0,8}证书?|通过|及格)\p{Script=Han}{0,3}$/u,
+  },
+  {
+    whole: /报名\p{Script=Han}{0,6}$/u,
+    part: /^(?:实际|最终|共)?(?:录取|录用|参加|参赛|参训|参考)/u,
+  },
+];
+/** The part may hold what was there before, or what came by another way. */
+const FROM_ELSEWHERE =
+  /[期年月季]初|结转|结存|上年|去年|上月|上季|往年|历年|积案|存量|补[缴收交考报]|滞纳|包括|含|以前|预[缴交收]|多[储收交缴到配]|累计|提前|现场|列席|复[查检]|另|替/u;
+const KINDS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['count', 'money', 'weight', 'area', 'length']);
+const LONGEST_GAP = 40;
+/** What follows a part within this many characters may still say where it comes from: 办结91件（含上季度结转9件）. */
+const NOTE = 24;
+
+/** The parts of a sentence that exceed their whole: 发放问卷1200份，收回1236份. */
+export function exceedingParts(unit: BlockUnit, sentence: Span): readonly Exceeding[] {
+  const numbers = quantitiesIn(unit.numbers, sentence).filter(({ kind }) => KINDS.has(kind));
+  return numbers.flatMap((part, index): readonly Exceeding[] => {
+    const whole = numbers.slice(0, index).findLast((other) => sameThings(other, part));
+    if (whole === undefined || part.unit === '' || part.start - whole.end > LONGEST_GAP) return [];
+    // Most are not, rounded or not.
+    if (!certainlyGreater(part, whole) || !certainlyGreater(rangeOf(unit.text, part), rangeOf(unit.text, whole)))
+      return [];
+    const [ofWhole, ofPart] = [labelOf(unit.text, sentence, whole), labelOf(unit.text, sentence, part)];
+    if (!RELATIONS.some((relation) => relation.whole.test(ofWhole) && relation.part.test(ofPart))) return [];
+    const around = unit.text.slice(sentence.start, Math.min(sentence.end, part.end + NOTE));
+    return FROM_ELSEWHERE.test(around) ? [] : [{ whole, part }];
+  });
+}
+
+function rangeOf(text: string, quantity: Quantity) {
+  return quantity.approx === 'exact' ? asRounded(text, quantity) : quantity;
+}
