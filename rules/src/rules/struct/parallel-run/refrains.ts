@@ -1,9 +1,10 @@
+import { charSet } from '../../../text/char-set.ts';
 import type { Piece } from './pieces.ts';
 import { LATIN, type Run } from './run.ts';
 import { FIXED_ROW, REFRAIN_HEAD, REFRAIN_TAIL } from './words.ts';
 
 /** Where a common stretch of three characters is grammar (的一系列, 就会有更大的) and no name. */
-const GRAMMAR = /[的得会更就]/u;
+const GRAMMAR = charSet('的得会更就');
 
 /** Runs of three and more phrases that open or close with the same words. */
 export function refrains(pieces: readonly Piece[]): readonly Run[] {
@@ -59,7 +60,7 @@ function tailRefrain(pieces: readonly Piece[], at: number): Run | undefined {
 
 function innerRefrain(pieces: readonly Piece[], at: number): Run | undefined {
   const [a, b, c] = [pieces[at]?.text ?? '', pieces[at + 1]?.text ?? '', pieces[at + 2]?.text ?? ''];
-  if (!GRAMMAR.test(a) || !GRAMMAR.test(c)) return undefined;
+  if (grammarIn(a) === 0 || grammarIn(c) === 0) return undefined;
   for (let i = 0; i + 3 <= b.length; i++) {
     const gram = gramsAt(b, i).find((words) => a.includes(words) && c.includes(words));
     if (gram === undefined) continue;
@@ -72,11 +73,17 @@ function innerRefrain(pieces: readonly Piece[], at: number): Run | undefined {
 
 /** Four characters with one of grammar, and three with two (更大的). */
 function gramsAt(text: string, at: number): readonly string[] {
-  const grams = [4, 3].map((length) => text.slice(at, at + length));
-  return grams.filter((gram, index) => {
-    const words = Array.from(gram).filter((char) => GRAMMAR.test(char)).length;
-    return gram.length === 4 - index && words > index;
+  return [4, 3].flatMap((length, least) => {
+    const gram = text.slice(at, at + length);
+    return gram.length === length && grammarIn(gram) > least ? [gram] : [];
   });
+}
+
+/** How many characters of grammar a text holds. */
+function grammarIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (GRAMMAR.has(text.charCodeAt(i))) count++;
+  return count;
 }
 
 function span(pieces: readonly Piece[], from: number, to: number, count: number): Run | undefined {
