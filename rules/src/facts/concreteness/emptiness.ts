@@ -22,7 +22,7 @@ export const THRESHOLDS: Readonly<Record<Genre, { readonly weak: number; readonl
   essay: { weak: -0.4, clear: 2 },
   criticism: { weak: -0.4, clear: 2 },
   reply: { weak: 0.2, clear: 2 },
-  directive: { weak: 0.5, clear: 2.2 },
+  directive: { weak: 0.8, clear: 2.2 },
   other: { weak: 1.1, clear: 2.2 },
   norm: { weak: Infinity, clear: Infinity },
 };
