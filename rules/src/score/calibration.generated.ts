@@ -3,9 +3,9 @@ import type { Strengths } from './calibrate.ts';
 
 /** 各部分的力度：被提示的文字占全文的比例乘以它，加起来就是 r，指数 = 100 × (1 − e^(−r))。 */
 export const STRENGTHS: Strengths = {
-  empty: 1.25,
-  burden: 1.25,
-  numbers: 1.15,
-  packaging: 0.72,
-  form: 1.3,
+  empty: 1.16,
+  burden: 1.16,
+  numbers: 1.12,
+  packaging: 1.06,
+  form: 1.31,
 };
