@@ -1,4 +1,7 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
+import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
 import { basesIn, isQuoted, isSurvey, needsNoBase, windowBefore } from '../base.ts';
 
 /** Rates of people's opinion or of work done well: without a count nobody can check them. */
@@ -50,6 +53,8 @@ export const rule = defineBlockRule(
       '关于水站的报告\n入户问了320户，近八成的居民支持改造水站。',
       '关于水站的方案\n力争八成以上的居民表示满意。',
 
+      '关于水厂的报告\n送检水样240批次，合格231批次，合格率96.3%。',
+      '关于油库的报告\n抽检油品86吨，合格81.7吨，合格率95%。',
       '关于食堂的报告\n5月问卷收回400份，72.5%的学生对饭菜满意。',
       '关于食堂的报告\n共发放问卷420份。收回400份。72.5%的学生对饭菜满意。',
       '关于粮食的报告\n全年粮食产量增长3.2%，城镇化率达到61.5%。',
@@ -69,6 +74,7 @@ export const rule = defineBlockRule(
       if (needsNoBase(unit, opinion ? { ...quantity, approx: 'exact' } : quantity)) continue;
       const span = windowBefore(unit, quantity.start, WINDOW);
       if (basesIn(unit, span).length > 0 || /n\s*=\s*\d/iu.test(unit.text.slice(span.start, span.end))) continue;
+      if (isShareOf(unit, span, quantity)) continue;
       const sentence = windowBefore(unit, quantity.start, 1);
       const pct = unit.text.slice(quantity.numberStart, quantity.end);
       const fix = ctx.fix(
@@ -102,3 +108,18 @@ export const rule = defineBlockRule(
     }
   },
 );
+
+/** Two amounts of one unit are written whose share it is, whatever they count: 抽检240批次，合格231批次，合格率96.3%. */
+function isShareOf(unit: BlockUnit, span: Span, share: Quantity): boolean {
+  const amounts = quantitiesIn(unit.numbers, span).filter(({ unit: name }) => name !== '');
+  const slack = 0.5 * 10 ** -share.decimals + 1e-9;
+  return amounts.some((whole) =>
+    amounts.some(
+      (part) =>
+        part !== whole &&
+        part.kind === whole.kind &&
+        part.unit === whole.unit &&
+        Math.abs((part.value / whole.value) * 100 - share.value) <= slack,
+    ),
+  );
+}

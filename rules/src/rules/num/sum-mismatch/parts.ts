@@ -123,6 +123,8 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
   let joint = '';
   for (const quantity of unit.numbers) {
     if (quantity.start < span.start || quantity.end > span.end) continue;
+    // What stands in brackets after a part lies in that part: 护理员68人（住楼31人、上门37人），厨师12人.
+    if (parts.length > 0 && /^[（(][^）)]*$/u.test(unit.text.slice(from, quantity.start))) continue;
     if (quantity.kind !== 'count' || !sameThings(quantity, total)) {
       if (parts.length > 0 && isAside(unit.text.slice(from, quantity.start), quantity)) {
         from = quantity.end + (unit.text.charAt(quantity.end) === '）' ? 1 : 0);
