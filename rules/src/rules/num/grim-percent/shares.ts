@@ -42,7 +42,7 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   // 收回1136份，其中作废38份，回收率: the rate is that of the returned, wherever they stand.
   if (RETURN_RATE.test(gap) && !RETURNED.test(unit.text.slice(sentence.start, last.start))) return undefined;
   const part = base === last ? numbers.at(-2) : last;
-  if (base === undefined || part === undefined || !sameThings(part, base)) return undefined;
+  if (base === undefined || part === undefined || !sameThings(part, base) || isChange(unit, part)) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
   const share = between(unit, part, base);
   return mayBeWritten(share, percent) || isExplained(unit, part, percent) ? undefined : share;
@@ -82,6 +82,12 @@ function totalBefore(unit: BlockUnit, sentence: Span, part: Quantity): Quantity 
   const from = among.index === 0 ? (wholeSentenceAt(unit, sentence.start - 1)?.start ?? at) : sentence.start;
   const total = quantitiesIn(unit.numbers, { start: from, end: at }).findLast((quantity) => isAmount(quantity));
   return total !== undefined && LEADS.test(unit.text.slice(total.end, at)) ? total : undefined;
+}
+
+/** 比上年增加12台，占43%: the share is not that of the change. */
+export function isChange({ text }: BlockUnit, { start }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /[比较][^，。；]{0,16}(?:增|减|多|少|升|降|扩大|缩小)[加长少]?了?$|(?:新增|净增|净减)加?$/u.test(before);
 }
 
 function isAmount({ kind, approx, qualifiers, value, unit }: Quantity): boolean {

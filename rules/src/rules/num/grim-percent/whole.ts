@@ -2,6 +2,7 @@ import { quantityBefore, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { basesIn, isBase } from '../base.ts';
+import { isChange } from './shares.ts';
 
 /** The count a percentage restates. */
 export interface Part {
@@ -18,7 +19,8 @@ const PASSED = /取得.*证|拿到.*证|领证|合格|及格|达标|通过|过�
 /** The count right before a percentage that restates it: 合格52户，占62.5%; 合格52户，合格率62.5%. */
 export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined {
   const quantity = quantityBefore(unit.numbers, percent.start);
-  if (quantity === undefined || !isBase(quantity) || quantity.approx !== 'exact') return undefined;
+  if (quantity === undefined || !isBase(quantity) || quantity.approx !== 'exact' || isChange(unit, quantity))
+    return undefined;
   const between = unit.text.slice(quantity.end, percent.start);
   if (/^[，,（(]?(?:约)?(?:占比?|占总[人户件份]?数的?|占全部的?|比例为|占比为)[的为达]?$/u.test(between))
     return { quantity, named: false };

@@ -91,6 +91,8 @@ function wholeOf(text: string, before: readonly Quantity[]): Quantity {
 
 /** Nothing but a few words, or a note on the average, stands between a total and its 其中. */
 function leadsTo(gap: string): boolean {
+  // 任务5100人的102%，其中… takes apart what was done, and not the 5100.
+  if (/^的(?:[\d.]+[%％]|[\p{Script=Han}]成)/u.test(gap)) return false;
   return /^[^，。；]{0,16}(?:[，,]平均[^，。；]{0,8})?[，,（(。；;]?\s*$/u.test(gap);
 }
 

@@ -11,10 +11,10 @@ import {
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentences } from '../base.ts';
-import { tellsOverlap } from '../told-overlap.ts';
 import { exceedingParts } from './exceeding.ts';
 import { isComplete, mayOverlap } from './labels.ts';
 import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
+import { isMadeGood } from './made-good.ts';
 import { measuredIn } from './measures.ts';
 import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { answerLists, percentLists } from './percents.ts';
@@ -90,7 +90,7 @@ export const rule = defineBlockRule(
       if (!mayOverlap(labels) && (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole))) continue;
       const complete = isComplete(labels);
       const over = certainlyGreater(sum, whole);
-      if (over && tellsOverlap(unit, spanWith(total, parts))) continue;
+      if (isMadeGood(unit, total, parts)) continue;
       if (over && !complete && mayOverlap(labels)) {
         yield ctx.finding('overlap', spanOf(parts), data, { related, level: 'info' });
       } else if (over || (complete && certainlyLess(sum, whole))) {
@@ -101,14 +101,14 @@ export const rule = defineBlockRule(
       for (const { total, parts } of pairsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyDiffers(sum, total) || isMentionAt(unit.clauses, total.start)) continue;
-        if (certainlyGreater(sum, total) && tellsOverlap(unit, spanWith(total, parts))) continue;
+        if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, sumText(sum));
       }
       for (const { total, parts, complete } of sumsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         const wrong = complete ? certainlyDiffers(sum, total) : certainlyGreater(sum, total);
         if (!wrong || isMentionAt(unit.clauses, total.start)) continue;
-        if (certainlyGreater(sum, total) && tellsOverlap(unit, spanWith(total, parts))) continue;
+        if (isMadeGood(unit, total, parts)) continue;
         const overlaps = mayOverlap(parts.map((part) => part.label));
         const data = { total: shown(total), sum: sumText(sum) };
         const extras = { related: relatedTo(total), level: 'info' } as const;
@@ -124,7 +124,7 @@ export const rule = defineBlockRule(
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyGreater(sum, whole) || isMentionAt(unit.clauses, total.start)) continue;
         if (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole)) continue;
-        if (tellsOverlap(unit, spanWith(total, parts))) continue;
+        if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, writtenSum(parts));
       }
       for (const { total, parts } of wrongSharedLists(unit, sentence)) {
@@ -163,12 +163,6 @@ export const rule = defineBlockRule(
     }
   },
 );
-
-/** The stretch that holds a total and its parts, whichever comes first. */
-function spanWith(total: Quantity, parts: readonly Part[]): Span {
-  const { start, end } = spanOf(parts);
-  return { start: Math.min(start, total.start), end: Math.max(end, total.end) };
-}
 
 function placeOf({ start, end }: Quantity): Span {
   return { start, end };
