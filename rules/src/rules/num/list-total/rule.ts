@@ -37,10 +37,11 @@ export const rule = defineDocumentRule(
       const last = text.slice(-1);
       const short = text.length <= LONGEST_ROW;
       const leads = '：:'.includes(last);
-      const tells = list !== undefined || ordinal !== undefined || leads || (short && '；;。'.includes(last));
+      const overlapNote = isOverlapNote(text);
+      const tells =
+        list !== undefined || ordinal !== undefined || leads || overlapNote || (short && '；;。'.includes(last));
       if (!tells || block.blockKind === 'tableRow' || block.blockKind === 'quote') return undefined;
       const amounts = amountsIn(block);
-      const overlapNote = isOverlapNote(text);
       if (!overlapNote && amounts.length === 0 && list === undefined && ordinal === undefined && !leads)
         return undefined;
       const announced = leads ? announcedIn(block, amounts) : undefined;

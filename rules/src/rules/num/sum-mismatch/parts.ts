@@ -22,8 +22,9 @@ export interface Breakdown {
   readonly parts: readonly Part[];
 }
 
-/** 每村12户 and 比上年增加34户 are no totals. */
-const NOT_A_TOTAL = /(?:每[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|减|多|少|升|降)[^，。；]{0,3})$/u;
+/** 每村12户, 人均2件 and 比上年增加34户 are no totals. */
+const NOT_A_TOTAL =
+  /(?:(?:每|均(?![已为有在]))[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|减|多|少|升|降)[^，。；]{0,3})$/u;
 
 /** 由52个增加到86个，增加34个，其中…: whether 其中 speaks of the 86 or of the 34 nobody can tell. */
 const DIFFERENCE = /^[，,（(][^，,。；\d]{0,8}(?:增|减|多|少|升|降|扩大|缩小)[加长少]?了?$/u;

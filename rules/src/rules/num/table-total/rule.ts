@@ -92,6 +92,7 @@ export const rule = defineDocumentRule(
       '关于修路的报告\n三年总投资1.3亿元，见表1。\n年份\t里程\t投资（亿元）\n前年\t30\t0.42\n去年\t41\t0.54\n今年\t22\t0.36',
       '粮库表\n月份\t入库\t月末库存\n7月\t860\t1640\n8月\t510\t1460\n9月\t1320\t2400\n合计\t2690\t2400',
       '用工表\n季度\t支出\t用工人数\n一季度\t36\t42\n二季度\t38\t46\n三季度\t40\t44\n合计\t114\t44',
+      { text: `${VILLAGES('204')}\n两村都登记的1户，合计中已归并。\n`, language: 'markdown' },
       { text: `${VILLAGES('203')}\n注：2户在两个村都有承包地，合计中去重。\n`, language: 'markdown' },
       { text: `${VILLAGES('203')}\n注：有2户跨村居住，重复登记，合计只计一次。\n`, language: 'markdown' },
       { text: VILLAGES('205'), language: 'markdown' },
