@@ -45,7 +45,10 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   if (base === undefined || part === undefined || !sameThings(part, base) || isChange(unit, part)) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
   const share = between(unit, part, base);
-  return mayBeWritten(share, percent) || isExplained(unit, part, percent) ? undefined : share;
+  if (mayBeWritten(share, percent) || isExplained(unit, part, percent)) return undefined;
+  // 治理46公顷，其中封禁17公顷，完成计划45公顷的102%: the share may be that of an amount before.
+  const others = numbers.filter((other) => other !== base && sameThings(other, base));
+  return others.some((other) => mayBeWritten(between(unit, other, base), percent)) ? undefined : share;
 }
 
 function baseOf(

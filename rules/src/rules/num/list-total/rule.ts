@@ -65,11 +65,15 @@ export const rule = defineDocumentRule(
         if (parts === undefined) continue;
         const { total } = announced;
         const sum = sumOf(parts.map(({ range }) => range));
-        const over = certainlyGreater(sum, total.range);
         const written = parts.reduce((all, part) => all + part.value, 0);
+        const over = certainlyGreater(sum, total.range);
         if (!certainlyDiffers(sum, total.range) || isExplained(sum, announced)) continue;
-        const upToNote = document.items.slice(index, index + rows.length + 1 + AFTER);
-        if (over && upToNote.some((item) => item.value.overlapNote)) continue;
+        const last = document.items.findIndex((item) => item.value === rows.at(-1));
+        const after = document.items.slice(last + 1, last + 1 + AFTER);
+        const around = [...document.items.slice(index, last + 1), ...after];
+        if (over && around.some((item) => item.value.overlapNote)) continue;
+        const isGap = (one: Amount): boolean => isAlike(one, total) && one.value === Math.abs(written - total.value);
+        if (after.some((item) => item.value.amounts.some(isGap))) continue;
         if (announced.partly && !over && written < total.value * NEARLY_ALL) continue;
         const data = {
           total: total.text,

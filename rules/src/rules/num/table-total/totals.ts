@@ -64,6 +64,8 @@ function* columnTotals(rows: readonly Row[], names: readonly string[]): Generato
     const halves = subtotals.length > 1 ? valuesOf(subtotals, column) : undefined;
     if (plain === undefined || plain.length < 2 || isNested(plain)) continue;
     if (periods && isAmong(cell.value, plain)) continue;
+    // The same 60 people took every course: a total that is one of its items is no sum.
+    if (plain.some(({ value }) => value === cell.value)) continue;
     if (adds(plain, cell) || (halves !== undefined && adds(halves, cell))) continue;
     yield { along: 'column', row, cell, name, sum: sumOf(plain) };
   }
@@ -145,6 +147,8 @@ function* rowTotals(rows: readonly Row[], names: readonly string[]): Generator<M
       (part, index) => part !== cell && part.value !== undefined && !NO_SUM.test(names[index] ?? ''),
     );
     if (cell?.value === undefined || parts.length < 2) return [];
+    // 户均人口 of the whole is the average of the columns.
+    if (NO_SUM.test(labelOf(row)) || isAmong(cell.value, parts)) return [];
     return [{ along: 'row', row, cell, name: labelOf(row), sum: sumOf(parts), holds: adds(parts, cell) }];
   });
   const held = checked.filter((entry) => entry.holds).length;
