@@ -1,4 +1,5 @@
 import type { BlockUnit } from '../../rule/unit.ts';
+import { holdsAny } from '../../text/holds-any.ts';
 import type { Span } from '../../text/span.ts';
 import { wholeSentenceAt } from './base.ts';
 
@@ -8,9 +9,16 @@ const SEVERAL =
 /** The question, or the way of counting, stands before the total within this many characters. */
 const BEFORE = 60;
 
-/** Whether a note says so. */
-export function isOverlapNote(text: string): boolean {
-  return SEVERAL.test(text);
+/** A longer paragraph is no note. */
+const LONGEST_NOTE = 80;
+
+/** A note begins like one, or speaks of the sum or of counting twice. */
+const NOTE_WORDS = ['合计', '同时', '重复', '去重'];
+
+/** Whether a block is a note that says so. */
+export function isOverlapNote({ text }: BlockUnit): boolean {
+  if (text.length > LONGEST_NOTE) return false;
+  return ('注（('.includes(text.charAt(0)) || holdsAny(text, NOTE_WORDS)) && SEVERAL.test(text);
 }
 
 /** Whether the text around a list says that its parts overlap: just before it, in its sentence, or in the next. */

@@ -42,10 +42,10 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   // 收回1136份，其中作废38份，回收率: the rate is that of the returned, wherever they stand.
   if (RETURN_RATE.test(gap) && !RETURNED.test(unit.text.slice(sentence.start, last.start))) return undefined;
   const part = base === last ? numbers.at(-2) : last;
-  if (base === undefined || part === undefined || !sameThings(part, base) || isChange(unit, part)) return undefined;
+  if (base === undefined || part === undefined || !sameThings(part, base)) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
   const share = between(unit, part, base);
-  if (mayBeWritten(share, percent) || isExplained(unit, part, percent)) return undefined;
+  if (mayBeWritten(share, percent) || isExplained(unit, part, percent) || isChange(unit, part)) return undefined;
   // 治理46公顷，其中封禁17公顷，完成计划45公顷的102%: the share may be that of an amount before.
   const others = numbers.filter((other) => other !== base && sameThings(other, base));
   return others.some((other) => mayBeWritten(between(unit, other, base), percent)) ? undefined : share;

@@ -19,11 +19,10 @@ const PASSED = /取得.*证|拿到.*证|领证|合格|及格|达标|通过|过�
 /** The count right before a percentage that restates it: 合格52户，占62.5%; 合格52户，合格率62.5%. */
 export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined {
   const quantity = quantityBefore(unit.numbers, percent.start);
-  if (quantity === undefined || !isBase(quantity) || quantity.approx !== 'exact' || isChange(unit, quantity))
-    return undefined;
+  if (quantity === undefined || !isBase(quantity) || quantity.approx !== 'exact') return undefined;
   const between = unit.text.slice(quantity.end, percent.start);
   if (/^[，,（(]?(?:约)?(?:占比?|占总[人户件份]?数的?|占全部的?|比例为|占比为)[的为达]?$/u.test(between))
-    return { quantity, named: false };
+    return isChange(unit, quantity) ? undefined : { quantity, named: false };
   const rate = /^[，,（(](\p{Script=Han}{2,4})率[为达到]{0,2}$/u.exec(between)?.[1];
   const label = unit.text
     .slice(Math.max(0, quantity.start - LABEL), quantity.start)
@@ -32,7 +31,7 @@ export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined
   if (rate === undefined || label === undefined) return undefined;
   const shared =
     Array.from(rate.slice(0, 2)).some((char) => label.includes(char)) || (PASSING.test(rate) && PASSED.test(label));
-  return shared && !/[未不没]/u.test(label) ? { quantity, named: true } : undefined;
+  return shared && !/[未不没]/u.test(label) && !isChange(unit, quantity) ? { quantity, named: true } : undefined;
 }
 
 /** Words right before the count of a survey or check. */

@@ -77,7 +77,7 @@ export const rule = defineBlockRule(
       if (needsNoBase(unit, opinion ? { ...quantity, approx: 'exact' } : quantity)) continue;
       const span = windowBefore(unit, quantity.start, WINDOW);
       if (basesIn(unit, span).length > 0 || /n\s*=\s*\d/iu.test(unit.text.slice(span.start, span.end))) continue;
-      if (isShareOf(unit, span, quantity) || followsTotal(unit, quantity)) continue;
+      if (isShareOf(unit, span, quantity)) continue;
       const sentence = windowBefore(unit, quantity.start, 1);
       const pct = unit.text.slice(quantity.numberStart, quantity.end);
       const fix = ctx.fix(
@@ -102,6 +102,7 @@ export const rule = defineBlockRule(
       }
       const metric = RATE.exec(unit.text.slice(sentence.start, quantity.start))?.[1];
       if (metric === undefined || unit.digest.genre === 'other' || EXPLAINED.test(unit.text)) continue;
+      if (followsTotal(unit, quantity)) continue;
       yield ctx.finding(
         'rate',
         { start: quantity.start, end: quantity.end },

@@ -90,10 +90,11 @@ export const rule = defineBlockRule(
       if (!mayOverlap(labels) && (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole))) continue;
       const complete = isComplete(labels);
       const over = certainlyGreater(sum, whole);
-      if (isMadeGood(unit, total, parts)) continue;
+      const wrong = over || (complete && certainlyLess(sum, whole));
+      if (!wrong || isMadeGood(unit, total, parts)) continue;
       if (over && !complete && mayOverlap(labels)) {
         yield ctx.finding('overlap', spanOf(parts), data, { related, level: 'info' });
-      } else if (over || (complete && certainlyLess(sum, whole))) {
+      } else {
         yield ctx.finding('sum', spanOf(parts), data, { related });
       }
     }

@@ -60,8 +60,10 @@ export const rule = defineDocumentRule(
       const ahead = block.blockKind === 'heading' && AHEAD.test(block.text);
       const shares = block.numbers.filter((q) => q.kind === 'percent' || q.kind === 'fraction');
       if (!ahead && shares.length === 0) return undefined;
-      const counts = block.numbers.filter((q) => q.kind === 'count' && REACHED.test(labelOf(block, q)));
       const targets = shares.filter((quantity) => isTarget(block, quantity));
+      // A count tells of the target it stands beside.
+      const counts =
+        targets.length === 0 ? [] : block.numbers.filter((q) => q.kind === 'count' && REACHED.test(labelOf(block, q)));
       return {
         ahead,
         targets: targets.map((q) => ({
