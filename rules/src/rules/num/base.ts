@@ -7,7 +7,7 @@ import { contains, type Span } from '../../text/span.ts';
 const COUNTABLE: ReadonlySet<string> = new Set(['person', 'item', 'document', 'household', 'org', 'place', 'group']);
 
 /** Words of asking people. */
-export const SURVEY = /调研|调查(?!失业)|问卷|测评|访谈|受访|抽样|满意|知晓|认为|评价|民意|投票|打分/u;
+export const SURVEY = /调研|调查(?!失业)|问卷|测评|访谈|受访|抽样(?!推[算断])|满意|知晓|认为|评价|民意|投票|打分/u;
 
 /** True for an exact count of whole things that could be a base. */
 export function isBase(quantity: Quantity): boolean {
@@ -67,7 +67,7 @@ export function isSurvey(unit: BlockUnit, { start, end }: Span): boolean {
 }
 
 /** 调研报告 gives findings; 总体评价 with shares of good and fair can only come from asking. */
-const OUTRIGHT = /问卷|调查(?!失业)|调研|测评|受访|访谈|抽样|民意|评价认为|认为“/u;
+const OUTRIGHT = /问卷|调查(?!失业)|调研|测评|受访|访谈|抽样(?!推[算断])|民意|评价认为|认为“/u;
 
 /** Characters at the end of a sentence among which its last mark is looked for. */
 const LONGEST_END = 8;

@@ -45,7 +45,10 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   if (base === undefined || part === undefined || !sameThings(part, base)) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
   const share = between(unit, part, base);
-  return mayBeWritten(share, percent) || isExplained(unit, part, percent) ? undefined : share;
+  if (mayBeWritten(share, percent) || isExplained(unit, part, percent) || isChange(unit, part)) return undefined;
+  // 治理46公顷，其中封禁17公顷，完成计划45公顷的102%: the share may be that of an amount before.
+  const others = numbers.filter((other) => other !== base && sameThings(other, base));
+  return others.some((other) => mayBeWritten(between(unit, other, base), percent)) ? undefined : share;
 }
 
 function baseOf(
@@ -82,6 +85,12 @@ function totalBefore(unit: BlockUnit, sentence: Span, part: Quantity): Quantity 
   const from = among.index === 0 ? (wholeSentenceAt(unit, sentence.start - 1)?.start ?? at) : sentence.start;
   const total = quantitiesIn(unit.numbers, { start: from, end: at }).findLast((quantity) => isAmount(quantity));
   return total !== undefined && LEADS.test(unit.text.slice(total.end, at)) ? total : undefined;
+}
+
+/** 比上年增加12台，占43%: the share is not that of the change. */
+export function isChange({ text }: BlockUnit, { start }: Quantity): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /[比较][^，。；]{0,16}(?:增|减|多|少|升|降|扩大|缩小)[加长少]?了?$|(?:新增|净增|净减)加?$/u.test(before);
 }
 
 function isAmount({ kind, approx, qualifiers, value, unit }: Quantity): boolean {

@@ -2,6 +2,7 @@ import { quantityBefore, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { basesIn, isBase } from '../base.ts';
+import { isChange } from './shares.ts';
 
 /** The count a percentage restates. */
 export interface Part {
@@ -21,7 +22,7 @@ export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined
   if (quantity === undefined || !isBase(quantity) || quantity.approx !== 'exact') return undefined;
   const between = unit.text.slice(quantity.end, percent.start);
   if (/^[，,（(]?(?:约)?(?:占比?|占总[人户件份]?数的?|占全部的?|比例为|占比为)[的为达]?$/u.test(between))
-    return { quantity, named: false };
+    return isChange(unit, quantity) ? undefined : { quantity, named: false };
   const rate = /^[，,（(](\p{Script=Han}{2,4})率[为达到]{0,2}$/u.exec(between)?.[1];
   const label = unit.text
     .slice(Math.max(0, quantity.start - LABEL), quantity.start)
@@ -30,7 +31,7 @@ export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined
   if (rate === undefined || label === undefined) return undefined;
   const shared =
     Array.from(rate.slice(0, 2)).some((char) => label.includes(char)) || (PASSING.test(rate) && PASSED.test(label));
-  return shared && !/[未不没]/u.test(label) ? { quantity, named: true } : undefined;
+  return shared && !/[未不没]/u.test(label) && !isChange(unit, quantity) ? { quantity, named: true } : undefined;
 }
 
 /** Words right before the count of a survey or check. */

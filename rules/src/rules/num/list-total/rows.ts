@@ -10,6 +10,8 @@ export interface Row {
   readonly announced: Announced | undefined;
   /** The last mark: a row of lines without numbers is told by its semicolons. */
   readonly last: string;
+  /** It says that one thing lies in several items. */
+  readonly overlapNote: boolean;
   /** It calls an amount a sum, or leaves some out. */
   readonly open: boolean;
 }

@@ -1,5 +1,6 @@
 import { certainlyDiffers, certainlyGreater, describeNumber, sumOf } from '../../../facts/numbers/index.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
+import { isOverlapNote } from '../told-overlap.ts';
 import { amountsIn, announcedIn, isAlike, type Amount, type Announced } from './read.ts';
 import { rowsAfter, type Row } from './rows.ts';
 import { ALLOWS, EXAMPLES } from './samples.ts';
@@ -10,6 +11,8 @@ const LONGEST_ROW = 80;
 const OPEN = /合计|总计|小计|共计|等|另|不含|…/u;
 /** 其中 may name some of the parts only: a list that falls short by more than this is taken for such. */
 const NEARLY_ALL = 0.8;
+/** A note on what is counted twice stands within this many blocks after the list. */
+const AFTER = 2;
 
 export const rule = defineDocumentRule(
   {
@@ -34,10 +37,13 @@ export const rule = defineDocumentRule(
       const last = text.slice(-1);
       const short = text.length <= LONGEST_ROW;
       const leads = '：:'.includes(last);
-      const tells = list !== undefined || ordinal !== undefined || leads || (short && '；;。'.includes(last));
+      const overlapNote = block.blockKind === 'paragraph' && isOverlapNote(block);
+      const tells =
+        list !== undefined || ordinal !== undefined || leads || overlapNote || (short && '；;。'.includes(last));
       if (!tells || block.blockKind === 'tableRow' || block.blockKind === 'quote') return undefined;
       const amounts = amountsIn(block);
-      if (amounts.length === 0 && list === undefined && ordinal === undefined && !leads) return undefined;
+      if (!overlapNote && amounts.length === 0 && list === undefined && ordinal === undefined && !leads)
+        return undefined;
       const announced = leads ? announcedIn(block, amounts) : undefined;
       // What no list is made of needs no amounts.
       return {
@@ -46,6 +52,7 @@ export const rule = defineDocumentRule(
         amounts: short ? amounts : [],
         announced,
         last,
+        overlapNote,
         open: amounts.length > 0 && OPEN.test(text),
       };
     },
@@ -53,13 +60,20 @@ export const rule = defineDocumentRule(
       for (const [index, { block, value }] of document.items.entries()) {
         const { announced } = value;
         if (announced === undefined) continue;
-        const parts = partsOf(rowsAfter(document.items.slice(index + 1), block), announced);
+        const rows = rowsAfter(document.items.slice(index + 1), block);
+        const parts = partsOf(rows, announced);
         if (parts === undefined) continue;
         const { total } = announced;
         const sum = sumOf(parts.map(({ range }) => range));
-        const over = certainlyGreater(sum, total.range);
         const written = parts.reduce((all, part) => all + part.value, 0);
+        const over = certainlyGreater(sum, total.range);
         if (!certainlyDiffers(sum, total.range) || isExplained(sum, announced)) continue;
+        const last = document.items.findIndex((item) => item.value === rows.at(-1));
+        const after = document.items.slice(last + 1, last + 1 + AFTER);
+        const around = [...document.items.slice(index, last + 1), ...after];
+        if (over && around.some((item) => item.value.overlapNote)) continue;
+        const isGap = (one: Amount): boolean => isAlike(one, total) && one.value === Math.abs(written - total.value);
+        if (after.some((item) => item.value.amounts.some(isGap))) continue;
         if (announced.partly && !over && written < total.value * NEARLY_ALL) continue;
         const data = {
           total: total.text,

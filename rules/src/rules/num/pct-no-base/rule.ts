@@ -1,5 +1,8 @@
 import { defineBlockRule } from '../../../rule/define-rule.ts';
-import { basesIn, isQuoted, isSurvey, needsNoBase, windowBefore } from '../base.ts';
+import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+import { basesIn, isBase, isQuoted, isSurvey, needsNoBase, wholeSentenceAt, windowBefore } from '../base.ts';
 
 /** Rates of people's opinion or of work done well: without a count nobody can check them. */
 const RATE =
@@ -43,6 +46,7 @@ export const rule = defineBlockRule(
       },
       { bad: '关于供水的调研报告\n调查中，认为水压“好”和“较好”的分别占41.2%、38.6%。', hits: ['41.2%', '38.6%'] },
       { bad: '关于图书馆的总结\n新书上架后，读者满意率达96%。', hits: ['96%'] },
+      { bad: '关于阅览室的总结\n新书上架后，读者满意率达96%，另办读书会12场。', hits: ['96%'] },
       { bad: '关于路灯的汇报\n群众测评，好评率98.7%。', hits: ['98.7%'] },
       { bad: '关于水站的报告\n近八成的居民支持改造水站。', hits: ['近八成'] },
     ],
@@ -50,6 +54,10 @@ export const rule = defineBlockRule(
       '关于水站的报告\n入户问了320户，近八成的居民支持改造水站。',
       '关于水站的方案\n力争八成以上的居民表示满意。',
 
+      '关于水厂的报告\n送检水样240批次，合格231批次，合格率96.3%。',
+      '关于热线的报告\n咨询类办结率99%，投诉类办结率91%；两类工单共1126件。',
+      '关于人口的报告\n2025年抽样推算，60岁以上、80岁以上的分别占24.6%、3.4%。',
+      '关于油库的报告\n抽检油品86吨，合格81.7吨，合格率95%。',
       '关于食堂的报告\n5月问卷收回400份，72.5%的学生对饭菜满意。',
       '关于食堂的报告\n共发放问卷420份。收回400份。72.5%的学生对饭菜满意。',
       '关于粮食的报告\n全年粮食产量增长3.2%，城镇化率达到61.5%。',
@@ -69,6 +77,7 @@ export const rule = defineBlockRule(
       if (needsNoBase(unit, opinion ? { ...quantity, approx: 'exact' } : quantity)) continue;
       const span = windowBefore(unit, quantity.start, WINDOW);
       if (basesIn(unit, span).length > 0 || /n\s*=\s*\d/iu.test(unit.text.slice(span.start, span.end))) continue;
+      if (isShareOf(unit, span, quantity)) continue;
       const sentence = windowBefore(unit, quantity.start, 1);
       const pct = unit.text.slice(quantity.numberStart, quantity.end);
       const fix = ctx.fix(
@@ -93,6 +102,7 @@ export const rule = defineBlockRule(
       }
       const metric = RATE.exec(unit.text.slice(sentence.start, quantity.start))?.[1];
       if (metric === undefined || unit.digest.genre === 'other' || EXPLAINED.test(unit.text)) continue;
+      if (followsTotal(unit, quantity)) continue;
       yield ctx.finding(
         'rate',
         { start: quantity.start, end: quantity.end },
@@ -102,3 +112,25 @@ export const rule = defineBlockRule(
     }
   },
 );
+
+/** The sentence goes on to tell how many there were: 办结率98%，两类共1126件. */
+function followsTotal(unit: BlockUnit, { start, end }: Quantity): boolean {
+  const sentence = wholeSentenceAt(unit, start);
+  const later = quantitiesIn(unit.numbers, { start: end, end: sentence?.end ?? end }).filter((one) => isBase(one));
+  return later.some((one) => /(?:共|合计|总数)[计有为]?$/u.test(unit.text.slice(end, one.start)));
+}
+
+/** Two amounts of one unit are written whose share it is, whatever they count: 抽检240批次，合格231批次，合格率96.3%. */
+function isShareOf(unit: BlockUnit, span: Span, share: Quantity): boolean {
+  const amounts = quantitiesIn(unit.numbers, span).filter(({ unit: name }) => name !== '');
+  const slack = 0.5 * 10 ** -share.decimals + 1e-9;
+  return amounts.some((whole) =>
+    amounts.some(
+      (part) =>
+        part !== whole &&
+        part.kind === whole.kind &&
+        part.unit === whole.unit &&
+        Math.abs((part.value / whole.value) * 100 - share.value) <= slack,
+    ),
+  );
+}

@@ -22,8 +22,9 @@ export interface Breakdown {
   readonly parts: readonly Part[];
 }
 
-/** 每村12户 and 比上年增加34户 are no totals. */
-const NOT_A_TOTAL = /(?:每[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|减|多|少|升|降)[^，。；]{0,3})$/u;
+/** 每村12户, 人均2件 and 比上年增加34户 are no totals. */
+const NOT_A_TOTAL =
+  /(?:(?:每|均(?![已为有在]))[^，。；]{0,8}|[比较][^，。；]{0,14}(?:增|减|多|少|升|降)[^，。；]{0,3})$/u;
 
 /** 由52个增加到86个，增加34个，其中…: whether 其中 speaks of the 86 or of the 34 nobody can tell. */
 const DIFFERENCE = /^[，,（(][^，,。；\d]{0,8}(?:增|减|多|少|升|降|扩大|缩小)[加长少]?了?$/u;
@@ -91,6 +92,8 @@ function wholeOf(text: string, before: readonly Quantity[]): Quantity {
 
 /** Nothing but a few words, or a note on the average, stands between a total and its 其中. */
 function leadsTo(gap: string): boolean {
+  // 任务5100人的102%，其中… takes apart what was done, and not the 5100.
+  if (gap.startsWith('的') && /[%％成]/u.test(gap)) return false;
   return /^[^，。；]{0,16}(?:[，,]平均[^，。；]{0,8})?[，,（(。；;]?\s*$/u.test(gap);
 }
 
@@ -123,6 +126,8 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
   let joint = '';
   for (const quantity of unit.numbers) {
     if (quantity.start < span.start || quantity.end > span.end) continue;
+    // What stands in brackets after a part lies in that part: 护理员68人（住楼31人、上门37人），厨师12人.
+    if (parts.length > 0 && isInBrackets(unit.text.slice(from, quantity.start))) continue;
     if (quantity.kind !== 'count' || !sameThings(quantity, total)) {
       if (parts.length > 0 && isAside(unit.text.slice(from, quantity.start), quantity)) {
         from = quantity.end + (unit.text.charAt(quantity.end) === '）' ? 1 : 0);
@@ -152,6 +157,10 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
 /** After a semicolon something else is told, unless the label says that it is the next of a row. */
 export function leavesList(gap: string): boolean {
   return /^[；;](?!第[二三]产业)/u.test(gap);
+}
+
+function isInBrackets(gap: string): boolean {
+  return '（('.includes(gap.charAt(0)) && gap !== '' && !gap.includes('）') && !gap.includes(')');
 }
 
 /** A remark in brackets does not break a list. */

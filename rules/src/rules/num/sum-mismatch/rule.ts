@@ -14,6 +14,7 @@ import { wholeSentences } from '../base.ts';
 import { exceedingParts } from './exceeding.ts';
 import { isComplete, mayOverlap } from './labels.ts';
 import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
+import { isMadeGood } from './made-good.ts';
 import { measuredIn } from './measures.ts';
 import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { answerLists, percentLists } from './percents.ts';
@@ -26,10 +27,6 @@ import { matchesOf } from '../../../match/matches.ts';
 
 /** After these words a total is taken apart. */
 const AMONG = /其中|(?<=[\p{Script=Han}，,（(])包[括含](?:了|：)?|(?<=\p{Script=Han})(?<!其)中[，,]/gu;
-
-/** Who may choose more than one answer is counted with each; the note stands at the question. */
-const SEVERAL_ANSWERS = /多选|复选|多项选择|最多选/u;
-const NOTE = 60;
 
 export const rule = defineBlockRule(
   {
@@ -93,10 +90,11 @@ export const rule = defineBlockRule(
       if (!mayOverlap(labels) && (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole))) continue;
       const complete = isComplete(labels);
       const over = certainlyGreater(sum, whole);
-      if (over && SEVERAL_ANSWERS.test(unit.text.slice(Math.max(0, match.index - NOTE), match.index))) continue;
+      const wrong = over || (complete && certainlyLess(sum, whole));
+      if (!wrong || isMadeGood(unit, total, parts)) continue;
       if (over && !complete && mayOverlap(labels)) {
         yield ctx.finding('overlap', spanOf(parts), data, { related, level: 'info' });
-      } else if (over || (complete && certainlyLess(sum, whole))) {
+      } else {
         yield ctx.finding('sum', spanOf(parts), data, { related });
       }
     }
@@ -104,12 +102,14 @@ export const rule = defineBlockRule(
       for (const { total, parts } of pairsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyDiffers(sum, total) || isMentionAt(unit.clauses, total.start)) continue;
+        if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, sumText(sum));
       }
       for (const { total, parts, complete } of sumsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         const wrong = complete ? certainlyDiffers(sum, total) : certainlyGreater(sum, total);
         if (!wrong || isMentionAt(unit.clauses, total.start)) continue;
+        if (isMadeGood(unit, total, parts)) continue;
         const overlaps = mayOverlap(parts.map((part) => part.label));
         const data = { total: shown(total), sum: sumText(sum) };
         const extras = { related: relatedTo(total), level: 'info' } as const;
@@ -125,6 +125,7 @@ export const rule = defineBlockRule(
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyGreater(sum, whole) || isMentionAt(unit.clauses, total.start)) continue;
         if (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole)) continue;
+        if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, writtenSum(parts));
       }
       for (const { total, parts } of wrongSharedLists(unit, sentence)) {

@@ -1,6 +1,7 @@
 import { describeNumber } from '../../../facts/numbers/index.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { DocumentItem } from '../../../rule/unit.ts';
+import { isOverlapNote } from '../told-overlap.ts';
 import { readCells, type Cell } from './cells.ts';
 import { announcedTotal, contradicted, type AnnouncedTotal } from './announced.ts';
 import { mismatchesIn, type Row } from './totals.ts';
@@ -13,10 +14,14 @@ const CLASSES = (last: string): string =>
 /** A table follows its paragraph at once or after a caption. */
 const CAPTION = 2;
 
-/** The cells of a row, or the total that a paragraph announces a table for. */
+/** A note on what is counted twice stands within this many blocks after the table. */
+const NOTES = 2;
+
+/** The cells of a row, the total that a paragraph announces a table for, or a note on what is counted twice. */
 interface Collected {
   readonly cells?: readonly Cell[];
   readonly total?: AnnouncedTotal;
+  readonly overlapNote?: boolean;
 }
 
 const FUNDS = (total: string): string =>
@@ -42,6 +47,10 @@ export const rule = defineDocumentRule(
         bad: { text: VILLAGES('215'), language: 'markdown' },
         hits: ['215'],
         good: VILLAGES('205'),
+      },
+      {
+        bad: { text: `${VILLAGES('215')}\n注：2户重复登记，合计只计一次。\n`, language: 'markdown' },
+        hits: ['215'],
       },
       { bad: CLASSES('45'), hits: ['45'], good: CLASSES('43') },
       {
@@ -81,6 +90,13 @@ export const rule = defineDocumentRule(
       '关于培训的报告\n今年培训2800人，比去年多300人。\n单位\t期数\t培训（人）\n东镇\t3\t1200\n西镇\t4\t1500',
       '关于修路的报告\n三年总投资1.2亿元，见表1。\n表1 投资情况\n年份\t里程\t投资（万元）\n前年\t30\t4000\n去年\t41\t8000',
       '关于修路的报告\n三年总投资1.3亿元，见表1。\n年份\t里程\t投资（亿元）\n前年\t30\t0.42\n去年\t41\t0.54\n今年\t22\t0.36',
+      '培训表\n课程\t学时\t人数\n政策\t8\t60\n实务\t16\t60\n案例\t6\t45\n合计\t30\t60',
+      '人口表\n指标\t东镇\t西镇\t合计\n户数\t4120\t3560\t7680\n人口\t12680\t10940\t23620\n户均人口\t3.08\t3.07\t3.08\n耕地\t21600\t18400\t40000',
+      '粮库表\n月份\t入库\t月末库存\n7月\t860\t1640\n8月\t510\t1460\n9月\t1320\t2400\n合计\t2690\t2400',
+      '用工表\n季度\t支出\t用工人数\n一季度\t36\t42\n二季度\t38\t46\n三季度\t40\t44\n合计\t114\t44',
+      { text: `${VILLAGES('204')}\n两村都登记的1户，合计中已归并。\n`, language: 'markdown' },
+      { text: `${VILLAGES('203')}\n注：2户在两个村都有承包地，合计中去重。\n`, language: 'markdown' },
+      { text: `${VILLAGES('203')}\n注：有2户跨村居住，重复登记，合计只计一次。\n`, language: 'markdown' },
       { text: VILLAGES('205'), language: 'markdown' },
       CLASSES('43'),
       '投资表\n项目\t投资\t完成率\n泵站\t1200\t30\n管网\t2350\t55\n合计\t3550\t46',
@@ -95,21 +111,30 @@ export const rule = defineDocumentRule(
     collect(block): Collected | undefined {
       if (block.blockKind === 'tableRow') return { cells: readCells(block.text) };
       const total = announcedTotal(block);
-      return total === undefined ? undefined : { total };
+      const overlapNote = block.blockKind === 'paragraph' && isOverlapNote(block);
+      return total === undefined && !overlapNote ? undefined : { ...(total && { total }), overlapNote };
     },
     *check(document, ctx) {
       const tables = tablesOf(document.items);
+      const notes = document.items.filter(({ value }) => value.overlapNote === true).map(({ block }) => block);
+      const hasNote = (table: readonly Row[]): boolean => {
+        const end = table.at(-1)?.block ?? 0;
+        return notes.some((note) => note > end && note <= end + NOTES);
+      };
       for (const { block, value } of document.items) {
         if (value.total === undefined) continue;
         const table = tables.find(([row]) => row !== undefined && row.block > block && row.block <= block + CAPTION);
         const column = table === undefined ? undefined : contradicted(value.total, table);
-        if (column === undefined) continue;
+        if (table === undefined || column === undefined) continue;
+        if (column.sum > value.total.value && hasNote(table)) continue;
         const { start, end, text, unit } = value.total;
         const data = { total: text, name: column.name, sum: `${describeNumber(column.sum)}${unit}` };
         yield ctx.finding('announced', { block, start, end }, data);
       }
       for (const table of tables) {
+        const overlaps = hasNote(table);
         for (const { along, row, cell, name, sum } of mismatchesIn(table)) {
+          if (overlaps && sum > (cell.value ?? sum)) continue;
           const data = { name: name === '' ? '合计' : name, total: cell.text, sum: describeNumber(sum) };
           yield ctx.finding(along, { block: row.block, start: cell.start, end: cell.end }, data);
         }

@@ -22,6 +22,8 @@ const SUBTOTAL = /小\s*计/u;
 const INSIDE = /其中|#|^占|比/u;
 /** Columns whose numbers do not add up to anything. */
 const NO_SUM = /率|比例|占比|比重|%|％|均|序号|编号|年份|年度|单价|标准|名次|排名|得分|电话|增长|增幅|备注|价格/u;
+/** Rows that follow each other in time: their stocks do not add up, and 合计 may write the last or the average. */
+const PERIOD = /^(?:第?[\d一二三四五六七八九十〇]+(?:年|月|季度|周|旬|期)|[上下]半年|[上中下]旬)/u;
 const EMPTY = /^(?:[-—–/／\s]*|无)$/u;
 
 /** The totals of a table that are wrong: in rows headed 合计, and in columns headed 合计 where the other rows hold. */
@@ -50,6 +52,7 @@ function* columnTotals(rows: readonly Row[], names: readonly string[]): Generato
   const items = at === 0 ? rows.slice(1) : rows.slice(0, at);
   if (items.length < 2 || items.some((item) => INSIDE.test(labelOf(item)) || item.cells.length !== row.cells.length))
     return;
+  const periods = items.every((item) => PERIOD.test(item.cells[0]?.text ?? ''));
   const subtotals = items.filter((item) => SUBTOTAL.test(labelOf(item)));
   for (const [column, cell] of row.cells.entries()) {
     const name = names[column] ?? '';
@@ -60,9 +63,17 @@ function* columnTotals(rows: readonly Row[], names: readonly string[]): Generato
     );
     const halves = subtotals.length > 1 ? valuesOf(subtotals, column) : undefined;
     if (plain === undefined || plain.length < 2 || isNested(plain)) continue;
+    if (periods && isAmong(cell.value, plain)) continue;
+    // The same 60 people took every course: a total that is one of its items is no sum.
+    if (plain.some(({ value }) => value === cell.value)) continue;
     if (adds(plain, cell) || (halves !== undefined && adds(halves, cell))) continue;
     yield { along: 'column', row, cell, name, sum: sumOf(plain) };
   }
+}
+
+function isAmong(value: number, cells: readonly Cell[]): boolean {
+  const values = cells.map((cell) => cell.value ?? 0);
+  return value >= Math.min(...values) && value <= Math.max(...values);
 }
 
 /** The numbers of a column; undefined when a cell is neither a number nor empty. */
@@ -136,6 +147,8 @@ function* rowTotals(rows: readonly Row[], names: readonly string[]): Generator<M
       (part, index) => part !== cell && part.value !== undefined && !NO_SUM.test(names[index] ?? ''),
     );
     if (cell?.value === undefined || parts.length < 2) return [];
+    // 户均人口 of the whole is the average of the columns.
+    if (NO_SUM.test(labelOf(row)) || isAmong(cell.value, parts)) return [];
     return [{ along: 'row', row, cell, name: labelOf(row), sum: sumOf(parts), holds: adds(parts, cell) }];
   });
   const held = checked.filter((entry) => entry.holds).length;

@@ -9,6 +9,8 @@ import { sharesNoun } from '../shared-noun.ts';
 const LABEL = 14;
 const FLOOR = /不少于|不低于|至少|确保/u;
 const RATE = /比例|占比|比重|率/u;
+/** A count that says what was reached: 实际选出妇女代表71名. */
+const REACHED = /实际|实有|最终/u;
 /** Headings after which everything is still to be done. */
 const AHEAD = /下一?步|计划|安排|打算|目标|思路|今后|\d{4}年.{0,6}(?:任务|工作)/u;
 
@@ -39,11 +41,13 @@ export const rule = defineDocumentRule(
         good: '关于选聘的报告\n坚持每批选聘女教师比例不少于三分之一。\n全年选聘教师60人，女教师占40%。',
       },
       { bad: '关于绿化的总结\n规定新建小区绿地比例不低于30%。\n全年新建小区5个。', hits: ['不低于30%'] },
+      { bad: '关于绿化的报告\n规定绿地比例不低于30%，实际验收小区5个。', hits: ['不低于30%'] },
       { bad: '关于抽检的报告\n要求食堂抽检率不低于20%。\n抽检食堂46家。', hits: ['不低于20%'] },
       { bad: '关于采购的汇报\n明确本地蔬菜占比不少于一半。\n采购蔬菜30吨。', hits: ['不少于一半'] },
     ],
     allows: [
       '关于选聘的报告\n坚持每批选聘女教师比例不少于三分之一。\n女教师比例达到38%。',
+      '关于选聘的报告\n选聘60人，女教师比例不少于三分之一，实际选聘女教师25人。',
       '关于选聘的方案\n选聘女教师比例不少于三分之一。',
       '关于选聘的报告\n一、下一步打算\n选聘女教师比例不少于三分之一。',
       '关于选聘的报告\n每人每周上课不少于8节。',
@@ -57,6 +61,9 @@ export const rule = defineDocumentRule(
       const shares = block.numbers.filter((q) => q.kind === 'percent' || q.kind === 'fraction');
       if (!ahead && shares.length === 0) return undefined;
       const targets = shares.filter((quantity) => isTarget(block, quantity));
+      // A count tells of the target it stands beside.
+      const counts =
+        targets.length === 0 ? [] : block.numbers.filter((q) => q.kind === 'count' && REACHED.test(labelOf(block, q)));
       return {
         ahead,
         targets: targets.map((q) => ({
@@ -65,7 +72,9 @@ export const rule = defineDocumentRule(
           label: labelOf(block, q),
           text: block.text.slice(q.start, q.end),
         })),
-        actuals: shares.filter((quantity) => !targets.includes(quantity)).map((quantity) => labelOf(block, quantity)),
+        actuals: [...shares.filter((quantity) => !targets.includes(quantity)), ...counts].map((quantity) =>
+          labelOf(block, quantity),
+        ),
       };
     },
     *check(document, ctx) {
