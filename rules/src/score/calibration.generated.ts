@@ -5,7 +5,7 @@ import type { Strengths } from './calibrate.ts';
 export const STRENGTHS: Strengths = {
   empty: 1.16,
   burden: 1.16,
-  numbers: 1.12,
-  packaging: 1.06,
+  numbers: 1.11,
+  packaging: 1.1,
   form: 1.31,
 };
