@@ -14,9 +14,8 @@ export interface Heading extends Span {
 }
 
 /** A heading and the block it stands in. */
-export interface PlacedHeading extends Heading {
-  readonly block: number;
-}
+export type Placed<H extends Heading> = H & { readonly block: number };
+export type PlacedHeading = Placed<Heading>;
 
 const SPOKEN = 'shi';
 const LONGEST = 36;
@@ -60,9 +59,9 @@ function make(text: string, span: Span, { ordinal }: BlockUnit, level: number): 
 }
 
 /** Groups of headings that follow each other on one rank, without a heading of a higher rank between. */
-export function siblingGroups(items: readonly DocumentItem<Heading>[]): readonly (readonly PlacedHeading[])[] {
-  const open = new Map<string, PlacedHeading[]>();
-  const groups: PlacedHeading[][] = [];
+export function siblingGroups<H extends Heading>(items: readonly DocumentItem<H>[]): readonly (readonly Placed<H>[])[] {
+  const open = new Map<string, Placed<H>[]>();
+  const groups: Placed<H>[][] = [];
   for (const { block, value } of items) {
     // A list that goes on in another style (（一）…, 二是…) is one list: the writer changed the marks, not the rank.
     const own = `${value.style}/${String(value.level)}`;

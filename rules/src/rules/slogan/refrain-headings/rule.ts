@@ -2,7 +2,7 @@ import { isDated, isSolid } from '../../../facts/concreteness/solid.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import { contains } from '../../../text/span.ts';
-import { headingOrLine, siblingGroups, type Heading, type PlacedHeading } from '../../struct/headings.ts';
+import { headingOrLine, siblingGroups, type Heading } from '../../struct/headings.ts';
 import { refrainTerms } from './words.ts';
 
 const FEWEST = 3;
@@ -68,8 +68,7 @@ export const rule = defineDocumentRule(
   {
     collect: (block) => sung(block),
     *check(document, ctx) {
-      for (const group of siblingGroups(document.items)) {
-        const headings = group as readonly (PlacedHeading & SungHeading)[];
+      for (const headings of siblingGroups(document.items)) {
         for (const end of ['open', 'close'] as const) {
           const choir = largest(headings, end);
           if (choir.length < FEWEST || choir.length < headings.length * SHARE) continue;
