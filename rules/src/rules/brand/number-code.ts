@@ -36,7 +36,7 @@ const GROUP = new RegExp(`(${NUMERAL}+)([^一二三四五六七八九十百千�
 const ORDINARY =
   /^(?:[期批次天年月日时分秒岁元米里亩点周倍成号楼层亿度口手边侧者语刃赢向轨重面角脚杯份栖姓代季维级等流线甲好星头色极室厅栋伏胎方]|连[增减冠优丰好胜击跳涨降跌升]|公[里斤顷顿]|[小]时|胞胎|分[钟之]|星[级期]|维码|经普)/u;
 /** 五色工作法: a method is a code, whatever it counts. */
-const METHOD = /工作法$/u;
+const METHOD = '工作法';
 /** Inside a chain even 线, 区, 港 count things of a plan; only times and turns stay ordinary. */
 const TIME = /^[天年月日时分秒岁次周]/u;
 const UNIT_ORDINARY =
@@ -95,7 +95,7 @@ function groupOf(numeral: string, words: string): CodeGroup {
 function isSingle(group: CodeGroup | undefined): boolean {
   if (group === undefined || group.count < 2 || group.count >= 100 || group.key === '') return false;
   if (group.unit !== '') return group.key.length <= 7 && !UNIT_ORDINARY.test(group.key);
-  return group.key.length <= 4 && (METHOD.test(group.key) || !ORDINARY.test(group.key));
+  return group.key.length <= 4 && (group.key.endsWith(METHOD) || !ORDINARY.test(group.key));
 }
 
 function isChain(groups: readonly CodeGroup[]): boolean {
