@@ -97,8 +97,10 @@ export function genreOfShape(shape: Shape, strict: boolean): Genre {
   if (count.opening >= 1 && per('told') < 2) return 'directive';
   const directive = kinds.directive + kinds.call >= 3 ? per('directive') + per('call') : 0;
   const report = kinds.report >= 5 ? per('report') : 0;
-  if (strict && report >= PRESS && report >= directive && per('told') <= 3) return 'report';
-  if (strict) return count.directive + count.call >= 6 && directive > 6 ? 'directive' : 'other';
+  if (strict) {
+    if (report >= PRESS && report >= directive && per('told') <= 3) return 'report';
+    return count.directive + count.call >= 6 && directive > 6 ? 'directive' : 'other';
+  }
   if (per('told') > 2 && directive + report < 10) return 'other';
   if (report >= 6 && report >= directive) return 'report';
   return directive >= 5 ? 'directive' : 'other';

@@ -5,8 +5,8 @@ import { readTitle } from './genre-title.ts';
 import { isOfficeRules } from './office-rules.ts';
 
 /**
- * The genre of a document, from its title, its first lines and its shape. A press release that is told
- * like a report is one. `other` when nothing official is seen: news, fiction, reference works, letters.
+ * The genre of a document, from its title, its first lines and its shape. A press release that is told like a
+ * report is one. `other` when nothing official is seen: news, fiction, reference works, letters.
  */
 export function detectGenre(blocks: readonly Block[]): Genre {
   const { genre, title, vague } = readTitle(blocks);

@@ -14,6 +14,16 @@ export function asRounded(text: string, quantity: Quantity): Interval {
 /** The least and the most a value may be. */
 export type Range = Pick<Interval, 'lo' | 'hi'>;
 
+/** What two values make together. */
+export function plus(a: Range, b: Range): Range {
+  return { lo: a.lo + b.lo, hi: a.hi + b.hi };
+}
+
+/** What the second leaves of the first. */
+export function minus(a: Range, b: Range): Range {
+  return { lo: a.lo - b.hi, hi: a.hi - b.lo };
+}
+
 /** How many percent one amount is of another, rounded as both are. */
 export function percentRange(part: Range, whole: Range): Range {
   return { lo: (100 * part.lo) / whole.hi, hi: (100 * part.hi) / whole.lo };

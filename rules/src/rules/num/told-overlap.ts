@@ -16,8 +16,8 @@ const LONGEST_NOTE = 80;
 const NOTE_WORDS = ['合计', '同时', '重复', '去重'];
 
 /** Whether a block is a note that says so. */
-export function isOverlapNote({ text }: BlockUnit): boolean {
-  if (text.length > LONGEST_NOTE) return false;
+export function isOverlapNote({ text, blockKind }: BlockUnit): boolean {
+  if (blockKind !== 'paragraph' || text.length > LONGEST_NOTE) return false;
   return ('注（('.includes(text.charAt(0)) || holdsAny(text, NOTE_WORDS)) && SEVERAL.test(text);
 }
 

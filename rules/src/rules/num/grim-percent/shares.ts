@@ -1,8 +1,9 @@
 import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { sameThings } from '../amounts.ts';
 import { wholeSentenceAt } from '../base.ts';
-import { asRounded, mayBeWritten, percentRange, type Range } from '../rounded.ts';
+import { asRounded, mayBeWritten, percentRange, plus, type Range } from '../rounded.ts';
 
 /** A part, the whole it is said to be a share of, and the share that the two give, in percent. */
 export interface Share extends Range {
@@ -42,12 +43,12 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   // 收回1136份，其中作废38份，回收率: the rate is that of the returned, wherever they stand.
   if (RETURN_RATE.test(gap) && !RETURNED.test(unit.text.slice(sentence.start, last.start))) return undefined;
   const part = base === last ? numbers.at(-2) : last;
-  if (base === undefined || part === undefined || !sameThings(part, base)) return undefined;
+  if (base === undefined || part === undefined || !areAlike(part, base)) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
   const share = between(unit, part, base);
   if (mayBeWritten(share, percent) || isExplained(unit, part, percent) || isChange(unit, part)) return undefined;
   // 治理46公顷，其中封禁17公顷，完成计划45公顷的102%: the share may be that of an amount before.
-  const others = numbers.filter((other) => other !== base && sameThings(other, base));
+  const others = numbers.filter((other) => other !== base && areAlike(other, base));
   return others.some((other) => mayBeWritten(between(unit, other, base), percent)) ? undefined : share;
 }
 
@@ -98,9 +99,8 @@ function isAmount({ kind, approx, qualifiers, value, unit }: Quantity): boolean 
   return measured && approx === 'exact' && qualifiers.length === 0 && value > 0 && unit !== '';
 }
 
-function sameThings(a: Quantity, b: Quantity): boolean {
-  const people = a.unitClass === 'person' && b.unitClass === 'person';
-  return isAmount(a) && isAmount(b) && a.kind === b.kind && (a.unit === b.unit || people);
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return isAmount(a) && isAmount(b) && sameThings(a, b);
 }
 
 function between(unit: BlockUnit, part: Quantity, base: Quantity): Share {
@@ -110,12 +110,12 @@ function between(unit: BlockUnit, part: Quantity, base: Quantity): Share {
 /** Some other amount of the paragraph is the whole that is meant. */
 export function isExplained(unit: BlockUnit, part: Quantity, percent: Quantity): boolean {
   return unit.numbers.some(
-    (other) => other !== part && sameThings(part, other) && mayBeWritten(between(unit, part, other), percent),
+    (other) => other !== part && areAlike(part, other) && mayBeWritten(between(unit, part, other), percent),
   );
 }
 
 /** 初信514件，重复信128件，重复率19.9%: what stands before the part is its counterpart, and both are the whole. */
 export function isCounterpart({ text }: BlockUnit, part: Quantity, other: Quantity, percent: Quantity): boolean {
   const [mine, its] = [asRounded(text, part), asRounded(text, other)];
-  return mayBeWritten(percentRange(mine, { lo: mine.lo + its.lo, hi: mine.hi + its.hi }), percent);
+  return mayBeWritten(percentRange(mine, plus(mine, its)), percent);
 }

@@ -1,5 +1,6 @@
 import type { Interval, Quantity, QuantityKind } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
+import { AMOUNT_KINDS } from '../amounts.ts';
 import { asRounded } from '../rounded.ts';
 
 /** An amount as the blocks that follow are compared with it. */
@@ -26,15 +27,6 @@ export interface Announced {
   readonly partly: boolean;
 }
 
-const AMOUNTS: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
-  'money',
-  'count',
-  'area',
-  'length',
-  'weight',
-  'volume',
-  'duration',
-]);
 /** Between the total and the colon at the end of its block. */
 const ANNOUNCES =
   /^[^，,。；：:]{0,12}[，,。；;]?(?:(其中|包[括含])|分别[是为]?|\p{Script=Han}{0,4}(?:用途|用于|明细|构成|组成|安排|分配|来源|分项|情况|支出|资金来源|资金安排|预算|费用)[^，,。；：:]{0,6}(?:如下|为|是))[：:]$/u;
@@ -42,7 +34,9 @@ const ANNOUNCES =
 const NOT_A_TOTAL = /(?:每|均|[比较][^，。；]{0,14}(?:增|减|多|少|升|降))[^，。；]{0,8}$/u;
 
 export function amountsIn(block: BlockUnit): readonly Amount[] {
-  return block.numbers.filter(({ kind, unit }) => AMOUNTS.has(kind) && unit !== '').map((q) => amountOf(block.text, q));
+  return block.numbers
+    .filter(({ kind, unit }) => AMOUNT_KINDS.has(kind) && unit !== '')
+    .map((q) => amountOf(block.text, q));
 }
 
 /** The total that a block which ends in a colon announces the parts of. */

@@ -37,7 +37,7 @@ export const rule = defineDocumentRule(
       const last = text.slice(-1);
       const short = text.length <= LONGEST_ROW;
       const leads = '：:'.includes(last);
-      const overlapNote = block.blockKind === 'paragraph' && isOverlapNote(block);
+      const overlapNote = isOverlapNote(block);
       const tells =
         list !== undefined || ordinal !== undefined || leads || overlapNote || (short && '；;。'.includes(last));
       if (!tells || block.blockKind === 'tableRow' || block.blockKind === 'quote') return undefined;

@@ -1,8 +1,9 @@
 import { certainlyGreater, quantitiesIn, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { sameThings } from '../amounts.ts';
 import { asRounded } from '../rounded.ts';
-import { labelOf, sameThings } from './label.ts';
+import { labelOf } from './label.ts';
 
 /** A part that is larger than the whole named right before it. */
 export interface Exceeding {

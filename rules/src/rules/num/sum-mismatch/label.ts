@@ -7,8 +7,3 @@ const LONGEST = 24;
 export function labelOf(text: string, sentence: Span, { start }: Quantity): string {
   return /[^，,；;。：:（()）、]*$/u.exec(text.slice(Math.max(sentence.start, start - LONGEST), start))?.[0] ?? '';
 }
-
-/** Amounts of one unit; people are people under any measure word. */
-export function sameThings(a: Quantity, b: Quantity): boolean {
-  return a.kind === b.kind && (a.unit === b.unit || (a.unitClass === 'person' && b.unitClass === 'person'));
-}

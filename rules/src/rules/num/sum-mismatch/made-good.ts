@@ -1,8 +1,8 @@
 import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
+import { sameThings } from '../amounts.ts';
 import { wholeSentenceAt } from '../base.ts';
 import { tellsOverlap } from '../told-overlap.ts';
-import { sameThings } from './label.ts';
 import { spanOf } from './lists.ts';
 import type { Part } from './parts.ts';
 

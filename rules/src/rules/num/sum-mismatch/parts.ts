@@ -1,9 +1,9 @@
 import { quantitiesIn, quantityBefore, type Interval, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { sameThings } from '../amounts.ts';
 import { wholeSentenceAt } from '../base.ts';
 import { asRounded } from '../rounded.ts';
-import { sameThings } from './label.ts';
 import { isComplete } from './labels.ts';
 
 /** One item of a list that is said to make up a total. */

@@ -1,10 +1,11 @@
-import { quantitiesIn, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
+import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { AMOUNT_KINDS, sameThings } from '../amounts.ts';
 import { wholeSentenceAt } from '../base.ts';
 import { holdsAny } from '../../../text/holds-any.ts';
-import { asRounded, type Range } from '../rounded.ts';
-import { labelOf, sameThings } from './label.ts';
+import { asRounded, minus, plus, type Range } from '../rounded.ts';
+import { labelOf } from './label.ts';
 
 /** A remainder that the amounts before it do not leave. */
 export interface WrongRest {
@@ -15,15 +16,6 @@ export interface WrongRest {
   readonly real: number;
 }
 
-const AMOUNTS: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
-  'money',
-  'count',
-  'area',
-  'length',
-  'weight',
-  'volume',
-  'duration',
-]);
 /** More amounts than these are no simple sum, and some of them would make any number. */
 const MOST_AMOUNTS = 5;
 const LONGEST_GAP = 30;
@@ -58,7 +50,7 @@ const OTHER_RECKONING = /每|均|比|较|同期|单价|占|各|分别/u;
 /** The remainders of a sentence that do not come out: 总投资286万元，申请补助200万元，其余96万元自筹. */
 export function wrongRests(unit: BlockUnit, sentence: Span): readonly WrongRest[] {
   const numbers = quantitiesIn(unit.numbers, sentence).filter(
-    ({ kind, unit: name }) => AMOUNTS.has(kind) && name !== '',
+    ({ kind, unit: name }) => AMOUNT_KINDS.has(kind) && name !== '',
   );
   if (numbers.length < 2) return [];
   return numbers.flatMap((stated, index): readonly WrongRest[] => {
@@ -175,14 +167,6 @@ function isExplained(unit: BlockUnit, before: readonly Quantity[], stated: Quant
     const whole = asRounded(unit.text, one);
     return one.value === stated.value || [minus(whole, all), minus(whole, last)].some((range) => meets(range, target));
   });
-}
-
-function plus(a: Range, b: Range): Range {
-  return { lo: a.lo + b.lo, hi: a.hi + b.hi };
-}
-
-function minus(a: Range, b: Range): Range {
-  return { lo: a.lo - b.hi, hi: a.hi - b.lo };
 }
 
 /** Written decimals are not binary ones: 63.4 − 41.9 is not 21.5 to the last bit. */

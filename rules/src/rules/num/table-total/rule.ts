@@ -111,7 +111,7 @@ export const rule = defineDocumentRule(
     collect(block): Collected | undefined {
       if (block.blockKind === 'tableRow') return { cells: readCells(block.text) };
       const total = announcedTotal(block);
-      const overlapNote = block.blockKind === 'paragraph' && isOverlapNote(block);
+      const overlapNote = isOverlapNote(block);
       return total === undefined && !overlapNote ? undefined : { ...(total && { total }), overlapNote };
     },
     *check(document, ctx) {

@@ -1,6 +1,6 @@
 import { isExact, type Quantity } from '../../../facts/numbers/index.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
-import { asRounded, mayBeWritten, percentRange, type Range } from '../rounded.ts';
+import { asRounded, mayBeWritten, minus, percentRange, plus, type Range } from '../rounded.ts';
 
 /** A rate of change that the amount and the difference beside it do not give. */
 export interface WrongRate {
@@ -84,7 +84,7 @@ function isNamed(text: string, later: Quantity, named: Quantity): boolean {
 
 /** The amount before a change. */
 function before(amount: Range, gap: Range, more: boolean): Range {
-  return more ? { lo: amount.lo - gap.hi, hi: amount.hi - gap.lo } : { lo: amount.lo + gap.lo, hi: amount.hi + gap.hi };
+  return more ? minus(amount, gap) : plus(amount, gap);
 }
 
 function isPlain({ approx, qualifiers, value, unit, kind }: Quantity): boolean {

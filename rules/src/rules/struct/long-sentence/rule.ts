@@ -7,7 +7,8 @@ import { countChars } from '../../../text/chars.ts';
 const FEWEST_PARTS = 4;
 /** A part with so many items is a list, and lists may be long. */
 const LIST_ITEMS = 6;
-const MARK = /[，,；;：:]/u;
+const MARKS = '，,；;：:';
+const MARK = new RegExp(`[${MARKS}]`, 'u');
 /** A row of measures may be this many times as long: 建设……，完善……，推广…… is read one by one. */
 const ROW = 2;
 /** So many of the parts make a row. */
@@ -74,8 +75,9 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     if (unit.text.length <= ctx.options.limit) return;
     const n = countChars(plain(unit.text));
-    if (n <= ctx.options.limit || isList(unit)) return;
-    if (n <= ctx.options.limit * ROW && isRowOfMeasures(unit)) return;
+    if (n <= ctx.options.limit) return;
+    const parts = unit.text.split(MARK);
+    if (isList(parts) || (n <= ctx.options.limit * ROW && isRowOfMeasures(unit, parts.length))) return;
     yield ctx.finding('long', { start: 0, end: unit.text.length }, { n });
   },
 );
@@ -89,8 +91,7 @@ function plain(text: string): string {
  * Few parts, a part with many items, parts that open or close alike, or figures in half of them: a long name, a list,
  * a row of thanks (向……，向……), a row of figures.
  */
-function isList(unit: SentenceUnit): boolean {
-  const parts = unit.text.split(MARK);
+function isList(parts: readonly string[]): boolean {
   if (parts.length < FEWEST_PARTS) return true;
   if (parts.some((part) => part.split('、').length >= LIST_ITEMS)) return true;
   if (isRow(parts, (part) => part.charAt(0)) || isRow(parts, (part) => part.slice(-2))) return true;
@@ -108,12 +109,9 @@ function isRow(parts: readonly string[], keyOf: (part: string) => string): boole
 }
 
 /** Most parts, the first among them, begin with what is done, so that the subject never changes. */
-function isRowOfMeasures(unit: SentenceUnit): boolean {
+function isRowOfMeasures(unit: SentenceUnit, parts: number): boolean {
   const begins = unit.hits(MEASURE_WORDS).filter((hit) => hit.class === 'verb' || hit.class === 'adverb');
   if (begins[0]?.start !== 0) return false;
-  const parts = unit.text.split(MARK).length;
-  const measures = begins.filter(
-    ({ start }) => start === 0 || '，,；;：:'.includes(unit.text.charAt(start - 1)),
-  ).length;
+  const measures = begins.filter(({ start }) => start === 0 || MARKS.includes(unit.text.charAt(start - 1))).length;
   return measures >= parts * ROW_SHARE;
 }

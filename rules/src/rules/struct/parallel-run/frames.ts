@@ -1,6 +1,6 @@
 import { charSet } from '../../../text/char-set.ts';
 import type { Piece } from './pieces.ts';
-import { LATIN, type Run } from './run.ts';
+import { LATIN, runsAlong, type Run } from './run.ts';
 
 const SHORTEST = 4;
 const LONGEST = 8;
@@ -12,14 +12,7 @@ const RULES = /不得|必须|严禁|应当/u;
 
 /** Three and more phrases of one length with the same word of grammar at the same place inside. */
 export function frames(pieces: readonly Piece[]): readonly Run[] {
-  const found: Run[] = [];
-  for (let i = 0; i + 2 < pieces.length; i++) {
-    const run = frameAt(pieces, i);
-    if (run === undefined) continue;
-    found.push(run);
-    i += run.count - 1;
-  }
-  return found;
+  return runsAlong(pieces, frameAt);
 }
 
 /** The second phrase stands whole; of the first only the end belongs to the run, of the last only the beginning. */

@@ -1,6 +1,6 @@
 import { charSet } from '../../../text/char-set.ts';
 import type { Piece } from './pieces.ts';
-import { LATIN, type Run } from './run.ts';
+import { LATIN, runsAlong, type Run } from './run.ts';
 import { FIXED_ROW, REFRAIN_HEAD, REFRAIN_TAIL } from './words.ts';
 
 /** Where a common stretch of three characters is grammar (的一系列, 就会有更大的) and no name. */
@@ -8,14 +8,7 @@ const GRAMMAR = charSet('的得会更就');
 
 /** Runs of three and more phrases that open or close with the same words. */
 export function refrains(pieces: readonly Piece[]): readonly Run[] {
-  const found: Run[] = [];
-  for (let i = 0; i + 2 < pieces.length; i++) {
-    const run = headRefrain(pieces, i) ?? tailRefrain(pieces, i) ?? innerRefrain(pieces, i);
-    if (run === undefined) continue;
-    found.push(run);
-    i += run.count - 1;
-  }
-  return found;
+  return runsAlong(pieces, (all, at) => headRefrain(all, at) ?? tailRefrain(all, at) ?? innerRefrain(all, at));
 }
 
 function headRefrain(pieces: readonly Piece[], at: number): Run | undefined {

@@ -53,9 +53,9 @@ export function readDemands(unit: SentenceUnit): readonly Demand[] {
   for (const clause of unit.clauses) {
     // 照片各3张，发到工作群: so many of them may be asked for in the clause before.
     const asked = proofs.filter((proof) => proof.end <= clause.start && EACH.test(unit.text.slice(proof.end)));
+    const named = within(proofs, clause);
     const demand =
-      readClause(unit, clause, within(keeps, clause), [...asked, ...within(proofs, clause)]) ??
-      readContents(unit, clause, keeps, within(proofs, clause));
+      readClause(unit, clause, within(keeps, clause), [...asked, ...named]) ?? readContents(unit, clause, keeps, named);
     if (demand !== undefined && demand.end <= serves) demands.push(demand);
   }
   return demands;
