@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * Has esbuild put `emptied(source)` in place of the modules `lib/common/<name>.js` of a package; a name that the package
+ * Has esbuild put `emptied(source)` in place of the modules `lib/<folder>/<name>.js` of a package; a name that the package
  * does not have fails the build.
  */
-export function leaveOut(build, packageName, names, emptied) {
+export function leaveOut(build, packageName, names, emptied, folder = 'common') {
   const found = new Set();
-  const modules = new RegExp(`[\\\\/]${packageName}[\\\\/]lib[\\\\/]common[\\\\/](${names.join('|')})\\.js$`);
+  const modules = new RegExp(`[\\\\/]${packageName}[\\\\/]lib[\\\\/]${folder}[\\\\/](${names.join('|')})\\.js$`);
   build.onLoad({ filter: modules }, async ({ path }) => {
     found.add(modules.exec(path)?.[1]);
     return { contents: emptied(await readFile(path, 'utf8')), loader: 'js' };

@@ -79,6 +79,9 @@ export const slimServer = {
   name: 'slim-server',
   setup(build) {
     leaveOut(build, 'vscode-languageserver', UNUSED_FEATURES, withoutFeature);
+    // Ways to find a package of the user's; the library for browsers has none.
+    if (build.initialOptions.platform === 'node')
+      leaveOut(build, 'vscode-languageserver', ['files'], withoutFeature, 'node');
     // What the left-out features would say to each other; our server names none of it.
     const messages = UNUSED_FEATURES.map((name) => `protocol.${name}`);
     leaveOut(build, 'vscode-languageserver-protocol', messages, () => '');

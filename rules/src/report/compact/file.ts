@@ -1,7 +1,7 @@
 import { REGISTRY } from '../../registry.generated.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import type { ReportFile, ReportFinding } from '../model.ts';
-import { decodeMessage, encodeMessage, templatesOf, type Message, type Templates } from './message.ts';
+import { decodeMessage, encodeMessage, Templates, type Message } from './message.ts';
 import { decodeWords, encodeWords, type Words } from './words.ts';
 
 /**
@@ -34,9 +34,9 @@ type Coded = number | boolean | null | { readonly words: Words } | readonly Code
 type CodedFields = Readonly<Partial<Record<string, unknown>>>;
 
 const TEMPLATES: ReadonlyMap<string, Templates> = new Map(
-  REGISTRY.map(({ meta }) => [meta.id, templatesOf(meta.messages)]),
+  REGISTRY.map(({ meta }) => [meta.id, new Templates(meta.messages)]),
 );
-const NO_TEMPLATES = templatesOf({});
+const NO_TEMPLATES = new Templates({});
 
 /** Writes a file without a word of `text`, which it was made from. */
 export function compactFile(reported: ReportFile, text: string): CompactFile {

@@ -6,19 +6,27 @@ import { decodeWords, encodeWords, type Words } from './words.ts';
  */
 export type Message = { readonly id: string; readonly values: readonly Words[] } | Words;
 
-/** A rule's messages, made ready to be recognised. */
-export interface Templates {
+/** A rule's messages, made ready to be recognised when one is first asked for: most runs never ask. */
+export class Templates {
   readonly texts: Readonly<Record<string, string>>;
-  readonly shapes: readonly { readonly id: string; readonly shape: RegExp }[];
+  #shapes: readonly Shape[] | undefined;
+
+  constructor(texts: Readonly<Record<string, string>>) {
+    this.texts = texts;
+  }
+
+  /** What each message looks like once its placeholders are filled. */
+  get shapes(): readonly Shape[] {
+    return (this.#shapes ??= Object.entries(this.texts).map(([id, text]) => {
+      const parts = text.split(PLACEHOLDER).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
+      return { id, shape: new RegExp(`^${parts.join('([\\s\\S]*?)')}$`, 'u') };
+    }));
+  }
 }
 
-/** Makes a rule's messages ready. */
-export function templatesOf(texts: Readonly<Record<string, string>>): Templates {
-  const shapes = Object.entries(texts).map(([id, text]) => {
-    const parts = text.split(PLACEHOLDER).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
-    return { id, shape: new RegExp(`^${parts.join('([\\s\\S]*?)')}$`, 'u') };
-  });
-  return { texts, shapes };
+interface Shape {
+  readonly id: string;
+  readonly shape: RegExp;
 }
 
 /** Writes a message without a word of the document. */
