@@ -9,6 +9,8 @@ import { vagueTimes } from './words.ts';
 const REACH = 40;
 /** 交近期照片2张: the word says which paper is asked for, and the number counts copies. */
 const HANDED_OVER = /(?:[交附带贴持凭寄]|提供|上传|携带|出具|出示|准备|粘贴)(?:本人|其|个人)?的?$/u;
+/** 近期免冠照片2张: the word says how old a picture may be. */
+const PICTURE = /^(?:正面|半身|免冠|彩色|黑白|标准|登记|证件|(?:[一二两]|\d)寸)*照/u;
 const DATES: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['date', 'year', 'period']);
 
 interface Facts {
@@ -53,6 +55,7 @@ export const rule = defineDocumentRule(
       { text: '近年来查处的12起案件通报如下。', genre: 'criticism' },
       '关于办证的通知\n到窗口时请携带近期体检单1份。',
       '关于办证的通知\n住户需上传近期水费单2张。',
+      '关于报名的通知\n材料：报名表1份，近期正面免冠照片2张。',
     ],
   },
   {
@@ -87,7 +90,8 @@ function vague(block: BlockUnit): Facts['places'] {
     const end = Math.min(hit.end + REACH, hit.end + stop);
     const near = block.numbers.filter((quantity) => quantity.start >= hit.end && quantity.start < end);
     if (!near.some((quantity) => isSolid(quantity, block)) || near.some(({ kind }) => DATES.has(kind))) return [];
-    if (!isAsserted(block, hit) || HANDED_OVER.test(block.text.slice(Math.max(0, hit.start - 8), hit.start))) return [];
+    if (!isAsserted(block, hit) || PICTURE.test(block.text.slice(hit.end, end))) return [];
+    if (HANDED_OVER.test(block.text.slice(Math.max(0, hit.start - 8), hit.start))) return [];
     return [{ start: hit.start, end: hit.end, word: hit.term, open: hit.class === 'open' }];
   });
 }

@@ -27,10 +27,13 @@ const HOME_MADE: Readonly<Record<string, string>> = {
 const NAMES = Object.keys(HOME_MADE).sort((a, b) => b.length - a.length);
 /** Kinds that practice sends out under a number although they are none of the fifteen. */
 const TOLERATED =
-  /(?:方案|办法|规定|细则|条例|规则|章程|制度|预案|规划|计划|要点|清单|讲话|发言|致辞|倡议书|公开信|指南|标准|目录|名单|公示|说明|解读|纲要|措施|守则|公约|协议|合同|解释|批示|简报|材料|答复意见)$/u;
+  /(?:方案|办法|规定|细则|条例|规则|章程|制度|预案|规划|计划|要点|清单|讲话|发言|致辞|倡议书?|公开信|感谢信|慰问信|贺信|告知书|承诺书|责任书|声明|启事|指南|标准|目录|名单|公示|说明|解读|纲要|措施|守则|公约|协议|合同|解释|批示|简报|材料|答复意见)$/u;
 /** Answers to people and delegates go by this name everywhere; only offices ask each other in 函 and 请示. */
 const TO_PEOPLE =
   /(?:网[民友]|群众|市民|村民|居民|来信|留言|信访|信箱|热线|咨询|投诉|建议|提案|议案|信息公开).*[答回]复$/u;
+
+/** Regulators, weather services and unions warn the public under these names. */
+const WARNINGS = /(?:风险|消费|安全|健康|用药|天气|出行|防骗)提示$/u;
 
 interface Facts {
   /** Length of the title's last line. */
@@ -76,6 +79,8 @@ export const rule = defineDocumentRule(
       '关于第18号建议的答复\n孙桂香代表：\n校车4月增加2辆。',
       '关于河道清淤的实施方案\n各村民委员会：\n请于5月20日前清完。',
       '关于秋收进度的汇报\n已收稻谷2.1万亩。',
+      '关于防范冒充客服诈骗的风险提示\n各储蓄网点：\n柜员先问收款人是谁。',
+      '关于错时停车的倡议\n各位住户：\n晚上八点后请把车停到地下二层。',
       '关于水的几个问题\n水在零度结冰。',
       '夜里\n各位读者：\n这是一篇小说。',
       '在春耕会议上的讲话\n同志们：\n今天讲两件事。',
@@ -97,7 +102,7 @@ export const rule = defineDocumentRule(
       )
         return;
       const end = line.value.title;
-      if (TO_PEOPLE.test(title)) return;
+      if (TO_PEOPLE.test(title) || WARNINGS.test(title)) return;
       const name = NAMES.find((noun) => title.endsWith(noun));
       if (name !== undefined && name.length < end) {
         const place = { block: line.block, start: end - name.length, end };

@@ -66,6 +66,8 @@ export const rule = defineSentenceRule(
       { text: '第三条 超过规定时限三十日以上的，责令改正。', genre: 'norm' },
       '每组最少不少于5人，培训最长不超过10天。',
       '“至少100%”“约20人左右”都是常见差错。',
+      '关于加装电梯的报告\n同意的住户不到条例规定的三分之二以上，没有动工。',
+      '关于还书的通知\n超过借阅期限30日以上的，停借一个月。',
       '30岁以下的至少2人，35岁以下的至少5人。',
     ],
   },
@@ -78,7 +80,7 @@ export const rule = defineSentenceRule(
         continue;
       }
       const pair = clash(quantity, unit.digest.genre === 'norm');
-      if (pair === undefined) continue;
+      if (pair === undefined || measuresAgainst(unit.text.slice(pair[0].end, quantity.numberStart))) continue;
       const [first, second] = pair;
       const fixes = [drop(first), drop(second)];
       const data = { first: first.word, second: second.word };
@@ -120,6 +122,11 @@ function clash(quantity: Quantity, norm: boolean): readonly [Qualifier, Qualifie
     }
   }
   return undefined;
+}
+
+/** 不到规定的三分之二以上, 超过时限30日以上: the first word is said of a rule or a term, the second of the number. */
+function measuresAgainst(between: string): boolean {
+  return /规定|要求|法定|约定|标准|时限|期限|限额|定额/u.test(between);
 }
 
 /** 最高不超过, 最长不得超过, 满三个月以上 (and 超过…以上 in laws): settled wording, one bound said in full. */
