@@ -18,6 +18,8 @@ const NOT_COINED_AFTER =
   /^(?:[\p{Script=Han}]{0,4}(?:的?原则|APP|App|小程序|公众号|微信|网站|门户|栏目|页面|专栏|电视台|热线|称号|荣誉|奖[项励状章]|证书|许可证|资格证|牌照|字样|字段|选项|按钮|一词|相关|传播|素材)|奖|号(?!召)|原则|问题|风险|挑战|现象|行为|违法|犯罪|等[\p{Script=Han}]{0,4}(?:问题|现象|行为|表述|结论)|特点|企业|院士|时期|规划|期间|以来|末)/u;
 const NOT_COINED_BEFORE =
   /(?:所谓|俗称|简称|又称|也称|称为|称作|叫做|即|指|防止|避免|杜绝|不搞|整治|打击|写成|搜索|点击|选择|点选|登录|下载|关注|话剧|电影|歌曲|题为|主题为|标题为|网友|用户|反映的|《)[“‘（(]?$/u;
+/** What somebody said: 老师劝他“考不上就别考”, 她问“谁来、几点来”. */
+const SAID = /(?:[说劝问答喊骂]|告诉|嘱咐|提醒)(?:道|过|[我你他她](?:们)?|大家|别人|老人|孩子)?[，：:]?$/u;
 /** Days and weeks of the year set by law or by a ministry. */
 const CALENDAR = /(?:宣传[日周月年]|活动[日周月]|[日周月节])$/u;
 /** 宁电入湘, 川气东送: lines that carry power, gas, water or coal from one region to another. */
@@ -39,7 +41,7 @@ export function coinedKind(quoted: Quoted): CoinedKind | undefined {
   if (LINE.test(text) || CALENDAR.test(text)) return undefined;
   // A code may be explained in the text; a working method named after it is coined all the same.
   if (readNumberCode(text, after) !== undefined) return OWN_METHOD.test(after) ? 'method' : undefined;
-  if (NOT_COINED_AFTER.test(after) || NOT_COINED_BEFORE.test(before)) return undefined;
+  if (NOT_COINED_AFTER.test(after) || NOT_COINED_BEFORE.test(before) || SAID.test(before)) return undefined;
   if (isMotto(text)) return JOINED.test(after) ? 'activity' : 'motto';
   if (ACTIVITY.test(after) || NAMED_INSIDE.test(text)) return 'activity';
   return METHOD.test(after) ? 'method' : undefined;

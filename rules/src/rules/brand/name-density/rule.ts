@@ -53,6 +53,7 @@ export const rule = defineDocumentRule(
       '关于街道的报告\n街道推进“雪亮工程”和“三北”工程。',
       '关于街道的报告\n《“书香满院”活动方案》已经印发。',
       '关于学校的通知\n不再开展“小手牵大手”活动，停办“亲子互动”大赛。',
+      '关于图书馆的要点\n“晨读打卡”活动停办，抽查的200人里有177人说不出书名。',
       '广告里说，“夏日清凉”活动明天开始。',
       '关于商店的通知\n请在“便民服务”小程序报名。',
     ],
@@ -61,7 +62,7 @@ export const rule = defineDocumentRule(
     collect(block): readonly Name[] | undefined {
       if (block.digest.mention) return undefined;
       const names = quotedIn(block, LONGEST)
-        .filter((quoted) => coinedKind(quoted) === 'activity' && isHeld(block, quoted.whole.start - 1))
+        .filter((quoted) => coinedKind(quoted) === 'activity' && isHeld(block, quoted))
         .map((quoted) => ({
           start: quoted.start,
           end: quoted.end,
@@ -83,9 +84,13 @@ export const rule = defineDocumentRule(
   },
 );
 
+/** “晨读打卡”活动停办: what is told is that it ends. */
+const ENDS = /^[\p{Script=Han}]{0,6}(?:停办|停止|取消|撤销|叫停|终止|不再)/u;
+
 /** The text stages the activity itself: it neither reports it of others nor forbids or ends it. */
-function isHeld(block: BlockUnit, at: number): boolean {
-  return !isMentionAt(block.clauses, at) && polarityAt(block.clauses, at) !== 'prohibited';
+function isHeld(block: BlockUnit, { whole, after }: Quoted): boolean {
+  const lead = whole.start - 1;
+  return !ENDS.test(after) && !isMentionAt(block.clauses, lead) && polarityAt(block.clauses, lead) !== 'prohibited';
 }
 
 /** A count, an amount or a share follows in the same sentence. */
