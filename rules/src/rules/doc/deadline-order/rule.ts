@@ -4,6 +4,7 @@ import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Place } from '../../../rule/types.ts';
 import { exists, fullDay, serial, type Day } from '../../../facts/calendar.ts';
+import { planYears, staleGoals, type PlanYears } from './stale-years.ts';
 import { deadlines } from './words.ts';
 
 /** A deadline without a year that lies further back than this belongs to the next year. In days. */
@@ -22,6 +23,7 @@ interface Backward extends Place {
 }
 
 interface Facts {
+  readonly plan?: PlanYears;
   readonly backward: readonly Backward[];
   /** The date of issue. */
   readonly issued?: Dated;
@@ -34,7 +36,7 @@ interface Facts {
 export const rule = defineDocumentRule(
   {
     id: 'doc/deadline-order',
-    summary: '截止日期早于发文日期或开始日期，或材料截止晚于会议',
+    summary: '截止日期早于发文日期、开始日期或标题年份，或材料截止晚于会议',
     why: '收到文件时期限已过，谁也办不到；会议开过再交会议材料也没有用。两个日期里必有一个写错，改正后才能执行。',
     level: 'error',
     status: 'stable',
@@ -45,6 +47,7 @@ export const rule = defineDocumentRule(
       before: '截止日期{due}早于发文日期{issued}，请核对其中一个。',
       backward: '截止日期{to}早于开始日期{from}，请核对其中一个。',
       after: '会议材料截止日期{due}晚于会议日期{meeting}，请核对其中一个。',
+      stale: '“{due}”早于标题里的{year}年，请核对是不是沿用了旧稿。',
       issued: '发文日期在这里',
       meeting: '会议日期在这里',
     },
@@ -69,8 +72,21 @@ export const rule = defineDocumentRule(
       },
       { bad: '关于评选的通知\n报名自5月20日开始，至5月15日截止，逾期不受理。', hits: ['5月15日'] },
       { bad: '关于展览的通知\n展期为2025年9月20日至9月12日。', hits: ['9月12日'] },
+      {
+        bad: '云溪县2026年路灯改造方案\n二、工作目标\n到2024年底，亮灯率达到95%。\n三、步骤安排\n2024年10月底前完成摸底。',
+        hits: ['2024年底', '2024年10月底前'],
+        good: '云溪县2026年路灯改造方案\n二、工作目标\n到2026年底，亮灯率达到95%。\n三、步骤安排\n2026年4月底前完成摸底。',
+      },
+      {
+        bad: '关于做好2026年控烟工作的通知\n一、工作目标\n力争到2025年底，室内公共场所不再有烟头。\n云溪县卫生健康局\n2026年2月3日',
+        hits: ['2025年底'],
+      },
     ],
     allows: [
+      '关于做好2026年报刊订阅工作的通知\n一、工作任务\n2025年11月底前完成征订。\n县邮政局\n2025年10月9日',
+      '云溪县2026年路灯改造方案\n二、工作目标\n到2024年底，全县已有路灯3200盏。在2024年的基础上增加400盏。',
+      '云溪县2023年至2026年路灯改造方案\n二、工作目标\n到2024年底，亮灯率达到95%。',
+      '云溪县2026年路灯改造方案\n一、背景\n到2024年底，亮灯率达到95%。\n二、工作目标\n到2026年底，亮灯率达到98%。',
       '关于报送计划的通知\n请于1月5日前报送。\n县水务局\n2023年12月20日',
       '关于自查的通知\n各站已于2024年3月1日前报送台账。\n县水务局\n2024年3月5日',
       '关于召开馆长会的通知\n会议定于2024年4月10日召开。\n传达情况请于2024年4月20日前报送。\n县文化馆\n2024年4月1日',
@@ -89,8 +105,10 @@ export const rule = defineDocumentRule(
       const due = dueDates(block);
       const meeting = meetingDate(block);
       const backward = backwardSpans(block);
-      if (issued === undefined && meeting === undefined && due.length + backward.length === 0) return undefined;
+      const plan = planYears(block);
+      if ((issued ?? meeting ?? plan) === undefined && due.length + backward.length === 0) return undefined;
       return {
+        ...(plan === undefined ? {} : { plan }),
         backward,
         ...(issued === undefined ? {} : { issued }),
         ...(meeting === undefined ? {} : { meeting }),
@@ -107,6 +125,11 @@ export const rule = defineDocumentRule(
         item.value.issued === undefined ? [] : [located(item, item.value.issued)],
       );
       const issued = issues.length === 1 ? issues[0] : undefined;
+      const plans = document.items.flatMap(({ block, value }) =>
+        value.plan === undefined ? [] : [{ block, value: value.plan }],
+      );
+      for (const { block, start, end, due, year } of staleGoals(plans, issued?.date.year))
+        yield ctx.finding('stale', { block, start, end }, { due, year }, { level: 'warning' });
       const issueDay = fullDay(issued?.date);
       if (issued === undefined || issueDay === undefined) return;
       const meetings = document.items.flatMap((item) =>

@@ -1,12 +1,11 @@
 import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
-import { certainlyGreater, quotientOf, type Quantity } from '../../../facts/numbers/index.ts';
+import type { Quantity } from '../../../facts/numbers/index.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
+import { eachOne, type EachOne } from './each-one.ts';
+import { areFarApart } from './far-apart.ts';
 import { pairing } from './words.ts';
-
-/** A tenth more or less may be people who came or left. */
-const TOLERANCE = 1.1;
 
 /** 120名教师结对帮扶135名学生: the verb itself says that they are paired. */
 const HELPS = /^[\p{Script=Han}]{0,8}(?:一对一|结对|结成对子)[\p{Script=Han}“”]{0,6}$/u;
@@ -23,12 +22,13 @@ interface Pair extends Span {
 interface Collected {
   readonly promises: readonly Span[];
   readonly pairs: readonly Pair[];
+  readonly each?: EachOne;
 }
 
 export const rule = defineDocumentRule(
   {
     id: 'num/one-to-one-contradiction',
-    summary: '写了“一对一”，两边人数却不相等',
+    summary: '写了“一对一”或一人一个，两边数目却不相等',
     why: '一对一时两边人数应当相等。人数差得多，实际是一人带几人，写明才知道每人带几个。',
     level: 'warning',
     status: 'stable',
@@ -37,10 +37,11 @@ export const rule = defineDocumentRule(
     sources: [],
     messages: {
       ratio: '文中写“一对一”，这里{few}人对{many}人（约1∶{ratio}），请核对。',
+      each: '此处写一人一个，前文却是{few}、{many}，请核对。',
       promise: '写“一对一”的地方',
     },
     terms: [pairing],
-    triggers: [pairing],
+    triggers: [pairing, /每[名位个]/u],
     examples: [
       {
         bad: '关于带教的报告\n采用一对一方式带教。\n20名老教师与65名新教师结对。',
@@ -51,9 +52,16 @@ export const rule = defineDocumentRule(
       { bad: '关于农技的汇报\n58名农技员同180户结对，落实一帮一。', hits: ['58名农技员同180户'] },
       { bad: '关于企业的报告\n1对1联系企业。30名干部与90家企业结对联系。', hits: ['30名干部与90家企业'] },
       { bad: '关于助学的总结\n采取“一对一”方式，80名职工结对资助112名学生。', hits: ['80名职工结对资助112名学生'] },
+      {
+        bad: '关于巡河的报告\n全县划分河段136段，配备巡河员98名，每名巡河员负责1个河段。',
+        hits: ['每名巡河员负责1个河段'],
+      },
       { bad: '关于带徒的方案\n实行一对一带教，带教师傅36人，新学员52人。', hits: ['36人，新学员52人'] },
     ],
     allows: [
+      '关于巡河的报告\n全县划分河段136段，配备巡河员138名，每名巡河员负责1个河段。',
+      '关于巡河的报告\n全县划分河段136段，配备巡河员98名，每名巡河员负责1至2个河段。',
+      '关于巡河的方案\n石门镇河段36段，上坪镇河段41段，配备巡河员30名，每名巡河员负责1个河段。',
       '关于助学的总结\n采取“一对一”方式，80名职工结对资助80名学生。',
       '关于带徒的方案\n实行一对一带教，车间有师傅36人，电工52人。',
       '关于带教的报告\n采用一对一方式带教。\n20名老教师与20名新教师结对。',
@@ -66,14 +74,20 @@ export const rule = defineDocumentRule(
   },
   {
     collect(block): Collected | undefined {
-      if (block.hits(pairing).length === 0) return undefined;
+      const each = eachOne(block);
+      if (block.hits(pairing).length === 0 && each === undefined) return undefined;
       const promises = block
         .hits(pairing)
         .filter((hit) => hit.class === 'promise' && polarityAt(block.clauses, hit.start) === 'asserted')
         .map((hit) => ({ start: hit.start, end: hit.end }));
-      return { promises, pairs: pairsIn(block) };
+      return { promises, pairs: pairsIn(block), ...(each === undefined ? {} : { each }) };
     },
     *check(document, ctx) {
+      for (const { block, value } of document.items) {
+        if (value.each === undefined) continue;
+        const { start, end, few, many } = value.each;
+        yield ctx.finding('each', { block, start, end }, { few, many });
+      }
       const promised = document.items.find((item) => item.value.promises.length > 0);
       const promise = promised?.value.promises[0];
       if (promised === undefined || promise === undefined) return;
@@ -121,7 +135,6 @@ function pairsIn(block: BlockUnit): readonly Pair[] {
     const named = HELPS.test(between) || isRolePair(block.text, first, between);
     if (!named && !verbs.some((verb) => verb.start >= first.start - 12 && verb.end <= end + 12)) return [];
     const [few, many] = first.value <= second.value ? [first, second] : [second, first];
-    const limit = { lo: TOLERANCE, hi: TOLERANCE, loOpen: false, hiOpen: false };
-    return certainlyGreater(quotientOf(many, few), limit) ? [{ start: first.start, end, few, many }] : [];
+    return areFarApart(few, many) ? [{ start: first.start, end, few, many }] : [];
   });
 }

@@ -9,15 +9,17 @@ const ATTENDANCE = /人次|人天|人日/u;
 /** How far around a number its activity is named, and how far the two numbers may stand apart. */
 const AROUND = 14;
 const APART = 60;
-/** 1860场次，惠及老人: those whom the sittings right before reached. */
+/** 1860场次，惠及老人: those whom the sittings right before reached, or who sat in them. */
 const REACHED =
-  /^[，,](?:共|累计)?(?:惠及|受益|受众|服务|覆盖|吸引)(?:群众|老人|居民|村民|职工|师生|学生|学员|市民|人员|对象|达|为|约)*$/u;
+  /^[，,](?:共|累计|合计)?(?:惠及|受益|受众|服务|覆盖|吸引|参会|到会|与会|出席|列席|参加|参与|参训|受训|培训|听课|听讲|观看|到场)(?:群众|老人|居民|村民|职工|师生|学生|学员|市民|党员|干部|代表|人员|对象|人数|的|达|为|约|有|共)*$/u;
+/** 培训职工150人，共600人次: so many people, so many times. */
+const TIMES_OF = /^[，,、]?(?:共|累计|合计|总计)(?:计|达|为)?$/u;
 
 export const rule = defineBlockRule(
   {
     id: 'num/renci-vs-sessions',
-    summary: '人次少于场次，算术上不可能',
-    why: '每一场至少有一人次，人次不会少于场次。两个数至少有一个写错，常见的是把“人”写成“人次”。',
+    summary: '人次少于场次或人数，算术上不可能',
+    why: '每一场至少有一人次，每个人也至少算一人次，人次不会少于场次和人数。两个数至少有一个写错，常见的是把“人”写成“人次”。',
     fixNote: '把“人次”改为“人”，数字不动；是否属于这种情况由起草人核对。',
     level: 'error',
     status: 'stable',
@@ -41,6 +43,8 @@ export const rule = defineBlockRule(
       { bad: '组织义诊35次，参与义诊的医生共20人次。', hits: ['20人次'] },
       { bad: '放映电影200场，观看电影90人次。', hits: ['90人次'] },
       { bad: '全年上门助浴1860场次，惠及老人1420人次。', hits: ['1420人次'] },
+      { bad: '全年召开调度会60余次，参会40余人次。', hits: ['40余人次'] },
+      { bad: '夜校培训职工150人，共120人次。', hits: ['120人次'] },
     ],
     allows: [
       '全年开展防火宣讲90场，共有4000余人次参加防火宣讲。',
@@ -54,6 +58,11 @@ export const rule = defineBlockRule(
       '开展巡查30次，服务站新增咨询12人次。',
       '放映电影约100场，观看电影90余人次。',
       '走访困难户20人次，全县召开防汛会议300场次。',
+      '全年召开调度会60余次，参会400余人次。',
+      '全年召开调度会60余次，列席专家12人，另请律师到会20人次。',
+      '夜校培训职工150人，共600人次。',
+      '夜校培训职工150人，外出考察20人次。',
+      '全年接待来访120人次，涉及住户350人。',
     ],
   },
   function* (unit, ctx) {
@@ -78,7 +87,10 @@ export const rule = defineBlockRule(
 );
 
 function contradicts(unit: BlockUnit, people: Quantity, other: Quantity): boolean {
-  if (other.unitClass !== 'session' || other.kind !== 'count' || !certainlyLess(people, other)) return false;
+  if (other.kind !== 'count' || !certainlyLess(people, other)) return false;
+  if (other.unitClass === 'person')
+    return other.end <= people.start && TIMES_OF.test(unit.text.slice(other.end, people.start));
+  if (other.unitClass !== 'session') return false;
   const from = Math.min(people.end, other.end);
   const to = Math.max(people.start, other.start);
   if (to - from > APART || /[。！？\n]/u.test(unit.text.slice(from, to))) return false;

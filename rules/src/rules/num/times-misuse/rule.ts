@@ -1,12 +1,20 @@
 import { isMentionAt } from '../../../facts/clauses.ts';
-import { describeNumber, type Quantity } from '../../../facts/numbers/index.ts';
+import { certainlyGreater, describeNumber, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
 import { changesOf } from './change.ts';
 import { wrongRates } from './gaps.ts';
 import { faultOf } from './judge.ts';
 import { pointsOfAmounts, wrongPoints } from './points.ts';
 
 const DECREASE = /(?:减少|下降|降低|缩短|压减|缩减|压缩|减|降|少|少[用花跑走])(?:了|近|约|达)?$/u;
+
+const ALL = { lo: 100, hi: 100, loOpen: false, hiOpen: false };
+/** 降幅130%, 降幅达130%. */
+const FALL = /(?:降幅|减幅)(?:为|达|近|约|超过?)?$/u;
+/** What may fall below nought, and so by more than all of it. */
+const SIGNED =
+  /利润|盈利|净利|收益|效益|盈亏|亏损|现金流|结余|盈余|顺差|逆差|差额|差距|净[增流值额减]|增[速幅量长]|贡献|余额|温|指数|得分/u;
 
 export const rule = defineSentenceRule(
   {
@@ -21,6 +29,7 @@ export const rule = defineSentenceRule(
     sources: [],
     messages: {
       times: '减少不能用“{times}倍”，请写减少百分之几或减到几分之几。',
+      beyond: '减少最多减到零，“{c}”超过100%，请核对。',
       points: '由{a}%到{b}%相差{d}个百分点，“{c}%”请改为百分点。',
       form: '“个百分比”请改为“个百分点”，数量的增减改为“%”。',
       amount: '数量的增减不用百分点，“{written}”请核对是否为“{percent}”。',
@@ -66,6 +75,8 @@ export const rule = defineSentenceRule(
       { bad: '全年发文186件，比2024年的243件少57件，下降33.5%。', hits: ['33.5%'] },
       { bad: '资金到位28600万元，比上年同期的22000万元增加6600万元，增长23%。', hits: ['23%'] },
       { bad: '今年修渠91公里，是去年的1.3倍，同比增长130%。', hits: ['130%'] },
+      { bad: '上访件数同比下降130%。', hits: ['130%'] },
+      { bad: '用时大幅压缩，平均降幅达120%。', hits: ['120%'] },
       { bad: '漏水点比上年下降12.6个百分比。', hits: ['12.6个百分比'] },
       { bad: '全年新增合作社3家，由11家增加到15家。', hits: ['3家'], good: '全年新增合作社4家，由11家增加到15家。' },
       { bad: '投诉减少20件，由去年的86件下降至71件。', hits: ['20件'] },
@@ -76,6 +87,10 @@ export const rule = defineSentenceRule(
       { bad: '宿舍由120间扩大到168间，增加48间，增长48%。', hits: ['48%'] },
     ],
     allows: [
+      '投诉量下降100%。',
+      '扣除一次性收入后，净利润同比下降130%。',
+      '电费由去年的3.1万元降到130%的水平。',
+      '不少于120%的产能已经排满。',
       '今年化验样品1620份，合格率98%，比去年增加了2个百分点。',
       '今年化验样品1620份，比上年的540份多两倍。',
 
@@ -137,6 +152,11 @@ export const rule = defineSentenceRule(
       const place = { start: quantity.start - verb[0].length, end: quantity.end };
       yield ctx.finding('times', place, { times: unit.text.slice(quantity.numberStart, quantity.numberEnd) });
     }
+    for (const quantity of unit.numbers) {
+      if (!fallsBeyondAll(unit, quantity) || isMentionAt(unit.clauses, quantity.start)) continue;
+      const { start, end } = quantity;
+      yield ctx.finding('beyond', { start, end }, { c: unit.text.slice(start, end) });
+    }
     for (const place of wrongPoints(unit.text)) {
       if (!isMentionAt(unit.clauses, place.start)) yield ctx.finding('form', place, {}, { level: 'warning' });
     }
@@ -190,6 +210,13 @@ function isDecrease(text: string, quantity: Quantity): boolean {
     !/(?:不|至|多|缺|最)(?:少|减|降)[^，。]{0,2}$/u.test(text.slice(0, quantity.start)) &&
     !/^(?:的|以上|以内)/u.test(text.slice(quantity.end))
   );
+}
+
+/** 投诉量下降130%: a count, an amount or a time falls by all of it at most. */
+function fallsBeyondAll({ text }: SentenceUnit, quantity: Quantity): boolean {
+  if (quantity.kind !== 'percent' || !certainlyGreater(quantity, ALL)) return false;
+  const before = text.slice(0, quantity.start);
+  return ((DECREASE.test(before) && isDecrease(text, quantity)) || FALL.test(before)) && !SIGNED.test(before);
 }
 
 function shown(quantity: Quantity): string {

@@ -19,6 +19,8 @@ const MAX_ANY = 3;
 const COPULA =
   /(?:^|[，。；：])([^，。；：是]{2,20}?)(?:就|都|更|始终|一直)?是(?:当前|眼下|今年|全年|现在|目前|各项|一切|全镇|全县|全市|全局|全校|我们|工作|任务|的){0,4}$/u;
 
+const QUOTE_END = /^[”’」]/u;
+
 /** 关键是抓好源头; 做好工作的前提是摸清底数: what comes first of all, without a rank. */
 const KEY = /(?<![的一]个|不|没有|先决)(?:关键|前提|根本)(?:就)?(?:在于|是)([^，。；：、？]{3,24})(?=[，。；、])/gu;
 /** 夯实基础尤为重要. */
@@ -69,6 +71,10 @@ export const rule = defineDocumentRule(
       {
         bad: '关于渡口工作的报告\n把船员队伍作为突出任务来抓。\n做好摆渡的前提是摸清水情，关键在于落实值班。\n此外，旅客秩序尤为重要。',
         hits: ['作为突出任务', '前提是', '关键在于', '尤为重要'],
+      },
+      {
+        bad: '在粮站会议上的讲话\n要把收粮作为“头等大事”，把防火作为“重中之重”。',
+        hits: ['作为“头等大事”', '作为“重中之重”'],
       },
       { bad: '关于当前工作的通知\n防汛是当前的重中之重。\n秋收是眼下的头等大事。', hits: ['重中之重', '头等大事'] },
     ],
@@ -130,7 +136,7 @@ function ranked(block: BlockUnit): readonly Ranked[] {
     const rank = hits.slice(index + 1).find((hit) => hit.class !== 'as');
     if (opener === null || rank === undefined || rank.start - as.end > 12) continue;
     if (/[，。；]/u.test(block.text.slice(as.end, rank.start)) || !closes(block.text, rank.end)) continue;
-    const span = { start: as.start, end: rank.end };
+    const span = { start: as.start, end: rank.end + Number(QUOTE_END.test(block.text.slice(rank.end))) };
     if (!isAsserted(block, span)) continue;
     found.push({ ...span, rank: rank.term, top: rank.class === 'top', object: opener[1] ?? '' });
   }
@@ -163,7 +169,7 @@ function stated(block: BlockUnit): readonly Ranked[] {
 
 /** The rank ends its phrase; 作为首要原则问题 is another word. */
 function closes(text: string, at: number): boolean {
-  return /^(?:[，。；、！,;]|来抓|抓|和|与|，|之一|$)/u.test(text.slice(at));
+  return /^[”’」]?(?:[，。；、！,;]|来抓|抓|和|与|，|之一|$)/u.test(text.slice(at));
 }
 
 /** How many different things are ranked; one named inside the other is the same thing said again. */

@@ -38,7 +38,10 @@ const CUE =
 /** The strong cues: outside directives a request must say that it is one. */
 const ORDER = /注意|务必|必须|应当|一律|请|要求|须|确保|每次|每场/u;
 const DONE = /[了过]|已|曾|正在/u;
+/** 3日内报送, 每周五下班前上传: a term makes an order of it. */
+const DUE = /(?:[日天周月时]内|[日号点时午班五一]前|结束后|当[日天晚]|次日)[^，。；]{0,4}$/u;
 /** 全程留痕 of a computer system is traceability. */
+const TRACE = /^(?:全程|要|须|应|做到)留痕$/u;
 const SYSTEM = /系统|平台|追溯|数据|电子|交易|审批|权力|用权|资金|办理|可查/u;
 
 /** The requests for proof in a sentence. Only what the text itself asks; see `isAsserted`. */
@@ -72,7 +75,9 @@ function readClause(unit: Unit, clause: Clause, keeps: readonly Keep[], proofs: 
   const act = keeps.find((keep) => keep.class === 'act');
   const pair = act === undefined ? pairOf(unit, keeps, proofs) : { keep: act, proofs: [] };
   if (pair === undefined || !isAsserted(unit, pair.keep)) return undefined;
-  if (pair.keep.term === '全程留痕' && SYSTEM.test(unit.text)) return undefined;
+  if (TRACE.test(pair.keep.term) && SYSTEM.test(unit.text)) return undefined;
+  // 毕业班要留影: a picture for its own sake.
+  if (pair.keep.term.endsWith('留影') && !EVENT.test(unit.text.slice(clause.start, pair.keep.start))) return undefined;
   const { text } = unit;
   const first = Math.min(pair.keep.start, ...pair.proofs.map((proof) => proof.start));
   const keepEnd = pair.keep.end + (GROUP.exec(text.slice(pair.keep.end))?.[0].length ?? 0);
@@ -168,7 +173,7 @@ function isOrdered(unit: Unit, clause: Clause, first: number, keep: Keep): boole
     return unit.digest.genre !== 'report' ? ORDER.test(head) : /要求|务必|必须|应当/u.test(head);
   }
   const bare = unit.text.slice(clause.start, first).replace(/^(?:并|同时|且|另)+/u, '');
-  return CUE.test(head) || bare === '' || /备查|存档|留痕|留底/u.test(keep.term);
+  return CUE.test(head) || DUE.test(head) || bare === '' || /备查|存档|留[痕影底]/u.test(keep.term);
 }
 
 /** Takes the word that orders into the passage, and the whole clause when little else stands before. */
@@ -197,7 +202,7 @@ function evidenceOf(text: string, keep: Keep, proofs: readonly Proof[]): string 
       ? '截图'
       : keep.term.startsWith('录像')
         ? '录像'
-        : keep.term.includes('拍照')
+        : /拍照|留影/u.test(keep.term)
           ? '照片'
           : '记录';
   const whole = text.slice(first.start >= keep.end ? keep.end : first.start, last.end);
