@@ -38,6 +38,7 @@ const apart = {
   'server/src/node/export/charts/draw-charts.ts': 'charts.cjs',
   'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
   'node_modules/workerpool/src/index.js': 'workerpool.cjs',
+  'rules/src/report/pages.ts': 'pages.cjs',
   'server/src/node/start/boot.ts': 'server.cjs',
 };
 

@@ -19,11 +19,11 @@ export { chartData, chartFiles, type ChartData, type ChartFile, type ChartPictur
 export { compactFile, expandFile, type CompactFile } from './report/compact/file.ts';
 export { contractFile, contractReport } from './report/contract.ts';
 export { CSV_START, csvRecord, renderCsv } from './report/csv.ts';
-export { renderHtml } from './report/html.ts';
 export { renderJson } from './report/json.ts';
 export { FAMILY_LABELS, GENRE_LABELS, LEVEL_LABELS, PART_LABELS, REASON_LABELS, familyOf } from './report/labels.ts';
 export { firstPlaces, partsLine } from './report/index-lines.ts';
-export { renderMarkdown } from './report/markdown.ts';
+export { renderHtml, renderMarkdown } from './report/render.ts';
+export { RULE_INFO } from './report/rule-info.ts';
 export { isOwnReport } from './report/own.ts';
 export { SARIF_LOG, sarifArtifact, sarifInvocation, sarifResults, sarifRunHead } from './report/sarif/index.ts';
 export { FINDING_TITLES, findingRows, unreadRow } from './report/tables/findings.ts';

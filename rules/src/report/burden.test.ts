@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFile, sampleReport } from '../testing/sample-report.ts';
 import { burdenByGroup, heaviestTasks } from './burden.ts';
-import { renderHtml } from './html.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { Burden, ReportFile } from './model.ts';
+import { renderHtml, renderMarkdown } from './render.ts';
 
 type Item = Burden['items'][number];
 

@@ -1,6 +1,7 @@
 import { distribution, type ScoreClass } from './distribution.ts';
 import { heatMap, type HeatMap } from './heat-map.ts';
 import type { Report } from './model.ts';
+import { RULE_INFO } from './rule-info.ts';
 import { shownFindings, type RenderOptions } from './summary.ts';
 
 /** What of a file the charts need: its index, and how often each rule spoke. */
@@ -34,7 +35,7 @@ export function chartFiles(report: Report, options: RenderOptions = {}): readonl
 
 /** What the charts show of some files. */
 export function chartData(files: readonly ChartFile[]): ChartData {
-  return { distribution: distribution(files.map(({ total }) => total)), heatMap: heatMap(files) };
+  return { distribution: distribution(files.map(({ total }) => total)), heatMap: heatMap(files, RULE_INFO) };
 }
 
 /** The distribution in words: what the picture says to who does not see it. */

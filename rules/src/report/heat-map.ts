@@ -1,5 +1,5 @@
 import type { ChartFile } from './charts.ts';
-import { summaryOf } from './rule-info.ts';
+import type { RuleInfo } from './rule-info.ts';
 
 /** How often each rule spoke in each folder. */
 export interface HeatMap {
@@ -25,7 +25,7 @@ const HERE = '（未分文件夹）';
 const REST = '其他文件夹';
 
 /** Counts findings by rule and folder. Deep trees are cut to the level at which few enough folders are left. */
-export function heatMap(files: readonly ChartFile[]): HeatMap {
+export function heatMap(files: readonly ChartFile[], { summaryOf }: Pick<RuleInfo, 'summaryOf'>): HeatMap {
   const nameOf = folderNames(files.map(({ path }) => path));
   const folders = [...new Set(files.map(({ path }) => nameOf(path)))].sort(byName);
   const counts = new Map<string, number[]>();

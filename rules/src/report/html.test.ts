@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sampleFile, sampleFinding, sampleReport } from '../testing/sample-report.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
-import { renderHtml } from './html.ts';
+import { renderHtml } from './render.ts';
 
 const HOSTILE = `<img src=x onerror="alert(1)">'&"</style><script>`;
 

@@ -14,7 +14,7 @@ import { STYLE, STYLE_HASH } from './html-style.ts';
 import { html, Markup } from './markup.ts';
 import type { Report } from './model.ts';
 import { GENERATOR, REPORT_TITLE } from './own.ts';
-import { shownFindings, worstFiles, type RenderOptions } from './summary.ts';
+import { shownFindings, worstFiles, type PageOptions } from './summary.ts';
 
 /** How many documents have a part of their own. */
 const DETAILED = 50;
@@ -28,7 +28,7 @@ const STYLE_ELEMENT = new Markup(`<style>${STYLE}</style>`);
  * The report as one HTML page that needs nothing else: no script, no network, a policy that forbids both.
  * All text of documents is escaped.
  */
-export function renderHtml(report: Report, options: RenderOptions = {}): string {
+export function htmlPage(report: Report, options: PageOptions): string {
   const sections = sectionsOf(report, options);
   const page = html`<!doctype html>
     <html lang="zh-CN">
@@ -53,7 +53,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
   return page.text;
 }
 
-function sectionsOf(report: Report, options: RenderOptions): readonly Section[] {
+function sectionsOf(report: Report, options: PageOptions): readonly Section[] {
   const files = worstFiles(report.files);
   const listed = files.filter((file) => shownFindings(file, options).length > 0);
   const anchors = new Map(listed.slice(0, DETAILED).map((file, index) => [file, `f${String(index + 1)}`]));
@@ -72,7 +72,7 @@ function sectionsOf(report: Report, options: RenderOptions): readonly Section[] 
   return sections.filter((section) => section !== undefined);
 }
 
-function about(report: Report, options: RenderOptions): string {
+function about(report: Report, options: PageOptions): string {
   const date = options.date === undefined ? '' : `${options.date}，`;
   return `${date}实话 ${report.tool.version}，规则集 ${report.tool.ruleSet}。文风指数 0 最好，100 最差。`;
 }

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleFile, sampleFinding, sampleReport } from '../testing/sample-report.ts';
-import { renderHtml } from './html.ts';
 import { firstPlaces, firstPlacesLine, partsLine } from './index-lines.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderHtml, renderMarkdown } from './render.ts';
 
 const file = sampleFile(
   'a.txt',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFile, sampleFinding, sampleReport } from '../testing/sample-report.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown } from './render.ts';
 
 describe('the report as Markdown', () => {
   const file = sampleFile('a|b.txt', [

@@ -17,6 +17,7 @@ import {
   shownFindings,
   worstFiles,
   worstFindings,
+  type PageOptions,
   type RenderOptions,
 } from './summary.ts';
 
@@ -24,7 +25,7 @@ const WORST = 20;
 const DETAILED = 50;
 
 /** The report as Markdown (tables as GitHub reads them). Text of documents is escaped. */
-export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
+export function markdownPage(report: Report, options: PageOptions): string {
   const sections = [
     head(report, options),
     unread(report),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFile, sampleFinding, sampleReport } from '../testing/sample-report.ts';
-import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
-import { renderMarkdown } from './markdown.ts';
 import { isOwnReport } from './own.ts';
+import { renderHtml, renderMarkdown } from './render.ts';
 
 const report = sampleReport([sampleFile('a.txt', [sampleFinding('num/sum-mismatch', 'error', {})])]);
 

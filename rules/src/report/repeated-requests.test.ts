@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFile, sampleReport } from '../testing/sample-report.ts';
-import { renderHtml } from './html.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { Burden, ReportFile } from './model.ts';
 import { repeatedRequests, requestAdvice, requestWords } from './repeated-requests.ts';
 import { loneTable } from './tables/index.ts';
+import { renderHtml, renderMarkdown } from './render.ts';
 
 type Item = Burden['items'][number];
 

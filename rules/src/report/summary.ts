@@ -2,6 +2,7 @@ import { LEVELS, type Level } from '../rule/levels.ts';
 import type { ChartPictures } from './charts.ts';
 import { FAMILY_LABELS, familyOf } from './labels.ts';
 import type { Report, ReportFile, ReportFinding } from './model.ts';
+import type { RuleInfo } from './rule-info.ts';
 
 /** What a rendering shows. */
 export interface RenderOptions {
@@ -11,6 +12,11 @@ export interface RenderOptions {
   readonly date?: string;
   /** The charts of an HTML page; without them it has its tables and figures only. */
   readonly charts?: ChartPictures;
+}
+
+/** What a page shows, and what it says of the rules. */
+export interface PageOptions extends RenderOptions {
+  readonly rules: RuleInfo;
 }
 
 /** The headline figures. */

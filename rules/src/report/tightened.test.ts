@@ -4,12 +4,11 @@ import { createEngine } from '../engine/engine.ts';
 import { REGISTRY } from '../registry.generated.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import { reportFile } from './build.ts';
-import { renderHtml } from './html.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { ReportFile } from './model.ts';
 import { loneTable } from './tables/index.ts';
 import { tightenedWords, tightenings } from './tightened.ts';
 import { withoutText } from './without-text.ts';
+import { renderHtml, renderMarkdown } from './render.ts';
 
 const engine = createEngine(REGISTRY, DEFAULT_CONFIG);
 const read = (path: string, ...lines: readonly string[]): ReportFile => {

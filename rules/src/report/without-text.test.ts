@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleFile, sampleFinding, sampleReport } from '../testing/sample-report.ts';
-import { renderHtml } from './html.ts';
-import { renderMarkdown } from './markdown.ts';
 import { renderCsv } from './csv.ts';
 import { loneTable } from './tables/index.ts';
 import { TABLE_IDS } from './tables/table.ts';
 import { withoutText } from './without-text.ts';
+import { renderHtml, renderMarkdown } from './render.ts';
 
 const SECRET = '密密麻麻的原话';
 

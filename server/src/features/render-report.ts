@@ -1,11 +1,10 @@
 import {
+  RULE_INFO,
   chartData,
   chartFiles,
   loneTable,
   renderCsv,
-  renderHtml,
   renderJson,
-  renderMarkdown,
   reportTables,
   withoutText,
   type Report,
@@ -41,8 +40,10 @@ async function render(
   switch (format) {
     case 'html':
       return { text: await htmlOf(report, options.date, runtime.exports) };
-    case 'md':
-      return { text: renderMarkdown(report, options) };
+    case 'md': {
+      const { markdownPage } = await import('@shihua/rules/pages');
+      return { text: markdownPage(report, { ...options, rules: RULE_INFO }) };
+    }
     case 'json':
       return { text: renderJson(report) };
     case 'csv':
@@ -56,8 +57,10 @@ async function render(
 }
 
 async function htmlOf(report: Report, date: string, exports: Exports | undefined): Promise<string> {
-  if (exports === undefined) return renderHtml(report, { date });
-  return renderHtml(report, { date, charts: await exports.toPictures(chartData(chartFiles(report))) });
+  const { htmlPage } = await import('@shihua/rules/pages');
+  const options = { date, rules: RULE_INFO };
+  if (exports === undefined) return htmlPage(report, options);
+  return htmlPage(report, { ...options, charts: await exports.toPictures(chartData(chartFiles(report))) });
 }
 
 /**

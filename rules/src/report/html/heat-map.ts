@@ -2,12 +2,12 @@ import { chartFiles } from '../charts.ts';
 import { heatMap, type HeatMap } from '../heat-map.ts';
 import { html, Markup } from '../markup.ts';
 import type { Report } from '../model.ts';
-import type { RenderOptions } from '../summary.ts';
+import type { PageOptions } from '../summary.ts';
 import { table, type Section } from './section.ts';
 
 /** 规则与文件夹: where which rule spoke, as a picture and as a table. */
-export function heatMapSection(report: Report, options: RenderOptions): Section | undefined {
-  const map = heatMap(chartFiles(report, options));
+export function heatMapSection(report: Report, options: PageOptions): Section | undefined {
+  const map = heatMap(chartFiles(report, options), options.rules);
   if (map.rules.length === 0) return undefined;
   const picture = options.charts?.heatMap ?? '';
   const more = map.leftOut === 0 ? '' : `另有 ${String(map.leftOut)} 条规则次数更少，未画。`;

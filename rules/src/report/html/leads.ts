@@ -3,8 +3,8 @@ import { leadsOf } from '../leads.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Report, ReportFile } from '../model.ts';
 import { paragraphOf } from '../places.ts';
-import { basisOf, summaryOf } from '../rule-info.ts';
-import { excerpt, type PlacedFinding, type RenderOptions } from '../summary.ts';
+import type { RuleInfo } from '../rule-info.ts';
+import { excerpt, type PlacedFinding, type PageOptions } from '../summary.ts';
 import { link, type Section } from './section.ts';
 
 /** More would make the page long; a workbook or CSV holds them all. */
@@ -14,7 +14,7 @@ const MOST = 200;
 export function leadsSection(
   report: Report,
   anchors: ReadonlyMap<ReportFile, string>,
-  options: RenderOptions,
+  options: PageOptions,
 ): Section | undefined {
   const leads = leadsOf(report.files, options);
   if (leads.length === 0) return undefined;
@@ -27,7 +27,7 @@ export function leadsSection(
     body: html`<p class="quiet">
         按类别、规则、文件排列，不给人和单位排名。${more}规则集 ${report.tool.version}/${report.tool.ruleSet}。
       </p>
-      ${[...byRule(listed)].map(([rule, placed]) => group(rule, placed, anchors))}`,
+      ${[...byRule(listed)].map(([rule, placed]) => group(rule, placed, anchors, options.rules))}`,
   };
 }
 
@@ -42,7 +42,12 @@ function byRule(leads: readonly PlacedFinding[]): ReadonlyMap<string, readonly P
   return groups;
 }
 
-function group(rule: string, placed: readonly PlacedFinding[], anchors: ReadonlyMap<ReportFile, string>): Markup {
+function group(
+  rule: string,
+  placed: readonly PlacedFinding[],
+  anchors: ReadonlyMap<ReportFile, string>,
+  { basisOf, summaryOf }: RuleInfo,
+): Markup {
   const basis = basisOf(rule);
   return html`<h3>${FAMILY_LABELS[familyOf(rule)]}：${summaryOf(rule)} <code>${rule}</code></h3>
     ${basis === '' ? html`` : html`<p class="quiet">依据：${basis}</p>`}
