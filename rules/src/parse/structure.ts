@@ -17,7 +17,8 @@ const LEVELS: Partial<Readonly<Record<OrdinalStyle, number>>> = {
 };
 
 const STOP = /[。！？；;!?…]$/u;
-const DATE = /^(?:[〇零一二三四五六七八九]{4}|\d{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
+const DATE =
+  /^(?:[〇零一二三四五六七八九]{4}|\d{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:[（(](?:星期|周)[一二三四五六日天][）)])?$/u;
 const DOC_NUMBER = /^[\p{Script=Han}（）]{0,20}[〔[［【（(]\d{4}[〕\]］】）)]第?\d+号$/u;
 const ADDRESSEE = /^[^。；！？]{2,300}[：:]$/u;
 const ADDRESSEE_NOUN = /[局委厅部省市县区镇乡村校院所社会司室处科办府位构业关员队]|同志|领导|代表|朋友|来宾|老师/u;
@@ -80,7 +81,7 @@ function kindOf(
   if (text.endsWith('号') && DOC_NUMBER.test(text)) return 'docNumber';
   if (index < titleEnd + 3 && ADDRESSEE.test(text) && ADDRESSEE_NOUN.test(text) && ordinal === undefined)
     return 'addressee';
-  if (text.endsWith('日') && DATE.test(text)) return 'date';
+  if (/[日）)]$/u.test(text) && DATE.test(text)) return 'date';
   if (
     text.startsWith('附件') &&
     /^附件(?:[一二三四五六七八九十\d]{0,3}[：:]|[一二三四五六七八九十\d]{0,3}$)/u.test(text)

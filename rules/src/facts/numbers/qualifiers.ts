@@ -109,6 +109,10 @@ export function readPrefix(
   return found === undefined || found.entry.notAfter.has(before) ? undefined : found;
 }
 
+const ONE = unit('一');
+/** 5月18日前一并报送: 一并, 一律 and 一同 open no number. */
+const TOGETHER = charSet('并律同');
+
 /** Where a suffix qualifier may stand. */
 export type SuffixPlace = 'beforeUnit' | 'afterTen' | 'afterUnit' | 'lateAbove';
 
@@ -118,7 +122,9 @@ const SUFFIXES = { beforeUnit: BEFORE_UNIT, afterTen: TEN, afterUnit: AFTER_UNIT
 export function readSuffix(reader: Reader, offset: number, place: SuffixPlace): Match<QualifierWord> | undefined {
   const found = SUFFIXES[place].longest(reader, offset);
   if (found === undefined || found.entry.notBefore.size === 0) return found;
-  return found.entry.notBefore.has(reader.code(found.end)) ? undefined : found;
+  const next = reader.code(found.end);
+  if (!found.entry.notBefore.has(next) || (next === ONE && TOGETHER.has(reader.code(found.end + 1)))) return found;
+  return undefined;
 }
 
 const APPROX: Readonly<Partial<Record<QualifierRole, Approx>>> = {
