@@ -37,7 +37,7 @@ export const rule = defineDocumentRule(
       rank: '要求“{what}”；请改为指出问题和整改时限，不排名次。',
     },
     terms: [appraisalTerms, pressTerms],
-    triggers: [appraisalTerms, pressTerms],
+    triggers: [appraisalTerms, pressTerms, /表态|检讨/u],
     examples: [
       {
         bad: '关于读书活动的通知\n月积分低于60分的，由站长约谈，年底不得评优。',
@@ -52,6 +52,12 @@ export const rule = defineDocumentRule(
       { bad: '关于改厕的通知\n各镇与各村签订责任状。', hits: ['签订责任状'] },
       { bad: '关于节水的通知\n对落后的站实行一票否决。', hits: ['实行一票否决'] },
       { bad: '关于清淤的通知\n按月排名通报各村进度。', hits: ['排名通报'] },
+      { bad: '关于改厕的通知\n凡报送不及时的，年终考核一票否决。', hits: ['年终考核一票否决'] },
+      { bad: '关于改厕的通知\n会上，排名后三位的村作表态发言。', hits: ['排名后三位的村作表态发言'] },
+      {
+        bad: '关于读书活动的通知\n参加活动情况与评先评优、绩效奖金直接挂钩。',
+        hits: ['参加活动情况与评先评优、绩效奖金直接挂钩'],
+      },
       { bad: '关于网站维护的通知\n把栏目更新纳入单位绩效考评。', hits: ['栏目更新纳入单位绩效考评'] },
       { bad: '关于读书活动的通知\n各科室出勤情况与年度评优挂钩。', hits: ['出勤情况与年度评优挂钩'] },
       { bad: '关于读书活动的通知\n参加情况作为评先的重要依据。', hits: ['参加情况作为评先'] },
@@ -59,6 +65,8 @@ export const rule = defineDocumentRule(
       { bad: '关于读书活动的通知\n各科室积分每月排名，结果贴在大厅。', hits: ['每月排名'] },
     ],
     allows: [
+      '关于演讲比赛的通知\n排名前三位的选手作示范发言。',
+      '关于竞标的通知\n得分后三名的单位可在5日内书面说明理由。',
       '关于评选的通知\n业务考试积分低于60分的，下半年可补考一次，照常评优。',
       '关于读书活动的通知\n参加情况不与评优挂钩，缺席的不必说明。',
       '关于收费的通知\n水价与用水量挂钩，每年核定一次。',
@@ -96,7 +104,9 @@ function readPress(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
   if (press.some((hit) => hit.class === 'own') || unit.digest.regime === 'safety' || unit.digest.regime === 'personnel')
     return [];
-  return [...ties(unit), ...hooks(unit), ...forfeits(unit), ...demands(unit)].sort((a, b) => a.start - b.start);
+  return [...ties(unit), ...hooks(unit), ...forfeits(unit), ...standing(unit), ...demands(unit)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** 把……纳入……考核, with what is appraised. */
@@ -155,12 +165,30 @@ function subjectStart(text: string, clauseStart: number, tie: number): number {
   return lead >= 0 && head.length - lead <= 24 && !/[（(]/u.test(head.slice(lead)) ? clauseStart + lead + 1 : tie;
 }
 
+const VETO = '一票否决';
+/** 年终考核一票否决. */
+const APPRAISED = /(?:年终|年度|年底|绩效|综合)?(?:考核|考评|评先评优|评优评先|评优|评先)[^，。；]{0,4}$/u;
+/** 排名后三位的村支部书记作表态发言: those at the end of a list have to stand up. */
+const LAST_SPEAK =
+  /(?:排名|排位|考核|评比|测评|得分)(?:靠后|末[一二三四五\d]?位|[后末倒][数]?[一二三四五六七八九十\d]{1,2}[位名个]?)的?[^，。；可]{0,16}?作?(?:表态发言|检讨发言|检讨|表态)/u;
+
+/** Those who rank last are made to speak before the others. */
+function standing(unit: SentenceUnit): readonly Press[] {
+  const match = LAST_SPEAK.exec(unit.text);
+  if (match === null) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  return isStated(unit, span) ? [{ ...span, kind: 'rank', what: match[0] }] : [];
+}
+
 function demands(unit: SentenceUnit): readonly Press[] {
   const hits = unit.hits(pressTerms);
   return hits.flatMap((hit): readonly Press[] => {
     if (hit.class === 'rank' && isStated(unit, hit))
       return [{ start: hit.start, end: hit.end, kind: 'rank', what: hit.term }];
     if (hit.class !== 'veto' || !isStated(unit, hit)) return [];
+    const tied = hit.term === VETO ? APPRAISED.exec(unit.text.slice(0, hit.start))?.[0] : undefined;
+    if (tied !== undefined)
+      return [{ start: hit.start - tied.length, end: hit.end, kind: 'veto', what: `${tied}${hit.term}` }];
     const sign = hits.find((other) => other.class === 'sign' && other.end <= hit.start && hit.start - other.end <= 12);
     if (sign === undefined || /[，。；]/u.test(unit.text.slice(sign.end, hit.start))) return [];
     return [{ start: sign.start, end: hit.end, kind: 'veto', what: unit.text.slice(sign.start, hit.end) }];

@@ -10,7 +10,7 @@ export interface Defect extends Span {
 }
 
 /** 一次一次 and 研究研究 repeat on purpose, as verse, sounds and counting do. */
-const REDUPLICATED = /^(?:[一每逐]|.[一]|哈|呵|嘻|啊|好|慢|快|轻|渐|天|年|人|个|步)|^(.)\1+$|[吧呀啊哦嘿哈咚啦]/u;
+const REDUPLICATED = /^(?:[一每逐]|(.)一\1|哈|呵|嘻|啊|好|慢|快|轻|渐|天|年|人|个|步)|^(.)\2+$|[吧呀啊哦嘿哈咚啦]/u;
 /** The term and then the term again with a colon: a footnote's text has run into the line. */
 const NOTE = /([\p{Script=Han}“”]{2,12})\1[:：](?=[\p{Script=Han}“《])/gu;
 /** Three characters or more said twice in a row. */

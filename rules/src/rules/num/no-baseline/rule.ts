@@ -41,13 +41,14 @@ export const rule = defineDocumentRule(
       metric: '“{metric}”没有数值，请写由多少到多少。',
       vague: '“{word}”没有起止时间，请写从哪一年到哪一年。',
     },
-    triggers: ['number:percent', 'number:times', VAGUE_TIME, METRIC],
+    triggers: ['number:percent', 'number:pctpoint', 'number:times', VAGUE_TIME, METRIC],
     examples: [
       {
         bad: '关于窗口服务的汇报\n推行预约以后，办事效率提高30%。',
         hits: ['提高30%'],
         good: '关于窗口服务的汇报\n推行预约后，每件用时由40分钟缩短到28分钟。',
       },
+      { bad: '关于窗口服务的汇报\n推行预约，群众满意度提升12个百分点。', hits: ['提升12个百分点'] },
       { bad: '关于节水的总结\n改装水龙头，用水量下降15%。', hits: ['下降15%'] },
       { bad: '关于窗口服务的汇报\n推行预约叫号，切实提高群众满意度。', hits: ['提高群众满意度'] },
       { bad: '关于人才的汇报\n近年来，引进农艺师42人。', hits: ['近年来'] },
@@ -93,7 +94,7 @@ export const rule = defineDocumentRule(
 
 /** 提高30% in a paragraph that names no time and no other value. */
 function rateWithoutBase(block: BlockUnit, quantity: Quantity): readonly Rate[] {
-  if (quantity.kind !== 'percent' && quantity.kind !== 'times') return [];
+  if (quantity.kind !== 'percent' && quantity.kind !== 'pctpoint' && quantity.kind !== 'times') return [];
   const verb = VERB.exec(block.text.slice(0, quantity.start));
   if (verb === null || quantity.approx === 'atLeast' || quantity.approx === 'atMost') return [];
   if (STATISTIC.test(block.text.slice(Math.max(0, quantity.start - 16), quantity.start))) return [];

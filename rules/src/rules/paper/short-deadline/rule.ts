@@ -24,6 +24,9 @@ interface Due extends Span {
 
 /** 当日下午5时前: the very day. A daily report has its hour too, and paper/high-frequency-report speaks of it. */
 const TODAY = /(?:今[日天]|当[日天]|即日)(?:上午|中午|下午|晚上?)?$/u;
+/** 2小时内: so many hours, and what they are counted from is the notice itself. */
+const HOURS = /^[^，。；]*?(?:小时|钟头)(?:之内|以内|内)/u;
+const FEW_HOURS = 4;
 const REACH = 18;
 const NIGHT_REACH = 4;
 /** Farther off than this the two dates are not of one errand (last year's notice quoted). */
@@ -58,10 +61,15 @@ export const rule = defineDocumentRule(
       { bad: '关于填报改厕数的通知\n请于5月8日15时前上报。\n区农业局\n2023年5月8日', hits: ['5月8日15时前上报'] },
       { bad: '关于统计树苗的通知\n各村今天下班前报送树苗数。', hits: ['今天下班前报送'] },
       { bad: '关于报送库存的通知\n请各库于当日下午5时前报送粮食库存数。', hits: ['当日下午5时前报送'] },
+      { bad: '关于统计树苗的通知\n请各村2小时内反馈树苗数。', hits: ['2小时内反馈'] },
+      { bad: '关于统计树苗的通知\n各村今天下午下班前将树苗数报来。', hits: ['今天下午下班前将树苗数报来'] },
       { bad: '关于读书活动的通知\n各科室连夜赶写活动方案。', hits: ['连夜赶写'] },
       { bad: '关于借书情况的通知\n各馆立即上报借书册数。', hits: ['立即上报'] },
     ],
     allows: [
+      '关于巡库的通知\n发现渗漏后2小时内上报。',
+      '关于维修的通知\n维修班2小时内到场，修好后反馈。',
+      '关于抽查的通知\n抽查持续2小时，结果次日反馈。',
       '关于防汛的通知\n出现险情的，立即上报。',
       '关于抗台风的通知\n今天下班前报送转移人数。\n县防指\n2024年7月3日',
       '关于改进通知的通知\n不得要求当天下班前报送，不得要求连夜写材料。',
@@ -152,6 +160,16 @@ function readSentence(unit: SentenceUnit): readonly Due[] {
     if (hand === undefined || unit.text.charAt(hand.end) === '的') continue;
     const start = time.start - day.length;
     found.push({ start, end: hand.end, day: undefined, haste: 'today', word: unit.text.slice(start, time.end), small });
+  }
+  for (const span of unit.numbers) {
+    const hours = HOURS.exec(unit.text.slice(span.start, span.end + 1));
+    if (span.kind !== 'duration' || hours === null || span.value > FEW_HOURS || !isAsserted(unit, span)) continue;
+    const before = unit.text.slice(0, span.start);
+    if (/后[^，。；]{0,4}$/u.test(before) && !/通知后[^，。；]{0,4}$/u.test(before)) continue;
+    const end = span.start + hours[0].length;
+    const hand = hits.find((hit) => hit.class === 'hand' && near(unit, end, hit.start, REACH));
+    if (hand === undefined || /[，,]|的$/u.test(unit.text.slice(end, hand.end + 1))) continue;
+    found.push({ start: span.start, end: hand.end, day: undefined, haste: 'today', word: hours[0], small });
   }
   for (const quantity of unit.numbers) {
     const { year, month, day } = quantity.date ?? {};

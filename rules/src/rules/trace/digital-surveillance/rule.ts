@@ -8,6 +8,8 @@ import { watchTerms } from './words.ts';
 /** What follows when the count is too low or high. */
 const PRESSURE = /公布|通报|排名|考核|扣|达到|不少于|不低于|不得少于|不足|计入|纳入|补贴|评优/u;
 const ORDER = /须|应|必须|务必|要(?!求)|一律|要求|请|开启|打开/u;
+/** 在“渠管通”小程序打卡. */
+const IN = /[在到][“‘]?[^，。；]{0,12}$/u;
 const REACH = 14;
 const MANY = 3;
 /** Characters between two names of one list. */
@@ -37,6 +39,10 @@ export const rule = defineSentenceRule(
         bad: '关于党员管理的通知\n各支部要推广党员积分制系统。',
         hits: ['推广党员积分制系统'],
         good: '关于党员管理的通知\n党费改为在银行柜面和手机银行缴纳，不再另填表。',
+      },
+      {
+        bad: '关于巡渠的通知\n村干部每天早晚在“渠管通”小程序定位打卡。',
+        hits: ['小程序定位打卡'],
       },
       { bad: '关于使用学习软件的通知\n全体职工下载学习APP，每日打卡。', hits: ['下载学习APP，每日打卡'] },
       {
@@ -97,7 +103,7 @@ export const rule = defineSentenceRule(
     );
     const last = systems.at(-1) ?? first;
     if (count !== undefined) {
-      if (make === undefined && count.start > first.end) return;
+      if (make === undefined && count.start > first.end && !IN.test(unit.text.slice(0, first.start))) return;
       const start = Math.min(make?.start ?? first.start, count.start);
       yield ctx.finding('counts', { start, end: endOf(hits, Math.max(count.end, first.end)) }, { count: count.term });
     } else if (make !== undefined && distinct(unit, systems) >= MANY) {

@@ -2,6 +2,7 @@ import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { removalOf } from '../../../facts/removal.ts';
 import { keepTerms, proofTerms, servesTerms } from '../../../lexicon/trace.ts';
 import { readDemands } from './demands.ts';
+import { readHaving } from './having.ts';
 
 export const rule = defineSentenceRule(
   {
@@ -32,7 +33,7 @@ export const rule = defineSentenceRule(
       fixDelete: '删去这项要求',
     },
     terms: [proofTerms, keepTerms, servesTerms],
-    triggers: [keepTerms],
+    triggers: [keepTerms, /有[^，。]{0,2}(?:照片|图片|影像|视频|签到|合影|截图|痕迹)/u],
     examples: [
       {
         bad: '关于开展读书活动的通知\n各科室每周组织一次读书会，注意留存活动照片和签到表。',
@@ -68,6 +69,7 @@ export const rule = defineSentenceRule(
         bad: '关于开展义务植树的通知\n各科室要将签名和现场照片作为参加植树的证明一并上报。',
         hits: ['要将签名和现场照片作为参加植树的证明一并上报'],
       },
+      { bad: '关于秋季走访的通知\n入户宣传要有签字、有照片、有记录。', hits: ['要有签字、有照片、有记录'] },
       {
         bad: '关于秋季走访的通知\n会议要留痕，入户要留影。',
         hits: ['会议要留痕', '入户要留影'],
@@ -82,6 +84,8 @@ export const rule = defineSentenceRule(
       },
     ],
     allows: [
+      '关于采购的通知\n付款要有合同、有照片、有验收单。',
+      '关于值班的通知\n交接要有时间、有记录。',
       '关于规范审批的通知\n审批各环节要留痕，谁办的都查得到。',
       '关于拍毕业照的通知\n六年级要留影，请穿校服。',
       '关于报修的通知\n报修后3日内上传故障照片，由维修班看要带什么配件。',
@@ -103,7 +107,7 @@ export const rule = defineSentenceRule(
     ],
   },
   function* (unit, ctx) {
-    for (const demand of readDemands(unit)) {
+    for (const demand of [...readDemands(unit), ...readHaving(unit)]) {
       const { evidence } = demand;
       const removal = demand.isClause ? removalOf(unit.text, demand) : undefined;
       const fixes = [
