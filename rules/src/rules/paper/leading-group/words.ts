@@ -4,7 +4,7 @@ import { defineTerms } from '../../../lexicon/term-table.ts';
 export const groupTerms = defineTerms('paper/groups', {
   set: '成立 组建 设立 建立 健全 组成',
   group:
-    '领导小组 工作专班 专班 工作小组 治理小组 推进小组 协调小组 指挥部 推进组 工作组 工作协调机制 联席会议制度 部际联席会议 专项小组 工作领导组',
+    '领导小组 工作专班 专班 工作小组 治理小组 推进小组 协调小组 指挥部 推进组 工作组 工作协调机制 联席会议制度 部际联席会议 专项小组 工作领导组 相应机构 相应工作机构 相应组织机构',
   under: '领导下 统一领导 牵头下 统筹下 指导下',
   /** Bodies the law or an emergency asks for, and groups of teachers, doctors, farmers. */
   lawful:
