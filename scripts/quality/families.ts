@@ -37,6 +37,9 @@ const RULES: Readonly<Record<string, readonly LabelFamily[]>> = {
   'slogan/four-char-chain': ['E', 'P'],
   'slogan/more-more-more': ['E', 'P'],
   'slogan/abstract-nouns': ['E', 'P'],
+  // Essays and exams are labelled as meetings and papers are.
+  'trace/feeling-plagiarism': ['M'],
+  'assess/routine-quiz': ['M'],
   'duty/vague-actor': ['E'],
   'duty/weasel-process': ['E'],
   'brand/count-mismatch': ['N'],

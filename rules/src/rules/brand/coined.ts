@@ -27,7 +27,7 @@ const POLITICAL = /党|总书记|主席|中央|初心|核心价值|民族|祖国
 const SENTENCE = /[。！？；!?;…]/u;
 /** Names that say themselves what they are: 乡音沙龙, 周三夜学. */
 const NAMED_INSIDE =
-  /^[\p{Script=Han}：·]{2,10}(?:之旅|沙龙|大练兵|大比武|夜学|夜校|云课堂|微课堂|大讲堂|学堂|训练营)$/u;
+  /^[\p{Script=Han}：·]{2,10}(?:之旅|沙龙|大练兵|大比武|夜学|夜校|云课堂|微课堂|大讲堂|学堂|训练营|样板|范本|范例|(?<!第二|空中|翻转|智慧|同步|专递|思政)课堂)$/u;
 
 /** What a quotation names when somebody made the name up; undefined for known names, quoted speech, titles and warnings. */
 export function coinedKind(quoted: Quoted): CoinedKind | undefined {

@@ -11,6 +11,16 @@ const SHARE = 0.6;
 /** 坚持公开原则: shorter headings only name what the section is about. */
 const SHORTEST = 8;
 
+/** Closings whose one word changes from heading to heading: 再发力、再提速; 更有温度、更有力度; 是根本、是关键. */
+const CHANGING: readonly (readonly [shown: string, pattern: RegExp])[] = [
+  ['再……', /再[发提加升突添创深出上作谱续立]\p{Script=Han}$/u],
+  ['更有……度', /更?有[高温力广深热厚精速态准亮强浓]度$/u],
+  [
+    '是……',
+    /是(?:根本|关键|前提|保障|基础|标尺|核心|灵魂|动力|抓手|支撑|导向|底线|方向|基石|源泉|法宝|生命线|\p{Script=Han}石)$/u,
+  ],
+];
+
 /** A heading and the words of a slogan it opens and closes with; '' for none. */
 interface SungHeading extends Heading {
   readonly open: string;
@@ -50,8 +60,22 @@ export const rule = defineDocumentRule(
         bad: '图书馆年度工作总结\n一、狠抓队伍，思想建设展现新作为\n开会。\n二、狠抓阅读，品牌活动展现新作为\n办会。\n三、狠抓设施，馆舍环境展现新作为\n刷墙。',
         hits: ['狠抓队伍，思想建设展现新作为', '狠抓阅读，品牌活动展现新作为', '狠抓设施，馆舍环境展现新作为'],
       },
+      {
+        bad: '关于夜校的报告\n（一）在课程设置上再加力\n开课。\n（二）在师资选聘上再发力\n聘师。\n（三）在场地开放上再提速\n开门。',
+        hits: ['在课程设置上再加力', '在师资选聘上再发力', '在场地开放上再提速'],
+      },
+      {
+        bad: '关于社区工作的总结\n（一）铺开邻里食堂，让服务更有温度\n做饭。\n（二）用好调解小屋，让治理更有精度\n调解。\n（三）请进退休教师，让陪伴更有深度\n上课。',
+        hits: ['铺开邻里食堂，让服务更有温度', '用好调解小屋，让治理更有精度', '请进退休教师，让陪伴更有深度'],
+      },
+      {
+        bad: '关于护林工作的总结\n三点体会：\n一是领导带头是关键。只有领导带头，队伍才有劲头。\n二是群众参与是基础。只有群众参与，山林才守得住。\n三是严格管理是保障。只有严格管理，火情才压得下。',
+        hits: ['领导带头是关键', '群众参与是基础', '严格管理是保障'],
+      },
     ],
     allows: [
+      '关于试验的报告\n（一）东坡的土温再升三度\n埋管。\n（二）西坡的湿度再降一成\n通风。\n（三）北坡的光照不变\n记录。',
+      '关于石料的报告\n（一）一号坑出的是青石\n三百方。\n（二）二号坑出的是麻石\n二百方。\n（三）三号坑在探\n未定。',
       '关于水厂工作的报告\n（一）以更换水表为重点\n换表1200只。\n（二）水质化验\n取样12次。\n（三）管网改造\n换管3公里。',
       '关于水厂工作的报告\n一、坚持每周取样2次\n取样104次。\n二、坚持24小时值守\n接报86次。\n三、坚持15日内抄表\n抄表7次。',
       '关于防汛的通知\n（一）加强组织领导\n值班。\n（二）加强巡查检查\n巡堤。\n（三）加强物资储备\n备沙袋。',
@@ -93,7 +117,11 @@ function sung(block: BlockUnit): SungHeading | undefined {
   const hits = counted || heading.text.length < SHORTEST ? [] : block.hits(refrainTerms);
   const open = hits.find((hit) => hit.class === 'open' && hit.start === heading.start);
   const close = hits.find((hit) => hit.class === 'close' && hit.end === heading.end);
-  return { ...heading, open: open?.term ?? '', close: close?.term ?? '' };
+  return { ...heading, open: open?.term ?? '', close: close?.term ?? (counted ? '' : changing(heading.text)) };
+}
+
+function changing(text: string): string {
+  return CHANGING.find(([, pattern]) => pattern.test(text))?.[0] ?? '';
 }
 
 /** The headings that share the word most of them have at this end. */

@@ -2,10 +2,10 @@ import { charSet } from '../../../text/char-set.ts';
 import type { Piece } from './pieces.ts';
 import { LATIN, runsAlong, type Run } from './run.ts';
 
-const SHORTEST = 4;
+const SHORTEST = 3;
 const LONGEST = 8;
 /** Words of grammar around which phrases are hung: 学有所教、劳有所得; 问政于民、问需于民; 能者上、优者奖. */
-const HOOK = charSet('有于为得者以而之无则能更可');
+const HOOK = charSet('有于为得者以而之无则能更可心的');
 
 /** 没有预算不得支出: a rule, whatever its rhythm. */
 const RULES = /不得|必须|严禁|应当/u;

@@ -4,11 +4,16 @@ import { frames } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import { refrains } from './refrains.ts';
 import type { Run } from './run.ts';
-import { POLITICAL } from './words.ts';
+import { EMPTY_END, POLITICAL } from './words.ts';
 
 /** Log-odds beyond which three phrases of five and more characters are enough. */
 const SURE = 4;
+/** Log-odds beyond which three short phrases are enough, for they come by chance as well. */
+const TELLING = 1;
 const LONGER: readonly number[] = [5, 6, 7, 8];
+/** 兜住、兜准、兜牢: one verb, three times over. */
+const ECHO =
+  /(\p{Script=Han})[住准牢好实细透深严紧足全稳强优快到]、\1[住准牢好实细透深严紧足全稳强优快到]、\1[住准牢好实细透深严紧足全稳强优快到]/u;
 /** 不限户籍、不限学历; 免费停车、免费接送: terms an applicant goes by, one thing each. */
 const TERMS = /^(?:不[限收设需分占用扣减延改换退补调计看论要]|免[费收交予试]|无需|无须|可以|均可)/u;
 
@@ -34,6 +39,7 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
     if (pieces.length < 3) continue;
     const fours = equalRuns(pieces, 4);
     runs.push(...fours.filter(({ count }) => count >= 3 && emptiness() > -4));
+    runs.push(...equalRuns(pieces, 4, EMPTY_END).filter(({ count }) => count >= 3 && emptiness() > 0));
     const longer = LONGER.flatMap((length) => equalRuns(pieces, length));
     runs.push(...longer.filter(({ count }) => count >= 3 && emptiness() > (count >= 4 ? 0 : SURE)));
     // Two phrases alike are no run; two such couples, one after the other, are.
@@ -41,10 +47,12 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
     runs.push(...joined(couples).filter(({ count }) => count >= 4 && emptiness() > 0));
     const mixed = [...couples, ...longer.filter(({ count }) => count >= 2)];
     runs.push(...joined(mixed).filter(({ count }) => count >= 4 && emptiness() > SURE));
-    runs.push(...equalRuns(pieces, 3).filter(({ count }) => count >= 4));
+    runs.push(...equalRuns(pieces, 3).filter(({ count }) => count >= 4 || (count >= 3 && emptiness() > TELLING)));
     runs.push(...refrains(pieces).filter(() => emptiness() > -4));
     runs.push(...frames(pieces).filter(() => emptiness() > 0));
   }
+  const echo = text.includes('、') ? ECHO.exec(text) : null;
+  if (echo !== null && emptiness() > 0) runs.push({ start: echo.index, end: echo.index + echo[0].length, count: 3 });
   const repeated = text.includes('是') && emptiness() > 0 ? predicates(text) : undefined;
   if (repeated !== undefined) runs.push(repeated);
   return withoutOverlaps(
