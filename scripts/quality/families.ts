@@ -33,6 +33,7 @@ const PREFIXES: readonly (readonly [prefix: string, family: LabelFamily])[] = [
 /** Rules that do not follow their prefix. */
 const RULES: Readonly<Record<string, readonly LabelFamily[]>> = {
   'slogan/first-moment': [],
+  'slogan/char-gongfu': ['E', 'B'],
   'slogan/ornament-quote': ['B'],
   'slogan/four-char-chain': ['E', 'P'],
   'slogan/more-more-more': ['E', 'P'],

@@ -20,6 +20,8 @@ export const FIT: FitOptions = {
   folds: 10,
 };
 
+/** A lighter weight changes a score less than its own uncertainty; a hundred of them take up room. */
+const LEAST = 0.05;
 const MIN_GROUPS = 8;
 const MIN_SAMPLES = 5;
 
@@ -45,13 +47,13 @@ function fit(samples: readonly Sample[], options: FitOptions): Fitting {
   return { columns, weights, grams };
 }
 
-/** The model fitted to all samples, weights rounded to three decimals, nought left out. */
+/** The model fitted to all samples, weights rounded to two decimals, those that move no score left out. */
 export function fitModel(samples: readonly Sample[], options: FitOptions = FIT): Model {
   const { columns, weights } = fit(samples, options);
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  const round = (value: number): number => Math.round(value * 100) / 100;
   const entries = [...columns]
     .map(([name, column]): [string, number] => [name, round(weights[column] ?? 0)])
-    .filter(([, weight]) => weight !== 0);
+    .filter(([, weight]) => Math.abs(weight) >= LEAST);
   return { bias: round(weights[weights.length - 1] ?? 0), weights: Object.fromEntries(entries) };
 }
 

@@ -11,7 +11,7 @@ const DOMAIN_OF: ReadonlyMap<string, MetaphorDomain> = new Map(
 const LONGEST = 5;
 /** 当好“店小二”, 筑牢“平安坝”, 按下“快进键”: verbs whose object in quotation marks is a figure, whatever it is. */
 const FIGURE_VERB =
-  /(?:当好|争当|勇当|变身|化身|筑[牢起]|扎[紧牢]|拧紧|系[好紧]|按下|跑出|下[好活]|绘就|唱[响好]|念[好活]|打出|架[起好]|搭起|端[稳牢]|点[燃亮]|奏[响好]|织[密牢]|撑起|铺就|蹚出|装上|插上|吹响|敲响|绷紧|牵[住牢]|把准|守[好牢]|亮出)(?:[^，。；：、“”]{1,8})?$/u;
+  /(?:当好|争当|勇当|变身|化身|筑[牢起]|扎[紧牢]|拧紧|系[好紧]|按下|跑出|下[好活]|绘就|唱[响好]|念[好活]|打出|架[起好]|搭起|端[稳牢]|点[燃亮]|奏[响好]|织[密牢]|撑起|铺就|蹚出|插上|吹响|敲响|牵[住牢]|把准|守[好牢]|亮出)(?:[^，。；：、“”]{1,8})?$/u;
 /** 当好企业的“店小二”“护航员”: the verb governs all of them. */
 const ROW_BEFORE = /(?:“[^”]{1,8}”[、和与及]?)+$/u;
 /** What follows tells that the quotation is the name of something. */

@@ -18,7 +18,7 @@ const ECHO =
 const TERMS = /^(?:不[限收设需分占用扣减延改换退补调计看论要]|免[费收交予试]|无需|无须|可以|均可)/u;
 
 const PREDICATE =
-  /(?:^|，|,)[^，,。；]{0,14}?是(?:[^，,。；]{3,40})的(?:重要|关键|有力|根本|必然|坚强)[^，,。；]{2,6}/gu;
+  /(?:^|，|,)[^，,。；]{0,14}?是(?:[^，,。；]{3,40})的(?:(?:重要|关键|有力|根本|必然|坚强)[^，,。；]{2,6}|[^，,。；的]{1,5}(?:期|石|痛点|难题|桥梁|窗口|阵地|舞台|纽带)(?=[，,。；]|$))/gu;
 
 /** 是……的重要渠道，是……的重要手段，是……的重要阵地: the same predicate three times. */
 function predicates(text: string): Run | undefined {
@@ -39,8 +39,10 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
     if (pieces.length < 3) continue;
     const fours = equalRuns(pieces, 4);
     runs.push(...fours.filter(({ count }) => count >= 3 && emptiness() > -4));
-    runs.push(...equalRuns(pieces, 4, EMPTY_END).filter(({ count }) => count >= 3 && emptiness() > 0));
-    const longer = LONGER.flatMap((length) => equalRuns(pieces, length));
+    const wide =
+      pieces.filter(({ text: { length } }) => length === 4).length >= 2 ? equalRuns(pieces, 4, EMPTY_END) : [];
+    runs.push(...wide.filter(({ count }) => count >= 3 && emptiness() > 0));
+    const longer = LONGER.flatMap((length) => equalRuns(pieces, length, EMPTY_END));
     runs.push(...longer.filter(({ count }) => count >= 3 && emptiness() > (count >= 4 ? 0 : SURE)));
     // Two phrases alike are no run; two such couples, one after the other, are.
     const couples = fours.filter(({ count }) => count >= 2);
@@ -53,7 +55,7 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
   }
   const echo = text.includes('、') ? ECHO.exec(text) : null;
   if (echo !== null && emptiness() > 0) runs.push({ start: echo.index, end: echo.index + echo[0].length, count: 3 });
-  const repeated = text.includes('是') && emptiness() > 0 ? predicates(text) : undefined;
+  const repeated = text.includes('是') && emptiness() > -1 ? predicates(text) : undefined;
   if (repeated !== undefined) runs.push(repeated);
   return withoutOverlaps(
     runs.filter(({ start, end }) => !POLITICAL.test(text.slice(start, end)) && !isTerms(text.slice(start, end))),
