@@ -6,6 +6,6 @@ export const STRENGTHS: Strengths = {
   empty: 1.16,
   burden: 1.16,
   numbers: 1.11,
-  packaging: 1.1,
+  packaging: 1.07,
   form: 1.31,
 };

@@ -20,6 +20,8 @@ export type PlacedHeading = Placed<Heading>;
 const SPOKEN = 'shi';
 const LONGEST = 36;
 const PLAIN_LONGEST = 28;
+/** So short an opening sentence of a numbered paragraph is its heading, however little follows. */
+const LINE_LONGEST = 14;
 /** Characters of text that must follow an opening sentence before it counts as a heading. */
 const BODY = 40;
 
@@ -38,15 +40,14 @@ export function headingOf(block: BlockUnit): Heading | undefined {
   return make(text, { start: from, end: stop }, block, 0);
 }
 
-/** The heading of a block, or a numbered line of one short sentence, as a list of slogans has them. */
+/** The heading of a block, or what a numbered line opens with: one short sentence, as a list of slogans has them. */
 export function headingOrLine(block: BlockUnit): Heading | undefined {
   const heading = headingOf(block);
   if (heading !== undefined || block.ordinal === undefined || block.blockKind !== 'paragraph') return heading;
   const { text, ordinal } = block;
-  const end = text.length - 1;
-  return text.indexOf('。', ordinal.end) === end
-    ? make(text, { start: ordinal.end, end }, block, block.level)
-    : undefined;
+  const end = text.indexOf('。', ordinal.end);
+  const opens = end === text.length - 1 || (end >= 0 && end - ordinal.end <= LINE_LONGEST);
+  return opens ? make(text, { start: ordinal.end, end }, block, block.level) : undefined;
 }
 
 function make(text: string, span: Span, { ordinal }: BlockUnit, level: number): Heading | undefined {

@@ -16,7 +16,7 @@ export const rule = defineDocumentRule(
     level: 'warning',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'report', 'speech', 'minutes', 'request'] },
+    genres: { only: ['directive', 'report', 'speech', 'minutes', 'request', 'reply'] },
     sources: [
       {
         instrument: '《整治形式主义为基层减负若干规定》',
@@ -44,8 +44,12 @@ export const rule = defineDocumentRule(
         hits: ['具有十分重要的现实意义', '意义重大'],
       },
       { bad: '关于疏浚河道的通知\n在汛期之前，疏浚河道显得尤为重要。', hits: ['显得尤为重要'] },
+      { bad: '关于值守的通知\n夜间值守是一项严肃的政治任务。', hits: ['是一项严肃的政治任务'] },
+      { bad: { text: '您来信所提的公厕改造事关千家万户。', genre: 'reply' }, hits: ['事关千家万户'] },
     ],
     allows: [
+      '关于换管的报告\n换管是一项民生工程的组成部分，列在第三批。',
+      { text: '来信说，此事关系到他家孩子入学，我局已电话核实。', genre: 'reply' },
       '关于换管的报告\n评审组组长吴敏认为，这次换管具有重要意义。',
       '关于修缮水渠的通知\n修缮水渠要在3月20日前完工，由农技站验收。',
       '关于改进文风的通知\n文件不必阐述形势背景和重要意义，不得大谈重要性、必要性。',

@@ -9,9 +9,10 @@ export const importance = defineTerms('slogan/importance', {
   /** 具有……意义. */
   has: '具有 有着 显得',
   /** Opens 事关……大局. */
-  concerns: '事关 关乎 关系到',
+  concerns: '事关 关乎 关系到 是一项 关系着',
   /** What it is said to concern when that is everything and nothing. */
-  stake: '大局 全局 根本 成败 千家万户 民心 人心向背 长远 前途 未来 福祉 薪火相传 切身利益 长治久安 兴衰',
+  stake:
+    '大局 全局 根本 成败 千家万户 民心 人心向背 长远 前途 未来 福祉 薪火相传 切身利益 长治久安 兴衰 政治任务 民生工程 民心工程 系统工程',
   /** Verbs of recognising. */
   recognise: '认识 理解 把握 领会 看到 明确 清醒 体会',
 });

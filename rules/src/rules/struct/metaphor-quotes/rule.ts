@@ -44,8 +44,17 @@ export const rule = defineBlockRule(
       { bad: '关于水库的总结\n水库当好灌区的“压舱石”。', hits: ['压舱石'] },
       { bad: '关于车站的报告\n车站答好“便民之问”，办好“指尖上的车站”。', hits: ['便民之问', '指尖上的车站'] },
       { bad: '关于苗圃的讲话\n年轻人要多捧几回“烫手山芋”。', hits: ['烫手山芋'] },
+      {
+        bad: '关于茶市的报告\n茶市当好茶农的“店小二”“娘家人”，筑牢“平安坝”。',
+        hits: ['店小二', '娘家人', '平安坝'],
+      },
+      { bad: '关于晒场的总结\n收粮按下“快进键”，奏响“丰收曲”。', hits: ['快进键', '丰收曲'] },
     ],
     allows: [
+      '关于街区的报告\n擦亮“百年邮局”招牌，修了门楼。',
+      '关于剧团的报告\n乐队奏响“渔家乐”曲牌，唱响“采茶”歌。',
+      '关于农技的报告\n守好“三农”阵地，打出“四不两直”检查。',
+      '关于订货的报告\n开出“甲级”证书12份。',
       '关于口岸的报告\n口岸落实“一个桥头堡”“两个压舱石”的定位。',
       '关于粮站的报告\n粮站推进“互联网+”收购，参加“质量月”活动。',
       '关于公园的报告\n公园获得“绿色学校”称号。',
@@ -60,7 +69,7 @@ export const rule = defineBlockRule(
   function* (unit, ctx) {
     if (unit.digest.mention) return;
     const figures = quotedIn(unit, LONGEST).flatMap((quoted) => {
-      const domain = figureOf(quoted.text);
+      const domain = figureOf(quoted);
       // “一个桥头堡”“两个屏障” are goals given by number.
       if (/^[一二三四五六七八九十两][个大道座张]/u.test(quoted.text)) return [];
       if (domain === undefined || NAME_AFTER.test(quoted.after) || MENTION_BEFORE.test(quoted.before)) return [];

@@ -20,25 +20,25 @@ export interface EqualRun extends Run {
 }
 
 /** A phrase of `length` characters that says how or what to do, and names no thing. */
-function isPhrase(text: string, length: number): boolean {
+function isPhrase(text: string, length: number, ends: RegExp): boolean {
   if (text.length !== length || LATIN.test(text) || FIXED_ROW.test(text)) return false;
   if (length >= 6 && MEASURE_HEAD.test(text)) return true;
-  return !THING_END.test(text) && (OPENERS.has(text.charAt(0)) || PREDICATE_END.test(text));
+  return !THING_END.test(text) && (OPENERS.has(text.charAt(0)) || ends.test(text));
 }
 
 /** Runs of phrases of one length; the first may have a subject before it, the last 的 and more after it. */
-export function equalRuns(pieces: readonly Piece[], length: number): readonly EqualRun[] {
+export function equalRuns(pieces: readonly Piece[], length: number, ends = PREDICATE_END): readonly EqualRun[] {
   const runs: EqualRun[] = [];
   if (!pieces.some(({ text }) => text.length === length)) return runs;
   for (let i = 0; i < pieces.length;) {
     let to = i;
-    while (to < pieces.length && isPhrase(pieces[to]?.text ?? '', length)) to++;
+    while (to < pieces.length && isPhrase(pieces[to]?.text ?? '', length, ends)) to++;
     if (to === i) {
       i++;
       continue;
     }
-    const leads = endsInPhrase(pieces[i - 1]?.text ?? '', length);
-    const trails = opensWithPhrase(pieces[to]?.text ?? '', length);
+    const leads = endsInPhrase(pieces[i - 1]?.text ?? '', length, ends);
+    const trails = opensWithPhrase(pieces[to]?.text ?? '', length, ends);
     const from = leads ? i - 1 : i;
     const run = spanOf(pieces, from, trails ? to + 1 : to, leads ? length : undefined);
     if (run !== undefined && !isList(pieces, run, length)) runs.push(run);
@@ -59,23 +59,23 @@ export function joined(runs: readonly EqualRun[]): readonly EqualRun[] {
 }
 
 /** Whether the phrase may be cut off here: after a word that is never part of it, or before one that opens no word. */
-function endsInPhrase(text: string, length: number): boolean {
+function endsInPhrase(text: string, length: number, ends: RegExp): boolean {
   const before = text.slice(0, -length);
   const phrase = text.slice(-length);
-  if (before === '' || !isPhrase(phrase, length)) return false;
+  if (before === '' || !isPhrase(phrase, length, ends)) return false;
   // 坚强领导下 before the run is where it happens; its last characters are no phrase.
   if (/(?:领导|带领|指引|支持|关心|指导|统筹|部署|努力)下$/u.test(text)) return false;
-  if (PHRASE_HEAD.test(phrase) && PREDICATE_END.test(phrase)) return true;
+  if (PHRASE_HEAD.test(phrase) && ends.test(phrase)) return true;
   // Longer ones are too likely the end of a longer name: 推进政|务新媒体工作.
-  if (length > 4) return PHRASE_BEFORE.test(before) && (PREDICATE_END.test(phrase) || MEASURE_HEAD.test(phrase));
+  if (length > 4) return PHRASE_BEFORE.test(before) && (ends.test(phrase) || MEASURE_HEAD.test(phrase));
   const opener = phrase.charAt(0);
   return PHRASE_BEFORE.test(before) || (OPENERS.has(opener) && !WORD_END.has(opener) && !NAMING.test(before));
 }
 
 /** 有序可靠的体系: a phrase that says of what kind a thing is. 实现了质的提升 says that something was done. */
-function opensWithPhrase(text: string, length: number): boolean {
+function opensWithPhrase(text: string, length: number, ends: RegExp): boolean {
   const phrase = text.slice(0, length);
-  return text.charAt(length) === '的' && !phrase.includes('了') && isPhrase(phrase, length);
+  return text.charAt(length) === '的' && !phrase.includes('了') && isPhrase(phrase, length, ends);
 }
 
 /** 行政许可、行政处罚; 实践基地、实训基地; 统计分析、沟通衔接等机制: kinds of one thing, each its own. */
@@ -86,7 +86,8 @@ function isList(pieces: readonly Piece[], { from, to }: EqualRun, length: number
   const tail = first.slice(-2);
   return (
     pieces.slice(to - 1, to + 2).some(({ text }) => /等(?![待于级候同量额价])/u.test(text)) ||
-    (!OPENERS.has(first.charAt(0)) && phrases.every((phrase) => phrase.startsWith(first.slice(0, 2)))) ||
+    ((!OPENERS.has(first.charAt(0)) || first.startsWith('统一')) &&
+      phrases.every((phrase) => phrase.startsWith(first.slice(0, 2)))) ||
     (KIND_END.test(tail) && phrases.every((phrase) => phrase.endsWith(tail)))
   );
 }

@@ -2,13 +2,15 @@ import { charSet } from '../../../text/char-set.ts';
 import type { Piece } from './pieces.ts';
 import { LATIN, runsAlong, type Run } from './run.ts';
 
-const SHORTEST = 4;
+const SHORTEST = 3;
 const LONGEST = 8;
 /** Words of grammar around which phrases are hung: 学有所教、劳有所得; 问政于民、问需于民; 能者上、优者奖. */
-const HOOK = charSet('有于为得者以而之无则能更可');
+/** 逢会必讲、逢人必讲; 发现一处、整治一处: words that hang phrases together where the next character stays as well. */
+const TWIN = charSet('必一');
+const HOOK = charSet('有于为得者以而之无则能更可心的');
 
 /** 没有预算不得支出: a rule, whatever its rhythm. */
-const RULES = /不得|必须|严禁|应当/u;
+const RULES = /不得|必须|严禁|应当|一[策案档表]$/u;
 
 /** Three and more phrases of one length with the same word of grammar at the same place inside. */
 export function frames(pieces: readonly Piece[]): readonly Run[] {
@@ -22,9 +24,11 @@ function frameAt(pieces: readonly Piece[], at: number): Run | undefined {
   const { length } = second;
   if (first === undefined || length < SHORTEST || length > LONGEST || first.text.length < length) return undefined;
   const lead = first.text.length - length;
-  for (let hook = 1; hook < length - 1; hook++) {
+  for (let hook = 0; hook < length; hook++) {
     const word = second.charAt(hook);
-    if (!HOOK.has(second.charCodeAt(hook)) || first.text.charAt(lead + hook) !== word) continue;
+    const inside = hook > 0 && hook < length - 1 && HOOK.has(second.charCodeAt(hook));
+    const twin = hook === length - 2 && TWIN.has(second.charCodeAt(hook));
+    if (!(inside || twin) || first.text.charAt(lead + hook) !== word) continue;
     let to = at + 1;
     while (pieces[to]?.text.length === length && pieces[to]?.text.charAt(hook) === word) to++;
     const goesOn = goesOnAs(pieces[to]?.text ?? '', length, hook, word);
@@ -32,13 +36,14 @@ function frameAt(pieces: readonly Piece[], at: number): Run | undefined {
     const last = phrases.at(-1);
     if (last === undefined || phrases.length < 2 || phrases.some(({ text }) => LATIN.test(text) || RULES.test(text)))
       continue;
+    if (!inside && ![first, ...phrases].every(({ text }) => text.includes(second.slice(hook)))) continue;
     const end = goesOn ? last.start + length : last.end;
     return { start: Math.max(first.start, first.end - length), end, count: phrases.length + 1 };
   }
   return undefined;
 }
 
-/** 富民有渠道的格局: the last phrase tells of what kind a thing is. */
+/** 富民有渠道的格局, 水更清成为常态: the last phrase tells of what kind a thing is, or goes on. */
 function goesOnAs(text: string, length: number, hook: number, word: string): boolean {
-  return text.length > length && text.charAt(hook) === word && text.charAt(length) === '的';
+  return text.length > length && text.charAt(hook) === word && '的成'.includes(text.charAt(length));
 }

@@ -3,6 +3,9 @@ import type { Piece } from './pieces.ts';
 import { LATIN, runsAlong, type Run } from './run.ts';
 import { FIXED_ROW, REFRAIN_HEAD, REFRAIN_TAIL } from './words.ts';
 
+/** 不落一户、不漏一人: with 不 alone, terms of an offer are hung on each other as well. */
+const NOT_ONE = /^不[\p{Script=Han}]一/u;
+
 /** Where a common stretch of three characters is grammar (的一系列, 就会有更大的) and no name. */
 const GRAMMAR = charSet('的得会更就');
 
@@ -22,7 +25,8 @@ function headRefrain(pieces: readonly Piece[], at: number): Run | undefined {
     const opens = first >= 0 && (pieces[at]?.text.length ?? 0) - first > length;
     const texts = pieces.slice(at + 1, to).map(({ text }) => text);
     const count = texts.length + Number(opens);
-    const enough = head === '大' ? 5 : head === '坚持' || head === '不' ? 4 : 3;
+    const enough =
+      head === '大' ? 5 : head === '坚持' || (head === '不' && !texts.every((text) => NOT_ONE.test(text))) ? 4 : 3;
     if (count < enough || texts.some((text) => FIXED_ROW.test(text))) continue;
     if (length === 1 && !alike(texts)) continue;
     const run = span(pieces, opens ? at : at + 1, to, count);

@@ -1,7 +1,7 @@
 /** Characters with which a short phrase of stance or praise opens: most of them verbs, some adverbs (齐心, 共建). */
 export const OPENERS: ReadonlySet<string> = new Set(
   Array.from(
-    '攻开砥奋守勇锐担履牢解凝聚顶站练闯互相紧密扩优做盘融链联走向围服弘传讲办把指追立夯蓄纵抢抓拼战迎破补强稳促防提增完拓创健明压扛坚敢善真实求务干学思悟践行感接同共齐协统形加推落规深细严快狠主靠争比赶超转变激引育留用护保兜筑织建构打树擦亮唱赢冲尽不以因循权响负砺披乘踔笃赓勠准判认清全处巩扬抗除鼓斗挑赴昂锚瞄治惠暖育谋抢点',
+    '攻开砥奋守勇锐担履牢解凝聚顶站练闯互相紧密扩优做盘融链联走向围服弘传讲办把指追立夯蓄纵抢抓拼战迎破补强稳促防提增完拓创健明压扛坚敢善真实求务干学思悟践行感接同共齐协统形加推落规深细严快狠主靠争比赶超转变激引育留用护保兜筑织建构打树擦亮唱赢冲尽不以因循权响负砺披乘踔笃赓勠准判认清全处巩扬抗除鼓斗挑赴昂锚瞄治惠暖育谋抢点挖总',
   ),
 );
 
@@ -14,7 +14,7 @@ export const WORD_END: ReadonlySet<string> = new Set(
 
 /** What stands before a phrase and is never its beginning: auxiliaries, those who act, verbs of keeping and reaching. */
 export const PHRASE_BEFORE =
-  /(?:[要须应将会能可使让令把被并而且也都更又还已正地们家区县市镇乡村省国校院厂站所局府]|部门|单位|支部|职工|干部|同志|群众|居民|上下|实现|保持|做到|呈现|坚持|继续|持续|不断|努力|建立|健全|构建|形成|打造)$/u;
+  /(?:[要须应将会能可使让令把被并而且也都更又还已正地们家区县市镇乡村省国校院厂站所局府]|部门|单位|支部|职工|干部|同志|群众|居民|上下|实现|保持|做到|呈现|坚持|继续|持续|不断|努力|建立|健全|构建|形成|打造|推动|促进|全力以赴|全力|坚定不移|千方百计|齐心协力)$/u;
 
 /** What stands before a name: 按规律, 的干劲, 发扬实干作风. */
 export const NAMING = /(?:[的按和与及于以为]|发扬|弘扬|提振|激发|焕发|增强|树立|展现|彰显)$/u;
@@ -35,16 +35,23 @@ export const MEASURE_HEAD =
 export const PREDICATE_END =
   /(?:有力|有效|平稳|有序|有度|有进|有为|扎实|稳固|稳定|良好|优美|祥和|优良|向[好优上旺新善]|图强|前行|奋斗|奋进|进取|彰显|凸显|提升|增强|深化|改善|强劲|显著|蓬勃|澎湃|涌动|活跃|并举|并重|并进|一致|衔接|高效|完备|[放安舒]心|满意|和[睦顺谐]|壮丽|安康|到[底位]|乐业|争先|克难|(?:持续|不断|更加|日益|明显|稳步|加快|蓬勃|全面|进一步)[\p{Script=Han}]{2})$/u;
 
+/** Endings that a list of conditions has as well (手续齐全、权属清晰): they count in an empty sentence only. */
+export const EMPTY_END = new RegExp(
+  `${PREDICATE_END.source}|(?:合理|完善|鲜明|温馨|健全|严密|规范|整洁|齐全|突出|浓厚|过硬|明确|清晰|密切|配合|协作|其职|其责|其长|利用|规划|考虑|联动|贯通|协同|互通|共享|互补|互促|共治|跃升|拓宽|优化|升级|和美|落地|落实|见效|[落走抓做][地细实深])$`,
+  'u',
+);
+
 /** Endings of names of things: trades, tools, offices, parts of a list that tells. */
 export const THING_END =
   /(?:(?<!乐)业|[器件料路机造资费易融技济市库网厂车品具院校员区县村镇局部会务险税贷链材药病房场馆园港]|平台|智能|信息|组织|技术|设施|结构|差距|中心|战略|问题|原则|规划|投入|转化|管理|服务|监督|检查|保障|精神|部署|要求|决策|文件|条例|行动)$/u;
 
 /** Words that open every phrase of a refrain. A noun that opens each (智慧港口、智慧机场) makes a list. */
 export const REFRAIN_HEAD =
-  /^(?:更加|坚持|注重|突出|不能|有人|以|必须|着力|努力|切实|牢牢|始终|每一|一件|是(?!否)|在|让|从|靠|向|大|不|求|真|敢|善|最|更|共|干|学)/u;
+  /^(?:更加|坚持|注重|突出|不能|有人|以|必须|着力|努力|切实|牢牢|始终|每一|一件|一种|是(?!否)|在|让|从|靠|向|大|不|求|真|敢|善|最|更|共|干|学|两(?![个大类种项条名所座级地级年])|尊重|崇尚)/u;
 
 /** Words that close every phrase of a refrain. */
-export const REFRAIN_TAIL = /(?:治理|效应|之[美力路]|前列|求进|新篇章|关键期|新局面)$/u;
+export const REFRAIN_TAIL =
+  /(?:治理|效应|之[美力路]|感|相结合|相统一|相促进|里走|上优先|前列|求进|新篇章|关键期|新局面)$/u;
 
 /** Words of the Party, of leaders and of the nation: set phrases that no rule about form touches. */
 export const POLITICAL = /党|总书记|习近平|中央|主义|四个意识|四个自信|两个维护|两个确立|腐/u;

@@ -6,7 +6,7 @@ import { matchesOf } from '../../../match/matches.ts';
 const CHAIN =
   /以[^，、。；：以]{2,20}为[^，、。；：为]{2,10}(?:[，、,]以[^，、。；：以]{2,20}为[^，、。；：为]{2,10})+/gu;
 /** Words of the Party and of leaders: set phrases that no rule about form touches. */
-const POLITICAL = /党|总书记|习近平|中央|主义|思想|核心/u;
+const POLITICAL = /党(?!建)|总书记|习近平|中央|主义|思想|核心/u;
 /** What makes 为 a definition or a measure and not a stance: 以元为单位, 以上年为基期. */
 const MEASURE = /为(?:单位|基期|基数|基准[年期日]|准|限|例|界|依据|计量|上限|下限|计税|结算|分母|标准|内|宜)/u;
 
