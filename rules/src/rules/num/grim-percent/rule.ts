@@ -3,7 +3,7 @@ import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import { isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
 import { partBefore, wholeOf } from './whole.ts';
-import { isCounterpart, isExplained, shareOf } from './shares.ts';
+import { isCounterpart, isExplained, shareOf, shareThen } from './shares.ts';
 import { isAttainable, neighbours, percentOf, smallestBase } from './attainable.ts';
 
 /** Surveys larger than this are not told from rounding. */
@@ -49,6 +49,17 @@ export const rule = defineBlockRule(
       { bad: '共查出隐患47处。已修好的有12处，占隐患总数的35.5%。', hits: ['35.5%'] },
       { bad: '参加鉴定的1460人中，取得证书的1168人，通过率为82%。', hits: ['82%'] },
       { bad: '发放问卷400份，收回有效问卷372份，有效回收率95%。', hits: ['95%'] },
+      { bad: '检查渡口35处，缺救生圈的有6处，占检查总数的21.3%。', hits: ['21.3%'] },
+      { bad: '全镇23个村已有20个通水，通水率91.3%。', hits: ['91.3%'] },
+      { bad: '受理水费退款3260笔，网上办理的1956笔，占比达到65%。', hits: ['65%'] },
+      { bad: '应收水费286万元，实收241万元，实收率90%。', hits: ['90%'] },
+      {
+        bad: '年初预算1200万元，实际支出1086万元，执行率95%。',
+        hits: ['95%'],
+        good: '年初预算1200万元，实际支出1086万元，执行率90.5%。',
+      },
+      { bad: '水厂有职工240人，技工占35%，共94人。', hits: ['35%'], good: '水厂有职工240人，技工占35%，共84人。' },
+      { bad: '计划铺管1.5万米，实际铺管1.32万米，完成计划的92%。', hits: ['92%'] },
       { bad: '关于水质的调研报告\n调查中，评价“好”和“较好”的分别占37.29%、44.07%。', hits: ['37.29%、44.07%'] },
     ],
     allows: [
@@ -83,6 +94,15 @@ export const rule = defineBlockRule(
       '参加鉴定的1460人中，就业的1168人，对口率为82%。',
       '收入约820万元，其中水费615万元，占78%。',
       '检查门店80家，整改12家，合格率92.5%。',
+      '计划铺管1.5万米，实际铺管1.32万米，完成计划的88%。',
+      '去年受理退款3260笔，今年网上办理1956笔，占65%。',
+      '甲厂出资300万元，乙厂出资120万元，占比28.6%。',
+      '每天到馆的388人，占35.3%；每周到馆的294人，占26.8%。',
+      '水厂有职工240人，技工占35%，有94人参加培训。',
+      '水厂有职工240人，管道班60人，技工占35%，共21人。',
+      '全镇23个村已有20个通水，道路硬化率91.3%。',
+      '全镇23个村，未通水的2个，通水率91.3%。',
+      '年初预算1200万元，调整预算1150万元，支出1086万元，执行率94.4%。',
       '受访的约200名学生中，有30.7%每天吃早饭。',
       '关于水质的调研报告\n收回问卷359份，评价“好”和“较好”的分别占49.03%、43.45%。',
     ],
@@ -102,7 +122,7 @@ export const rule = defineBlockRule(
         const part = partBefore(unit, percent);
         const base = needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent, part);
         if (base === undefined) {
-          const share = shareOf(unit, percent);
+          const share = shareOf(unit, percent) ?? shareThen(unit, percent);
           if (share === undefined) continue;
           const { start, end } = share.base;
           const related = [{ start, end, message: ctx.message('base', {}) }];
@@ -118,7 +138,7 @@ export const rule = defineBlockRule(
           const wrong = Math.abs(real - percent.value) > 10 ** -percent.decimals;
           if (
             wrong &&
-            !isExplained(unit, part.quantity, percent) &&
+            !isExplained(unit, part.quantity, percent, base) &&
             !isCounterpart(unit, part.quantity, base, percent)
           ) {
             yield ctx.finding(

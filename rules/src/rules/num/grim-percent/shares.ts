@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import { sameThings } from '../amounts.ts';
 import { wholeSentenceAt } from '../base.ts';
 import { asRounded, mayBeWritten, percentRange, plus, type Range } from '../rounded.ts';
+import { isRateOf } from './rates.ts';
 
 /** A part, the whole it is said to be a share of, and the share that the two give, in percent. */
 export interface Share extends Range {
@@ -13,9 +14,12 @@ export interface Share extends Range {
 
 /** 312万元，占全县1144万元的25%; 完成年初预算698万元的109%. */
 const OF_NAMED = /^[，,（(]?(?:仅|只|约)?(?:占|完成|为|是|达到?|相当于)[^，。；\d]{0,16}$/u;
+/** Between a share and the amount that it is, with nothing after it: 占35%，共84人; 占35%（84人）. */
+const THEN_PART = /^(?:[，,](?:共计?|合?计|即)|[（(])$/u;
+const LONGEST_CLAUSE = 30;
 const SHARE_OF = /^的(?:比例|比重)?(?:为|达)?$/u;
 /** 其中财政拨款698万元，占94%; 县道214公里（占16.7%）. */
-const OF_TOTAL = /^[，,（(](?:所?占比?|占总[数额量]|比重)[的为达]{0,2}$/u;
+const OF_TOTAL = /^[，,（(](?:所?占比?|占总[数额量]|比重|比例)[的为达到]{0,2}$/u;
 /** 已完成2.4亿元，完成计划的80%. */
 const OF_PLAN =
   /^[，,（(](?:占|完成)(?:了)?(?:全年|年度|年初|总)?(?:计划|任务|目标|预算)(?:任务|总?数|投资|总额)?的?(?:比例为)?$/u;
@@ -26,7 +30,9 @@ const RETURN_RATE = /^[，,（(](?:有效|问卷)?回收率[为达到]{0,2}$/u;
 const SENT = /(?:发放|发出|下发|派发|寄出)[^，。；\d]{0,8}$/u;
 const RETURNED = /(?:收回|回收|交回|返回|收到|有效)[^，。；\d]{0,6}$/u;
 /** 修好12处，占隐患总数的25%: the whole is named by what it is a number of. */
-const OF_NOUN = /^[，,（(]占(?:全部|所有)?([\p{Script=Han}]{2,4}?)总?数的$/u;
+const OF_NOUN = /^[，,（(]占(?:全部|所有)?([\p{Script=Han}]{2,4}?)(?:总?数|总[额量])的$/u;
+/** 今年 and 去年 are told side by side, and 另 begins another count: the amount before is no whole of the one after. */
+export const APART = /[年季月]|同期|另|计划|目标|[比较]/u;
 /** Nothing but a few words between a total and what takes it apart. */
 const AMONG = /(?:其中|[，,]?按[\p{Script=Han}]{2,6}分)[：:，,]?/gu;
 const LEADS = /^[^，。；\d]{0,16}(?:[，,][^，。；\d]{0,8}(?:增长|下降|增加|减少)[^，。；]{0,10})?[，,（(。；;]?\s*$/u;
@@ -45,11 +51,31 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   const part = base === last ? numbers.at(-2) : last;
   if (base === undefined || part === undefined || !areAlike(part, base)) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
-  const share = between(unit, part, base);
-  if (mayBeWritten(share, percent) || isExplained(unit, part, percent) || isChange(unit, part)) return undefined;
+  // A plan of 1.5万吨 is that and no rounding of 1.46.
+  const share = OF_PLAN.test(gap) ? ofPlan(unit, part, base) : between(unit, part, base);
+  if (mayBeWritten(share, percent) || isExplained(unit, part, percent, base) || isChange(unit, part)) return undefined;
   // 治理46公顷，其中封禁17公顷，完成计划45公顷的102%: the share may be that of an amount before.
-  const others = numbers.filter((other) => other !== base && areAlike(other, base));
+  const others = numbers.filter((other) => other !== base && other !== part && areAlike(other, base));
+  if (isCounterpart(unit, part, base, percent)) return undefined;
   return others.some((other) => mayBeWritten(between(unit, other, base), percent)) ? undefined : share;
+}
+
+/** 教师240人，研究生学历的占35%，共84人: the part is told after its share. */
+export function shareThen(unit: BlockUnit, percent: Quantity): Share | undefined {
+  const sentence = wholeSentenceAt(unit, percent.start);
+  if (sentence === undefined) return undefined;
+  const numbers = quantitiesIn(unit.numbers, sentence);
+  const part = numbers.find(({ start }) => start >= percent.end);
+  if (part === undefined || !THEN_PART.test(unit.text.slice(percent.end, part.start))) return undefined;
+  if (!/^(?:[，,；;。）)]|$)/u.test(unit.text.slice(part.end))) return undefined;
+  const alike = numbers.filter((other) => other.end <= percent.start && areAlike(other, part));
+  const [base, ...more] = alike;
+  if (base === undefined || more.length > 0 || base.value <= part.value) return undefined;
+  const gap = unit.text.slice(base.end, percent.start);
+  if (!/^[^。；\d]{0,24}(?:占|比例|比重)[^，,\d]{0,2}$/u.test(gap) || APART.test(gap)) return undefined;
+  const share = between(unit, part, base);
+  const open = mayBeWritten(share, percent) || isExplained(unit, part, percent, base);
+  return open || isCounterpart(unit, part, base, percent) ? undefined : share;
 }
 
 function baseOf(
@@ -72,10 +98,27 @@ function baseOf(
   }
   const noun = OF_NOUN.exec(gap)?.[1];
   if (noun !== undefined) {
-    const named = unit.numbers.filter((q) => q.end < percent.start && unit.text.slice(0, q.start).endsWith(noun));
+    const named = unit.numbers.filter((q) => q.end < percent.start && clauseBefore(unit, q).includes(noun));
     return named.length === 1 ? named[0] : undefined;
   }
-  return OF_TOTAL.test(gap) && last !== undefined ? totalBefore(unit, sentence, last) : undefined;
+  if (last === undefined) return undefined;
+  if (isRateOf(before(last), gap)) return onlyLarger(unit, others, last);
+  if (!OF_TOTAL.test(gap)) return undefined;
+  return totalBefore(unit, sentence, last) ?? onlyLarger(unit, others, last);
+}
+
+/** The words of a clause before an amount. */
+function clauseBefore({ text }: BlockUnit, { start }: Quantity): string {
+  return /[^，,；;。：:（()）、]*$/u.exec(text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0] ?? '';
+}
+
+/** 受理3260笔，通过手机办理的1956笔，占65%: the one amount of the kind before the part, and nothing sets the two apart. */
+function onlyLarger({ text }: BlockUnit, others: readonly Quantity[], part: Quantity): Quantity | undefined {
+  const [whole, ...more] = others.filter((quantity) => areAlike(quantity, part));
+  if (whole === undefined || more.length > 0 || whole.value <= part.value) return undefined;
+  const gap = text.slice(whole.end, part.start);
+  // 388人，占35.3%；294人，占26.8%: what has a share of its own is a part beside the other.
+  return APART.test(gap) || /[%％；;]/u.test(gap) ? undefined : whole;
 }
 
 /** The total that the nearest 其中 before a part takes apart; 。其中 looks back over one full stop. */
@@ -107,10 +150,15 @@ function between(unit: BlockUnit, part: Quantity, base: Quantity): Share {
   return { part, base, ...percentRange(asRounded(unit.text, part), asRounded(unit.text, base)) };
 }
 
-/** Some other amount of the paragraph is the whole that is meant. */
-export function isExplained(unit: BlockUnit, part: Quantity, percent: Quantity): boolean {
+function ofPlan(unit: BlockUnit, part: Quantity, base: Quantity): Share {
+  return { part, base, ...percentRange(asRounded(unit.text, part), { lo: base.value, hi: base.value }) };
+}
+
+/** Some amount of the paragraph other than the base is the whole that is meant. */
+export function isExplained(unit: BlockUnit, part: Quantity, percent: Quantity, base: Quantity): boolean {
   return unit.numbers.some(
-    (other) => other !== part && areAlike(part, other) && mayBeWritten(between(unit, part, other), percent),
+    (other) =>
+      other !== part && other !== base && areAlike(part, other) && mayBeWritten(between(unit, part, other), percent),
   );
 }
 

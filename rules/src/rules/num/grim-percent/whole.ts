@@ -2,7 +2,8 @@ import { quantityBefore, type Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { basesIn, isBase } from '../base.ts';
-import { isChange } from './shares.ts';
+import { isRateOf } from './rates.ts';
+import { APART, isChange } from './shares.ts';
 
 /** The count a percentage restates. */
 export interface Part {
@@ -11,27 +12,15 @@ export interface Part {
   readonly named: boolean;
 }
 
-const LABEL = 6;
-/** Those who got the certificate are those who passed. */
-const PASSING = /通过|合格|及格|达标|取证/u;
-const PASSED = /取得.*证|拿到.*证|领证|合格|及格|达标|通过|过关/u;
-
 /** The count right before a percentage that restates it: 合格52户，占62.5%; 合格52户，合格率62.5%. */
 export function partBefore(unit: BlockUnit, percent: Quantity): Part | undefined {
   const quantity = quantityBefore(unit.numbers, percent.start);
   if (quantity === undefined || !isBase(quantity) || quantity.approx !== 'exact') return undefined;
   const between = unit.text.slice(quantity.end, percent.start);
-  if (/^[，,（(]?(?:约)?(?:占比?|占总[人户件份]?数的?|占全部的?|比例为|占比为)[的为达]?$/u.test(between))
+  if (/^[，,（(]?(?:约)?(?:占比?|占总[人户件份]?数的?|占全部的?|比例|比重)[的为达到]{0,2}$/u.test(between))
     return isChange(unit, quantity) ? undefined : { quantity, named: false };
-  const rate = /^[，,（(](\p{Script=Han}{2,4})率[为达到]{0,2}$/u.exec(between)?.[1];
-  const label = unit.text
-    .slice(Math.max(0, quantity.start - LABEL), quantity.start)
-    .split(/[，,。；、]/u)
-    .at(-1);
-  if (rate === undefined || label === undefined) return undefined;
-  const shared =
-    Array.from(rate.slice(0, 2)).some((char) => label.includes(char)) || (PASSING.test(rate) && PASSED.test(label));
-  return shared && !/[未不没]/u.test(label) && !isChange(unit, quantity) ? { quantity, named: true } : undefined;
+  if (!isRateOf(unit.text.slice(0, quantity.start), between) || isChange(unit, quantity)) return undefined;
+  return { quantity, named: true };
 }
 
 /** Words right before the count of a survey or check. */
@@ -72,6 +61,12 @@ export function wholeOf(
   const unsure = part === undefined && returned.length === 0 && all.length > 1;
   if (base === undefined || candidates.length > 1 || unsure) return undefined;
   if (base.approx !== 'exact' || base.value < 5 || base.value > 10_000) return undefined;
-  if (part !== undefined && (part.quantity.unit !== base.unit || part.quantity.value > base.value)) return undefined;
+  if (part !== undefined && !isPartOf(unit, part, base)) return undefined;
   return OTHER_WHOLE.test(after(base)) ? undefined : base;
+}
+
+/** A smaller count of the same things, or of so many 个 of the villages, that nothing sets apart from the whole. */
+function isPartOf({ text }: BlockUnit, { quantity, named }: Part, base: Quantity): boolean {
+  const alike = quantity.unit === base.unit || (named && quantity.unit === '个');
+  return alike && quantity.value <= base.value && !APART.test(text.slice(base.end, quantity.start));
 }

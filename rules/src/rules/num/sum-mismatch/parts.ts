@@ -177,6 +177,11 @@ function valueOf(text: string, quantity: Quantity): Interval {
   return quantity.decimals > 0 ? asRounded(text, quantity) : quantity;
 }
 
+/** As rounded as it is written; 30余户 and 约60户 are open already. */
+function roundedTo(text: string, quantity: Quantity): Interval {
+  return quantity.approx === 'exact' ? asRounded(text, quantity) : quantity;
+}
+
 /** 各1名 stands for two or more times as many. */
 function eachOf(quantity: Quantity): Interval {
   return { lo: quantity.lo * 2, hi: Infinity, loOpen: false, hiOpen: true };
@@ -218,7 +223,8 @@ export function* pairsIn(unit: BlockUnit, sentence: Span): Generator<Breakdown> 
 /** Labels that keep a number out of a sum: what was before, what is new, what is compared. */
 const NOT_A_PART =
   /新增|累计|其中|同比|环比|增|减|超|比|较|每|平均|原|去年|上年|目标|计划|剩|还|已|未|达|第|以上|以下|合|总/u;
-const SUMS = /(?:合计|共计|总计|一共|总共|(?<![公中一总])共(?![同享建产青商计]))\p{Script=Han}{0,3}$/u;
+const SUMS =
+  /(?:(?:合计|共计|总计|一共|总共|(?<![公中一总])共(?![同享建产青商计]))\p{Script=Han}{0,3}|(?<=[，,])总(?:投资|金额|面积|长度?|里程|费用|支出|收入|价))(?:为|达)?$/u;
 const LONGEST_LABEL = 14;
 
 /** What a text calls a sum of the items right before it: 东段12公里、西段9公里，合计25公里. */
@@ -243,7 +249,7 @@ export function sumsIn(unit: BlockUnit, sentence: Span): readonly Sum[] {
     return [
       {
         total,
-        whole: total,
+        whole: roundedTo(unit.text, total),
         parts,
         complete:
           /分别[^，。；]{0,8}$/u.test(head) ||
@@ -284,7 +290,7 @@ function partsBefore(
     const label = labelBetween(unit.text, Math.max(sentence.start, numbers[i - 1]?.end ?? 0), quantity.start);
     const next = parts[0]?.label ?? '';
     if (NOT_A_PART.test(label) && !isLike(label, next)) return [];
-    parts.unshift({ quantity, value: quantity, label });
+    parts.unshift({ quantity, value: roundedTo(unit.text, quantity), label });
     until = quantity.start;
   }
   return parts;

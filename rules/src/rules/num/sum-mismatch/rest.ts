@@ -71,7 +71,7 @@ function restOf(unit: BlockUnit, sentence: Span, before: readonly Quantity[], st
   const word = wordBetween(unit.text, last, stated);
   if (word === undefined) return undefined;
   const told = before.map((quantity) => ({ quantity, label: labelOf(unit.text, sentence, quantity) }));
-  const rest = stockOf(told, word, stated) ?? leftOf(told, word, stated, unit.text);
+  const rest = stockOf(told, word, stated) ?? netOf(told, word, stated) ?? leftOf(told, word, stated, unit.text);
   const first = rest?.whole;
   if (rest === undefined || first === undefined) return undefined;
   const from = first.start - labelOf(unit.text, sentence, first).length;
@@ -115,6 +115,18 @@ interface Told {
   readonly label: string;
 }
 
+/** 新增1532户，注销486户，净增1046户: what went is taken off what came. */
+const NET = /^净(增|减)/u;
+
+function netOf(before: readonly Told[], word: string, stated: Quantity): WrongRest | undefined {
+  const sign = NET.exec(word)?.[1];
+  const [came, went, ...more] = before;
+  if (sign === undefined || came === undefined || went === undefined || more.length > 0) return undefined;
+  if (!COMING.test(came.label) || GOING.test(came.label) || !GOING.test(went.label)) return undefined;
+  const net = came.quantity.value - went.quantity.value;
+  return { whole: came.quantity, parts: [went.quantity], stated, real: sign === '增' ? net : -net };
+}
+
 /** 年初52人，年内离职18人，新聘11人，年末45人: what came is added and what went is taken off. */
 function stockOf(before: readonly Told[], word: string, stated: Quantity): WrongRest | undefined {
   const [opening, ...flows] = before;
@@ -137,7 +149,9 @@ function leftOf(before: readonly Told[], word: string, stated: Quantity, text: s
   const counterparts = parts.every(({ label }) => PART.test(label));
   const noun = REMAINDER.exec(word)?.[1];
   const remains =
-    noun !== undefined && (stated.kind !== 'money' || WHO_PAYS.test(noun)) && (counterparts || WHOLE.test(whole.label));
+    noun !== undefined &&
+    (stated.kind !== 'money' || WHO_PAYS.test(noun)) &&
+    (counterparts || WHOLE.test(whole.label) || /^[^，。；]{0,12}中[，,]/u.test(text.slice(whole.quantity.end)));
   const undone = STILL.test(word) && UNDONE.test(text.slice(stated.end));
   if (!remains && !(counterparts && (undone || COUNTERPART.test(word)))) return undefined;
   const real = whole.quantity.value - valueOf(parts);

@@ -161,9 +161,27 @@ function statedAfter(unit: SentenceUnit, to: Quantity, index: number): Stated | 
   if (!RELATIVE.has(stated.kind) && stated.unit !== to.unit) return undefined;
   if (/^(?:多|以上|左右|有余)/u.test(unit.text.slice(stated.end))) return undefined;
   const gap = unit.text.slice(to.end, stated.start);
-  if (!/^[（(，,]?\p{Script=Han}{0,8}$/u.test(gap) || /同比|环比|年均|每年|目标|计划|其中/u.test(gap)) return undefined;
+  if (!/^\p{Script=Han}{0,4}[）)]?[（(，,]?\p{Script=Han}{0,8}$/u.test(gap)) return undefined;
+  if (/同比|环比|年均|每年|目标|计划|其中|分别/u.test(gap)) return undefined;
   const match = STATED.exec(gap);
   return match === null ? undefined : { ...verbOf(match), stated };
+}
+
+/** The later amount first: ，比上年的; ，上年为; （上年同期; ，是上年. */
+const THAN_BEFORE =
+  /^\p{Script=Han}{0,4}[，,（(]?(?:(?:比|较|是|为|相当于|达到?)[^，。；]{0,12}[的年期月季度]|(?:而)?(?:去|上)[年月季]\p{Script=Han}{0,6})$/u;
+
+/** 9.6万件，是上年2.8万件的4.2倍: a multiple and no growth. */
+function multipleAfter(
+  { text, numbers }: SentenceUnit,
+  from: Quantity,
+  index: number,
+  between: string,
+): Stated | undefined {
+  const stated = numbers[index];
+  if (stated?.kind !== 'times' || stated.approx !== 'exact' || text.slice(from.end, stated.start) !== '的')
+    return undefined;
+  return /[比较]/u.test(between) ? undefined : { verb: '是', direction: 0, stated };
 }
 
 /** 今年1620份，比上年的540份增长300%: the later value comes first, and the earlier is named for comparison. */
@@ -175,9 +193,9 @@ function comparedWith(unit: SentenceUnit, index: number): Change | undefined {
   const from = numbers[at];
   if (to === undefined || from === undefined || !comparable(from, to)) return undefined;
   const between = text.slice(to.end, from.start);
-  if (!/^[，,]?(?:比|较)[^，。；]{0,12}的$/u.test(between) || !/[年季月]/u.test(between)) return undefined;
+  if (!THAN_BEFORE.test(between) || !/[年季月期]/u.test(between)) return undefined;
   if (REAL_TERMS.test(text.slice(Math.max(0, to.start - 24), from.end + 24))) return undefined;
-  const stated = statedAfter(unit, from, at + 1);
+  const stated = multipleAfter(unit, from, at + 1, between) ?? statedAfter(unit, from, at + 1);
   if (stated === undefined) return undefined;
   return { from, to, low: asRounded(text, from), high: asRounded(text, to), ...stated };
 }
