@@ -11,7 +11,7 @@ import {
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentences } from '../base.ts';
-import { exceedingParts } from './exceeding.ts';
+import { beyondLast, exceedingParts } from './exceeding.ts';
 import { isComplete, mayOverlap } from './labels.ts';
 import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
 import { isMadeGood } from './made-good.ts';
@@ -143,7 +143,7 @@ export const rule = defineBlockRule(
         const data = { amounts: parts.length > 2 ? `${amounts}等数` : amounts, real: inUnit(real, stated) };
         yield ctx.finding('rest', placeOf(stated), { ...data, stated: written(stated) }, { related: relatedTo(whole) });
       }
-      for (const { whole, part } of exceedingParts(unit, sentence)) {
+      for (const { whole, part } of [...exceedingParts(unit, sentence), ...beyondLast(unit, sentence)]) {
         if (isMentionAt(unit.clauses, part.start)) continue;
         const data = { part: written(part), whole: written(whole) };
         yield ctx.finding('exceeds', placeOf(part), data, { related: relatedTo(whole) });
