@@ -51,6 +51,9 @@ export const rule = defineBlockRule(
       { bad: '发放问卷400份，收回有效问卷372份，有效回收率95%。', hits: ['95%'] },
       { bad: '检查渡口35处，缺救生圈的有6处，占检查总数的21.3%。', hits: ['21.3%'] },
       { bad: '全镇23个村已有20个通水，通水率91.3%。', hits: ['91.3%'] },
+      { bad: '抽查水表76只，走得不准的19只，占抽查水表的35%。', hits: ['35%'] },
+      { bad: '水厂职工1264人，年底前参训1132人，参训率92.4%。', hits: ['92.4%'] },
+      { bad: '管道更换目标15公里，10月底换好12.6公里，完成年度目标的88.2%。', hits: ['88.2%'] },
       { bad: '受理水费退款3260笔，网上办理的1956笔，占比达到65%。', hits: ['65%'] },
       { bad: '应收水费286万元，实收241万元，实收率90%。', hits: ['90%'] },
       {
@@ -99,6 +102,8 @@ export const rule = defineBlockRule(
       '甲厂出资300万元，乙厂出资120万元，占比28.6%。',
       '每天到馆的388人，占35.3%；每周到馆的294人，占26.8%。',
       '水厂有职工240人，技工占35%，有94人参加培训。',
+      '抽查水表76只，走得不准的19只，占全部水表的3.5%。',
+      '管道更换目标15公里，上半年目标8公里，换好7.2公里，完成目标的90%。',
       '水厂有职工240人，管道班60人，技工占35%，共21人。',
       '全镇23个村已有20个通水，道路硬化率91.3%。',
       '全镇23个村，未通水的2个，通水率91.3%。',
@@ -120,9 +125,11 @@ export const rule = defineBlockRule(
       const percents = written.filter((quantity) => !needsNoBase(unit, quantity));
       for (const percent of written) {
         const part = partBefore(unit, percent);
-        const base = needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent, part);
+        const then = shareThen(unit, percent);
+        const base =
+          then !== undefined || needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent, part);
         if (base === undefined) {
-          const share = shareOf(unit, percent) ?? shareThen(unit, percent);
+          const share = then ?? shareOf(unit, percent);
           if (share === undefined) continue;
           const { start, end } = share.base;
           const related = [{ start, end, message: ctx.message('base', {}) }];

@@ -15,7 +15,7 @@ export interface Share extends Range {
 /** 312万元，占全县1144万元的25%; 完成年初预算698万元的109%. */
 const OF_NAMED = /^[，,（(]?(?:仅|只|约)?(?:占|完成|为|是|达到?|相当于)[^，。；\d]{0,16}$/u;
 /** Between a share and the amount that it is, with nothing after it: 占35%，共84人; 占35%（84人）. */
-const THEN_PART = /^(?:[，,](?:共计?|合?计|即)|[（(])$/u;
+const THEN_PART = /^(?:[，,](?:共计?|合?计|即|为)|[（(])$/u;
 const LONGEST_CLAUSE = 30;
 const SHARE_OF = /^的(?:比例|比重)?(?:为|达)?$/u;
 /** 其中财政拨款698万元，占94%; 县道214公里（占16.7%）. */
@@ -24,15 +24,15 @@ const OF_TOTAL = /^[，,（(](?:所?占比?|占总[数额量]|比重|比例)[的
 const OF_PLAN =
   /^[，,（(](?:占|完成)(?:了)?(?:全年|年度|年初|总)?(?:计划|任务|目标|预算)(?:任务|总?数|投资|总额)?的?(?:比例为)?$/u;
 const PLANNED = /(?:计划|任务|目标|预算)[^，。；\d]{0,8}$/u;
-const BY_NOW = /(?:已|完成|实现|累计|实际|投[入资]|支出|收入)[^，。；\d]{0,10}$/u;
 /** 收回问卷372份，回收率93%: what came back is a share of what went out. */
 const RETURN_RATE = /^[，,（(](?:有效|问卷)?回收率[为达到]{0,2}$/u;
 const SENT = /(?:发放|发出|下发|派发|寄出)[^，。；\d]{0,8}$/u;
 const RETURNED = /(?:收回|回收|交回|返回|收到|有效)[^，。；\d]{0,6}$/u;
 /** 修好12处，占隐患总数的25%: the whole is named by what it is a number of. */
-const OF_NOUN = /^[，,（(]占(?:全部|所有)?([\p{Script=Han}]{2,4}?)(?:总?数|总[额量])的$/u;
+const OF_NOUN =
+  /^[，,（(]占(?:(?:全部|所有)?([\p{Script=Han}]{2,6}?)(?:总?数|总[额量])|([\p{Script=Han}]{2,8}))的(?:比例|比重)?$/u;
 /** 今年 and 去年 are told side by side, and 另 begins another count: the amount before is no whole of the one after. */
-export const APART = /[年季月]|同期|另|计划|目标|[比较]/u;
+export const APART = /[今去上前本同]年|同期|季度|半年|\d年|月份|另|计划|目标|[比较]/u;
 /** Nothing but a few words between a total and what takes it apart. */
 const AMONG = /(?:其中|[，,]?按[\p{Script=Han}]{2,6}分)[：:，,]?/gu;
 const LEADS = /^[^，。；\d]{0,16}(?:[，,][^，。；\d]{0,8}(?:增长|下降|增加|减少)[^，。；]{0,10})?[，,（(。；;]?\s*$/u;
@@ -90,13 +90,13 @@ function baseOf(
   const gap = unit.text.slice(last?.end ?? 0, percent.start);
   if (OF_PLAN.test(gap)) {
     const plans = others.filter((quantity) => PLANNED.test(before(quantity)));
-    return plans.length === 1 && last !== undefined && BY_NOW.test(before(last)) ? plans[0] : undefined;
+    return plans.length === 1 && last !== undefined && !PLANNED.test(before(last)) ? plans[0] : undefined;
   }
   if (RETURN_RATE.test(gap)) {
     const sent = others.filter((quantity) => SENT.test(before(quantity)));
     return sent.length === 1 ? sent[0] : undefined;
   }
-  const noun = OF_NOUN.exec(gap)?.[1];
+  const [, totalled, noun = totalled] = OF_NOUN.exec(gap) ?? [];
   if (noun !== undefined) {
     const named = unit.numbers.filter((q) => q.end < percent.start && clauseBefore(unit, q).includes(noun));
     return named.length === 1 ? named[0] : undefined;

@@ -35,13 +35,19 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
   if (sentence === undefined) return undefined;
   const from = sentence.start === at ? (wholeSentenceAt(unit, at - 1)?.start ?? at) : sentence.start;
   const before = quantitiesIn(unit.numbers, { start: from, end: at }).filter(({ kind }) => kind === 'count');
-  const total = totalOf(unit, before, at) ?? (sentence.start === at ? onlyTotal(unit, before, at) : undefined);
+  const opening = sentence.start === at;
+  const near = totalOf(unit, before, at);
+  const item = unit.numbers.find(({ kind, start }) => kind === 'count' && start >= at);
+  // 386人，分成8个班，其中男生201人，女生195人: the classes are not what is taken apart.
+  const other = near !== undefined && item !== undefined && !sameThings(near, item);
+  const total = near !== undefined && !other ? near : opening || other ? onlyTotal(unit, before, at) : undefined;
   if (total === undefined) return undefined;
   const parts = partsAfter(unit, total, {
     start: at + (/^包[括含][了：]/u.test(unit.text.slice(at)) ? 3 : 2),
     end: sentence.end,
   });
-  return parts.length === 0 ? undefined : { total, whole: valueOf(unit.text, total), parts };
+  if (parts.length === 0 || (other && !isComplete(parts.map(({ label }) => label)))) return undefined;
+  return { total, whole: valueOf(unit.text, total), parts };
 }
 
 /** What may say of what kind a number is: the words right before it. */
@@ -285,7 +291,8 @@ function partsBefore(
     if (quantity !== undefined && isName(unit.text, quantity)) continue;
     if (total === undefined || quantity?.kind !== total.kind || quantity.unit !== total.unit) break;
     const gap = unit.text.slice(quantity.end, until);
-    const fits = parts.length === 0 ? /^[，,、]?(?:[两三四五六]\S{0,3})?$/u.test(gap) : /^[，,、和及]/u.test(gap);
+    const fits =
+      parts.length === 0 ? /^[，,、]?(?:[两三四五六]\S{0,3}|全年|年内|期间)?$/u.test(gap) : /^[，,、和及]/u.test(gap);
     if (!fits || gap.length > LONGEST_LABEL) break;
     const label = labelBetween(unit.text, Math.max(sentence.start, numbers[i - 1]?.end ?? 0), quantity.start);
     const next = parts[0]?.label ?? '';

@@ -22,7 +22,8 @@ const FACTORS: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
   'duration',
 ]);
 const AMOUNTS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'count', 'weight', 'area', 'volume']);
-const VERB = '(?:补助|补贴|造价|单价|价格|奖励|发放|发|需|收|按|费用|到场|参加|参训|[\\p{Script=Han}]价)?';
+const VERB =
+  '(?:平均|观众|听众|补助|补贴|造价|单价|价格|奖励|发放|发|需|收|按|费用|到场|参加|参训|\\p{Script=Han}{0,2}[费价])?';
 /** 64樘，每樘; 3个组、每组; 1340平方米，单价每平方米; 218家，平均每家. */
 const EACH = new RegExp(`^(\\p{Script=Han}{0,4})[，,、（(](?:单价|平均|按)?每([\\p{Script=Han}]{1,3}?)${VERB}$`, 'u');
 /** 20台，单价. */
@@ -37,14 +38,7 @@ const EACH_FIRST = new RegExp(
 const THEN_TIMES = /^(?:的?标准|计算)?[，,](?!其中|另|还)\p{Script=Han}{0,6}$/u;
 const PER_TIME = /每(?:人每)?[年月日天周季]|每学期|[年月日]均/u;
 const IN_ALL =
-  /^\p{Script=Han}{0,10}[，,](?:(?:共计|合计|总计|一共|小计|共|总共|需要?|计|总价|总额|年收入)(?:为|需|达|发放|补助|补贴|兑付|支付|支出|花费|拨付|采购|投入|奖励|用款|经费|资金|费用|金额|培训|服务|惠及|受众|款项?)*)$/u;
-/** A mean told last, after what it is the mean of: 276场，平均每个社区23场; 9840人，人均签约1230人. */
-const MEAN_LAST =
-  /^\p{Script=Han}{0,8}[，,（(](?:平均)?(?:每(个|名|位|场|期|户|村|人|家|次|批)?(\p{Script=Han}{0,4}?)|(\p{Script=Han})均)(?:[^均\d，。年月日天周季]{0,4})$/u;
-/** Between an amount and those it went to: 46.8万元，惠及学生156人. */
-const WENT_TO = /^[，,](?:共)?(?:惠及|受益|资助|救助|奖励|补助|发给|慰问|覆盖|涉及)\p{Script=Han}{0,6}$/u;
-/** Between those who did something and what they did together: 12个社区共组织活动276场. */
-const DID = /^(?!其中)\p{Script=Han}{0,8}[，,]?(?:共|累计|合计|一共|总共)\p{Script=Han}{0,12}$/u;
+  /^\p{Script=Han}{0,10}[，,](?:(?:[^各含加另连，。；\d]{0,3}[费款金额])?(?:共计|合计|总计|一共|小计|共|总共|累计|需要?|计|总价|总额|年收入)(?:为|需|达|发放|补助|补贴|兑付|支付|支出|花费|拨付|采购|投入|奖励|用款|经费|资金|费用|金额|培训|服务|惠及|受众|观众|听众|款项?)*)$/u;
 const LONGEST_LABEL = 14;
 /** What is taken off the product is told right after it. */
 const LESS = /重复|优惠|折|扣|减免|抵/u;
@@ -60,12 +54,18 @@ export function wrongProducts(unit: BlockUnit, sentence: Span): readonly Product
     if (second === undefined || stated === undefined) return [];
     // One of the two is of the kind of what is stated for all: looked at first, as it rules out nearly everything.
     if (!isAmount(stated) || !(isAlike(first, stated) || isAlike(second, stated))) return [];
-    const mean = wrongMean(unit.text, first, second, stated);
-    if (mean !== undefined) return [mean];
     const factors = factorsOf(unit.text, sentence, first, second, numbers[index - 1]);
     if (factors === undefined || !isAlike(factors.each, stated)) return [];
     const { times, each } = factors;
-    if (!IN_ALL.test(unit.text.slice(second.end, stated.start))) return [];
+    const inAll = unit.text.slice(second.end, stated.start);
+    if (!IN_ALL.test(inAll)) return [];
+    // 累计 may reach further back than the things counted here.
+    if (
+      inAll.includes('累计') &&
+      stated.value > times.value * each.value &&
+      !unit.text.slice(first.end, second.start).includes('平均')
+    )
+      return [];
     if (LESS.test(unit.text.slice(stated.end, stated.end + NOTE))) return [];
     // 120盘，单价85元，60个，单价96元: the total is that of all.
     if (numbers.slice(0, index).some((other) => isAlike(other, each) && isPrice(unit.text, sentence, other))) return [];
@@ -76,33 +76,6 @@ export function wrongProducts(unit: BlockUnit, sentence: Span): readonly Product
     if (!certainlyDiffers(whole, asRounded(unit.text, stated))) return [];
     return [{ times, each, stated, real: times.value * each.value }];
   });
-}
-
-/** A mean that the amount and the number of those it is spread over do not give by the last place that is written. */
-function wrongMean(text: string, first: Quantity, second: Quantity, each: Quantity): Product | undefined {
-  const [, measure, noun = '', of] = MEAN_LAST.exec(text.slice(second.end, each.start)) ?? [];
-  if (measure === undefined && noun === '' && of === undefined) return undefined;
-  const gap = text.slice(first.end, second.start);
-  const [times, all] = isAlike(second, each) && DID.test(gap) ? [first, second] : [second, first];
-  if (all === first && !WENT_TO.test(gap)) return undefined;
-  if (!isAlike(all, each) || !isFactor(times) || !isAmount(all) || !isAmount(each)) return undefined;
-  const counted = text.slice(times.unitStart, times.end);
-  const named = noun === '' || text.startsWith(noun, times.end);
-  const fits =
-    of === undefined ? named && (measure === undefined || counted.startsWith(measure)) : isMeanOf(of, times, counted);
-  if (!fits) return undefined;
-  const mean = all.value / times.value;
-  return Math.abs(mean - each.value) <= lastPlace(text, each)
-    ? undefined
-    : { times, each: all, stated: each, real: mean };
-}
-
-/** What the last digit that is not nought stands for: 100 in 3600. */
-function lastPlace(text: string, quantity: Quantity): number {
-  const { lo, hi } = asRounded(text, quantity);
-  const noughts =
-    quantity.decimals > 0 ? '' : (/0*$/u.exec(text.slice(quantity.numberStart, quantity.numberEnd))?.[0] ?? '');
-  return Math.max(hi - lo, 1) * 10 ** noughts.length;
 }
 
 /** Which of two amounts says how many and which how much each; undefined when they do not belong together. */
@@ -127,7 +100,7 @@ function factorsOf(
 }
 
 /** Amounts of one kind; 120人 at each sitting are 人次 in all. */
-function isAlike(a: Quantity, b: Quantity): boolean {
+export function isAlike(a: Quantity, b: Quantity): boolean {
   const heads = [a, b].every(({ unitClass }) => unitClass === 'person' || unitClass === 'attendance');
   return a.kind === b.kind && (a.unit === b.unit || heads);
 }
@@ -136,11 +109,11 @@ function isPrice(text: string, sentence: Span, { start }: Quantity): boolean {
   return EACH_FIRST.test(text.slice(Math.max(sentence.start, start - LONGEST_LABEL), start));
 }
 
-function isFactor({ kind, approx, qualifiers, value }: Quantity): boolean {
+export function isFactor({ kind, approx, qualifiers, value }: Quantity): boolean {
   return FACTORS.has(kind) && approx === 'exact' && qualifiers.length === 0 && value >= 2;
 }
 
-function isAmount({ kind, approx, qualifiers, unit }: Quantity): boolean {
+export function isAmount({ kind, approx, qualifiers, unit }: Quantity): boolean {
   return AMOUNTS.has(kind) && approx === 'exact' && qualifiers.length === 0 && unit !== '';
 }
 
@@ -156,7 +129,7 @@ function isEach(text: string, times: Quantity, each: Quantity): boolean {
 }
 
 /** 人均 is so much for each of the people, 户均 for each of the households. */
-function isMeanOf(mean: string | undefined, times: Quantity, counted: string): boolean {
+export function isMeanOf(mean: string | undefined, times: Quantity, counted: string): boolean {
   if (mean === undefined) return false;
-  return mean === '人' ? times.unitClass === 'person' : counted.endsWith(mean);
+  return mean === '人' || mean === '生' ? times.unitClass === 'person' : counted.endsWith(mean);
 }

@@ -24,18 +24,18 @@ const LEFT = Array.from('余剩足差置假缺欠减约省支增失有未没末�
 
 /** Words that call an amount the remainder of what was told before; a noun may follow, but 剩余工程款 has a whole of its own. */
 const REMAINDER =
-  /^(?:还|尚|仍|目前|现|则|仅)?(?:其余|余下|剩余|剩下|余|剩|不足部分|差额)的?(?:部分|资金|款项|金额|投资)?(?:由|为|有)?(\p{Script=Han}{0,5})$/u;
+  /^(?:还|尚|仍|目前|现|则|仅)?(?:其余|余下|剩余|剩下|余款?|剩|不足部分|差额)的?(?:部分|资金|款项|金额|投资)?(?:由|为|有)?(\p{Script=Han}{0,5})$/u;
 const WHO_PAYS = /^$|[自筹负担承解决]{2}$/u;
 /** Words that say what the remainder is: these need a part that is its counterpart, and no noun may follow. */
 const COUNTERPART =
-  /^(?:年末|期末|年底|目前|现|还|尚|仍)?(?:结余|盈余|节余|空置|空余|闲置|缺席|未到|请假|缺口|缺|差|欠|欠拨|欠缴|核减|审减|节约|节省|节支|净增|净减|净增加|净减少|流失|(?:还|尚|仍)?(?:有)?(?:未|没有)\p{Script=Han}{1,4}的?)(?:资金)?(?:达到?|为|有|了)?$/u;
+  /^(?:年末|期末|年底|目前|现|还|尚|仍|收支相抵后?)?(?:结余|盈余|节余|空置|空余|闲置|缺席|未到|请假|缺口|缺|差|欠|欠拨|欠缴|核减|审减|节约|节省|节支|净增|净减|净增加|净减少|流失|(?:还|尚|仍)?(?:有)?(?:未|没有)\p{Script=Han}{1,4}的?)(?:资金)?(?:达到?|为|有|了)?$/u;
 const STILL = /^(?:还|尚|仍)有$/u;
 const UNDONE = /^(?:没有|没|未|待|有待)/u;
 /** The stock at the end of a time, after the stock at its beginning and what came and went. */
 const CLOSING = /^(?:年末|期末|年底|月末|季末)\p{Script=Han}{0,6}$/u;
 const OPENING = /(?:年初|期初|月初|季初|上年末|上年结转)\p{Script=Han}{0,6}$/u;
 const GOING = /减|离|退|出|支|拨|付|注销|核|办结|使用/u;
-const COMING = /增|招|聘|入|收|新|受理/u;
+const COMING = /增|招|聘|入|收|新|受理|发展|引进/u;
 
 const WHOLE =
   /总|共|全|应|需|计划|拟|原|有|概算|预算|决算|送审|限价|控制价|资金|收入|投资|征集|查出|发现|受理|接到|收到|发放|招|购|受损|批复|核定|多计|欠/u;
@@ -116,7 +116,7 @@ interface Told {
 }
 
 /** 新增1532户，注销486户，净增1046户: what went is taken off what came. */
-const NET = /^净(增|减)/u;
+const NET = /^\p{Script=Han}{0,4}净(增|减)[加少]?$/u;
 
 function netOf(before: readonly Told[], word: string, stated: Quantity): WrongRest | undefined {
   const sign = NET.exec(word)?.[1];

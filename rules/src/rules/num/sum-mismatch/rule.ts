@@ -16,6 +16,7 @@ import { isComplete, mayOverlap } from './labels.ts';
 import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
 import { isMadeGood } from './made-good.ts';
 import { ALLOWS } from './near-misses.ts';
+import { wrongMeans } from './means.ts';
 import { measuredIn } from './measures.ts';
 import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { answerLists, percentLists } from './percents.ts';
@@ -132,7 +133,7 @@ export const rule = defineBlockRule(
         if (isMentionAt(unit.clauses, total.start)) continue;
         yield sumFinding(total, parts, writtenSum(parts));
       }
-      for (const { times, each, stated, real } of wrongProducts(unit, sentence)) {
+      for (const { times, each, stated, real } of [...wrongProducts(unit, sentence), ...wrongMeans(unit, sentence)]) {
         if (isMentionAt(unit.clauses, stated.start)) continue;
         const amounts = `${written(times)}、${written(each)}`;
         yield ctx.finding('rest', placeOf(stated), { amounts, real: inUnit(real, stated), stated: written(stated) });

@@ -3,8 +3,8 @@ import type { SentenceUnit } from '../../../rule/unit.ts';
 import { asRounded } from '../rounded.ts';
 
 const RISES = '上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
-const FALLS = '下降|降低|减少|回落|缩减|压减|压缩|缩短|降|减';
-const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|幅度?(?:为|达到?)?)?$`, 'u');
+const FALLS = '下降|降低|减少|回落|缩减|压减|压缩|缩短|节省|节约|降|减';
+const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|(?:幅度?|比例)(?:为|达到?)?)?$`, 'u');
 /** 11家增加到15家: the verb stands right between the two. */
 const STEP = new RegExp(`^(?:已)?(?:${RISES}|${FALLS})了?[到至]$`, 'u');
 /** 增加3家，由11家: nothing but a time stands between the difference and the first value. */
@@ -14,7 +14,8 @@ const LEFT = /退出|注销|关[停闭]|撤|停|离|淘汰|减少/u;
 const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为](?:(?:今年|目前|现在|本学期)的?)?$`, 'u');
 
 /** Rates that a statistician corrects for prices, so that the two amounts do not give them. */
-const REAL_TERMS = /生产总值|GDP|产值|增加值|收入|可比|不变价|实际增长|年均|平均(?:增|降|减|每)|同口径|扣除/u;
+const REAL_TERMS =
+  /生产总值|GDP|产值|增加值|可支配|[居农]民.{0,6}收入|可比|不变价|实际增长|年均|平均(?:增|降|减|每)|同口径|扣除/u;
 
 /** Ranks fall as they get better, and 位 counts people only in other places. */
 const RANKS = /排名|位次|名次|排序|第\d*$/u;
@@ -46,15 +47,38 @@ export function changesOf(unit: SentenceUnit): readonly Change[] {
     if (RANKS.test(text.slice(Math.max(0, from.start - 12), to.start)) || /[位名]$/u.test(text.slice(0, to.end)))
       return [];
     const between = verbOf(TO.exec(text.slice(from.end, to.start)));
-    const values = { from, to, low: asRounded(text, from), high: asRounded(text, to) };
+    const values = { from, to, low: asFine(text, from, to), high: asFine(text, to, from) };
     const stated = statedAfter(unit, to, index + 2);
-    const said = [statedBefore(unit, from, to, index), stated, stated && rateAfter(unit, stated.stated, index + 3)];
+    const said = [
+      doubledAfter(text, to),
+      statedBefore(unit, from, to, index),
+      stated,
+      stated && rateAfter(unit, stated.stated, index + 3),
+    ];
     const all = said.filter((one) => one !== undefined);
     if (all.length === 0) return [{ ...values, ...between, stated: undefined }];
     // A verb that says the wrong way is told once.
     const astray = all.findIndex(({ direction }) => direction * (to.value - from.value) < 0);
     return (astray < 0 ? all : all.slice(astray, astray + 1)).map((one) => ({ ...values, ...one }));
   });
+}
+
+/** 实现翻番, without a number of its own. */
+const DOUBLED = /^[，,](?:实现|已)?翻番/u;
+
+function doubledAfter(text: string, to: Quantity): Stated | undefined {
+  const said = DOUBLED.exec(text.slice(to.end));
+  if (said === null) return undefined;
+  const end = to.end + said[0].length;
+  return { verb: '翻', direction: 0, stated: { ...to, kind: 'doubling', value: 1, decimals: 0, start: end - 2, end } };
+}
+
+/** Of 1.2万亩 and 6万亩 both are rounded as finely as the finer. */
+function asFine(text: string, quantity: Quantity, other: Quantity): Interval {
+  const scale = ({ numberStart, unitStart }: Quantity): string =>
+    text.slice(numberStart, unitStart).replace(/[\d.]/gu, '');
+  const decimals = scale(quantity) === scale(other) ? Math.max(quantity.decimals, other.decimals) : quantity.decimals;
+  return asRounded(text, { ...quantity, decimals });
 }
 
 /** Kinds of numbers that place a thing in time or in a row, and measure no change. */
@@ -154,6 +178,9 @@ function rateAfter({ text, numbers }: SentenceUnit, gap: Quantity, index: number
   return match === null ? undefined : { ...verbOf(match), stated };
 }
 
+/** The whole of last year before the whole of this year. */
+const SAME_TIME = /(?:去年|上年)[^，。；\d]{0,10}\d[^，。；]{0,8}[，,](?:今年|本年)(?!.*[季月半])[^，。；\d]{0,10}$/u;
+
 /** The number a verb of change brings right after the second value. */
 function statedAfter(unit: SentenceUnit, to: Quantity, index: number): Stated | undefined {
   const stated = unit.numbers[index];
@@ -162,7 +189,9 @@ function statedAfter(unit: SentenceUnit, to: Quantity, index: number): Stated | 
   if (/^(?:多|以上|左右|有余)/u.test(unit.text.slice(stated.end))) return undefined;
   const gap = unit.text.slice(to.end, stated.start);
   if (!/^\p{Script=Han}{0,4}[）)]?[（(，,]?\p{Script=Han}{0,8}$/u.test(gap)) return undefined;
-  if (/同比|环比|年均|每年|目标|计划|其中|分别/u.test(gap)) return undefined;
+  if (/环比|年均|每年|目标|计划|其中|分别/u.test(gap)) return undefined;
+  // 去年…，今年…，同比增长 is between the two; 由…增加到…，同比增长 is not.
+  if (gap.includes('同比') && !SAME_TIME.test(unit.text.slice(0, to.start))) return undefined;
   const match = STATED.exec(gap);
   return match === null ? undefined : { ...verbOf(match), stated };
 }
