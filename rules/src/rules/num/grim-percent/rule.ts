@@ -2,8 +2,8 @@ import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import { isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
-import { partBefore, wholeOf } from './whole.ts';
-import { isCounterpart, isExplained, shareOf, shareThen } from './shares.ts';
+import { wholeOf } from './whole.ts';
+import { shareOf, shareThen } from './shares.ts';
 import { isAttainable, neighbours, percentOf, smallestBase } from './attainable.ts';
 
 /** Surveys larger than this are not told from rounding. */
@@ -124,38 +124,18 @@ export const rule = defineBlockRule(
       );
       const percents = written.filter((quantity) => !needsNoBase(unit, quantity));
       for (const percent of written) {
-        const part = partBefore(unit, percent);
-        const then = shareThen(unit, percent);
-        const base =
-          then !== undefined || needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent, part);
-        if (base === undefined) {
-          const share = then ?? shareOf(unit, percent);
-          if (share === undefined) continue;
+        const place = { start: percent.start, end: percent.end };
+        const share = shareThen(unit, percent) ?? shareOf(unit, percent);
+        if (share !== undefined) {
           const { start, end } = share.base;
           const related = [{ start, end, message: ctx.message('base', {}) }];
           const real = percentOf(share.part.value, share.base.value, Math.max(1, percent.decimals));
           const data = { k: asWritten(unit, share.part), n: asWritten(unit, share.base), real, pct: percent.value };
-          yield ctx.finding('share', { start: percent.start, end: percent.end }, data, { related });
+          yield ctx.finding('share', place, data, { related });
           continue;
         }
-        const related = [{ start: base.start, end: base.end, message: ctx.message('base', {}) }];
-        const place = { start: percent.start, end: percent.end };
-        if (part !== undefined && part.quantity !== base) {
-          const real = percentOf(part.quantity.value, base.value, Math.max(1, percent.decimals));
-          const wrong = Math.abs(real - percent.value) > 10 ** -percent.decimals;
-          if (
-            wrong &&
-            !isExplained(unit, part.quantity, percent, base) &&
-            !isCounterpart(unit, part.quantity, base, percent)
-          ) {
-            yield ctx.finding(
-              'share',
-              place,
-              { k: part.quantity.value, n: base.value, real, pct: percent.value },
-              { related },
-            );
-          }
-        } else if (!isAttainable(percent.value, base.value, percent.decimals)) {
+        const base = needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent);
+        if (base !== undefined && !isAttainable(percent.value, base.value, percent.decimals)) {
           const [k1, k2] = neighbours(percent.value, base.value);
           const decimals = Math.max(1, percent.decimals);
           const data = {
@@ -167,6 +147,7 @@ export const rule = defineBlockRule(
             k2,
             v2: percentOf(k2, base.value, decimals),
           };
+          const related = [{ start: base.start, end: base.end, message: ctx.message('base', {}) }];
           yield ctx.finding('impossible', place, data, { related });
         }
       }

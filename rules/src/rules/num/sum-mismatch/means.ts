@@ -5,7 +5,7 @@ import { asRounded } from '../rounded.ts';
 import { isAlike, isAmount, isFactor, isMeanOf, type Product } from './products.ts';
 
 /** ，平均每个社区; ，人均签约; （场均: what each of the things comes to, told last. */
-const MEAN = /[，,（(](?:(?:平均)?每|平均)(\p{Script=Han}{1,8})$|[，,（(](\p{Script=Han})均(\p{Script=Han}{0,4})$/u;
+const MEAN = /[，,（(]平均每?(\p{Script=Han}{1,8})$|[，,（(](\p{Script=Han})均(\p{Script=Han}{0,4})$/u;
 /** An average over time, of income, or of some of the things is of another reckoning. */
 const OTHER = /[年月日天周季]|收入|增|减|最|[比较]|其中/u;
 const LONGEST = 16;
