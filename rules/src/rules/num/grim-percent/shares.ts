@@ -15,7 +15,7 @@ export interface Share extends Range {
 /** 312万元，占全县1144万元的25%; 完成年初预算698万元的109%. */
 const OF_NAMED = /^[，,（(]?(?:仅|只|约)?(?:占|完成|为|是|达到?|相当于)[^，。；\d]{0,16}$/u;
 /** Between a share and the amount that it is, with nothing after it: 占35%，共84人; 占35%（84人）. */
-const THEN_PART = /^(?:[，,](?:共计?|合?计|即|为)|[（(])$/u;
+const THEN_PART = /^\p{Script=Han}{0,8}(?:[，,](?:共计?|合?计|即|为)|[（(])$/u;
 const LONGEST_CLAUSE = 30;
 const SHARE_OF = /^的(?:比例|比重)?(?:为|达)?$/u;
 /** 其中财政拨款698万元，占94%; 县道214公里（占16.7%）. */
@@ -66,10 +66,9 @@ export function shareThen(unit: BlockUnit, percent: Quantity): Share | undefined
   const [base, ...more] = alike;
   if (base === undefined || more.length > 0 || base.value <= part.value) return undefined;
   const gap = unit.text.slice(base.end, percent.start);
-  if (!/^[^。；\d]{0,24}(?:占|比例|比重)[^，,\d]{0,2}$/u.test(gap) || APART.test(gap)) return undefined;
+  if (!/^[^。；\d]{0,24}(?:占|比例|比重|有)[^，,\d]{0,2}$/u.test(gap) || APART.test(gap)) return undefined;
   const share = between(unit, part, base);
-  const open = mayBeWritten(share, percent) || isExplained(unit, part, percent, base);
-  return open || isCounterpart(unit, part, base, percent) ? undefined : share;
+  return mayBeWritten(share, percent) || isExplained(unit, part, percent, base) ? undefined : share;
 }
 
 function baseOf(
@@ -88,7 +87,12 @@ function baseOf(
   }
   const [, totalled, noun = totalled] = OF_NOUN.exec(gap) ?? [];
   if (noun !== undefined) {
-    const named = unit.numbers.filter((q) => q.end < percent.start && clauseBefore(unit, q).includes(noun));
+    const named = unit.numbers.filter(
+      (q) =>
+        q.end < percent.start &&
+        q !== last &&
+        (clauseBefore(unit, q).includes(noun) || (q.unit !== '' && q.unit !== '个' && noun.endsWith(q.unit))),
+    );
     return named.length === 1 ? named[0] : undefined;
   }
   if (last === undefined) return undefined;

@@ -43,7 +43,11 @@ function isCalled(text: string, { unitStart, end }: Quantity, each: string): boo
   const name = /^\p{Script=Han}*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   if (each.startsWith(measure) && measure !== '个') return true;
   const noun = each.startsWith(measure) ? each.slice(measure.length) : each;
-  return name.startsWith(noun.slice(0, 2)) || (noun.startsWith('校') && name.slice(0, 4).includes('学'));
+  return (
+    name.startsWith(noun.slice(0, 2)) ||
+    name.endsWith(noun) ||
+    (noun.startsWith('校') && name.slice(0, 4).includes('学'))
+  );
 }
 
 /** Whether a mean is rounded or cut off to what is written, the noughts at its end being round. */

@@ -33,8 +33,8 @@ const STILL = /^(?:还|尚|仍)有$/u;
 const UNDONE = /^(?:没有|没|未|待|有待)/u;
 /** The stock at the end of a time, after the stock at its beginning and what came and went. */
 const CLOSING = /^(?:年末|期末|年底|月末|季末)\p{Script=Han}{0,6}$/u;
-const OPENING = /(?:年初|期初|月初|季初|上年末|上年结转)\p{Script=Han}{0,6}$/u;
-const GOING = /减|离|退|出|支|拨|付|注销|核|办结|使用/u;
+const OPENING = /(?:年初|期初|月初|季初|上年末|上年结转|旧存|结存)\p{Script=Han}{0,6}$/u;
+const GOING = /减|离|退|剔|报废|销|转出|死亡|结案|出|支|拨|付|注销|核|办结|使用/u;
 const COMING = /增|招|聘|入|收|新|受理|发展|引进/u;
 
 const WHOLE =
@@ -151,7 +151,9 @@ function leftOf(before: readonly Told[], word: string, stated: Quantity, text: s
   const remains =
     noun !== undefined &&
     (stated.kind !== 'money' || WHO_PAYS.test(noun)) &&
-    (counterparts || WHOLE.test(whole.label) || /^[^，。；]{0,12}中[，,]/u.test(text.slice(whole.quantity.end)));
+    (counterparts ||
+      WHOLE.test(whole.label) ||
+      /^[^，。；]{0,12}(?:中[，,]|[，,（(]其中)/u.test(text.slice(whole.quantity.end)));
   const undone = STILL.test(word) && UNDONE.test(text.slice(stated.end));
   if (!remains && !(counterparts && (undone || COUNTERPART.test(word)))) return undefined;
   const real = whole.quantity.value - valueOf(parts);

@@ -4,7 +4,7 @@ import type { DocumentItem } from '../../../rule/unit.ts';
 import { isOverlapNote } from '../told-overlap.ts';
 import { readCells, type Cell } from './cells.ts';
 import { announcedTotal, contradicted, type AnnouncedTotal } from './announced.ts';
-import { wrongShares } from './shares.ts';
+import { wrongCells } from './relations.ts';
 import { mismatchesIn, type Row } from './totals.ts';
 
 const VILLAGES = (total: string): string =>
@@ -50,7 +50,7 @@ export const rule = defineDocumentRule(
     messages: {
       column: '“{name}”合计写{total}，各行相加是{sum}，请核对。',
       announced: '这里写{total}，下表“{name}”合计{sum}，请核对。',
-      share: '这一格写{stated}，由同一行的数算得{real}%，请核对。',
+      cell: '这一格写{stated}，由同一行的数算得{real}，请核对。',
       row: '“{name}”一行合计写{total}，各列相加是{sum}，请核对。',
     },
     examples: [
@@ -64,6 +64,10 @@ export const rule = defineDocumentRule(
         hits: ['215'],
       },
       { bad: CLASSES('45'), hits: ['45'], good: CLASSES('43') },
+      {
+        bad: '器材表\n名称\t数量\t单价（元）\t金额（元）\n水泵\t12\t850\t10200\n水表\t260\t120\t31200\n阀门\t45\t96\t4230',
+        hits: ['4230'],
+      },
       { bad: SPENDING('28.3%'), hits: ['28.3%'], good: SPENDING('23.8%') },
       {
         bad: '收水费表\n村\t应收\t实收\t实收率（%）\n东沟\t420\t399\t95.0\n西沟\t360\t306\t85.0\n北沟\t250\t205\t92.0',
@@ -120,6 +124,8 @@ export const rule = defineDocumentRule(
       { text: VILLAGES('205'), language: 'markdown' },
       CLASSES('43'),
       SPENDING('23.8%'),
+      '人工表\n工种\t人数\t日工资\t天数\t金额\n瓦工\t6\t320\t12\t23040\n木工\t4\t340\t10\t13600\n小工\t9\t180\t15\t24300',
+      '器材表\n名称\t数量\t单价\t库存\n水泵\t12\t850\t10\n水表\t260\t120\t31\n阀门\t45\t96\t4320',
       '考勤表\n班组\t应到\t实到\t满意率\n一组\t42\t40\t95.6%\n二组\t44\t41\t88.0%\n三组\t40\t40\t91.2%',
       '收水费表\n村\t应收\t实收\t实收率\n东沟\t420\t399\t95%\n西沟\t360\t306\t85%\n北沟\t250\t205\t82%',
       '投资表\n项目\t投资\t完成率\n泵站\t1200\t30\n管网\t2350\t55\n合计\t3550\t46',
@@ -155,9 +161,9 @@ export const rule = defineDocumentRule(
         yield ctx.finding('announced', { block, start, end }, data);
       }
       for (const table of tables) {
-        for (const { row, cell, real } of wrongShares(table)) {
+        for (const { row, cell, real } of wrongCells(table)) {
           const place = { block: row.block, start: cell.start, end: cell.end };
-          yield ctx.finding('share', place, { stated: cell.text, real });
+          yield ctx.finding('cell', place, { stated: cell.text, real });
         }
         const overlaps = hasNote(table);
         for (const { along, row, cell, name, sum } of mismatchesIn(table)) {

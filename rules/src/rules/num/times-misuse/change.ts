@@ -2,8 +2,8 @@ import { isExact, type Interval, type Quantity, type QuantityKind } from '../../
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { asRounded } from '../rounded.ts';
 
-const RISES = '上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
-const FALLS = '下降|降低|减少|回落|缩减|压减|压缩|缩短|节省|节约|降|减';
+const RISES = '增收|上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
+const FALLS = '减亏|减支|下降|降低|减少|回落|缩减|压减|压缩|缩短|节省|节约|降|减';
 const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|(?:幅度?|比例)(?:为|达到?)?)?$`, 'u');
 /** 11家增加到15家: the verb stands right between the two. */
 const STEP = new RegExp(`^(?:已)?(?:${RISES}|${FALLS})了?[到至]$`, 'u');
@@ -16,6 +16,10 @@ const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为](?:(?:今年|目前|
 /** Rates that a statistician corrects for prices, so that the two amounts do not give them. */
 const REAL_TERMS =
   /生产总值|GDP|产值|增加值|可支配|[居农]民.{0,6}收入|可比|不变价|实际增长|年均|平均(?:增|降|减|每)|同口径|扣除/u;
+
+/** A loss turned into a profit: the two amounts lie on either side of nought. */
+const LOSS = /亏\p{Script=Han}{0,8}$/u;
+const GAIN = /盈|利|赚/u;
 
 /** Ranks fall as they get better, and 位 counts people only in other places. */
 const RANKS = /排名|位次|名次|排序|第\d*$/u;
@@ -40,20 +44,25 @@ export function changesOf(unit: SentenceUnit): readonly Change[] {
   return unit.numbers.flatMap((from, index): readonly Change[] => {
     const reversed = comparedWith(unit, index);
     if (reversed !== undefined) return [reversed];
-    const to = unit.numbers[index + 1];
-    if (to === undefined || !comparable(from, to) || !isStep(unit.text, from, to)) return [];
     const { text } = unit;
+    // 增加到2025年的29万元: the year stands between the verb and the amount.
+    const dated = unit.numbers[index + 1]?.kind === 'year' ? 1 : 0;
+    const to = unit.numbers[index + 1 + dated];
+    if (to === undefined || !comparable(from, to)) return [];
+    const gap = text.slice(from.end, to.start).replace(LATER_YEAR, '');
+    if (!isStep(text, from, to, gap)) return [];
     if (REAL_TERMS.test(text.slice(Math.max(0, from.start - 24), to.end + 24))) return [];
+    if (LOSS.test(text.slice(0, from.start)) && GAIN.test(gap)) return [];
     if (RANKS.test(text.slice(Math.max(0, from.start - 12), to.start)) || /[位名]$/u.test(text.slice(0, to.end)))
       return [];
-    const between = verbOf(TO.exec(text.slice(from.end, to.start)));
+    const between = verbOf(TO.exec(gap));
     const values = { from, to, low: asFine(text, from, to), high: asFine(text, to, from) };
-    const stated = statedAfter(unit, to, index + 2);
+    const stated = statedAfter(unit, to, index + 2 + dated);
     const said = [
       doubledAfter(text, to),
       statedBefore(unit, from, to, index),
       stated,
-      stated && rateAfter(unit, stated.stated, index + 3),
+      stated && rateAfter(unit, stated.stated, index + 3 + dated),
     ];
     const all = said.filter((one) => one !== undefined);
     if (all.length === 0) return [{ ...values, ...between, stated: undefined }];
@@ -80,6 +89,8 @@ function asFine(text: string, quantity: Quantity, other: Quantity): Interval {
   const decimals = scale(quantity) === scale(other) ? Math.max(quantity.decimals, other.decimals) : quantity.decimals;
   return asRounded(text, { ...quantity, decimals });
 }
+
+const LATER_YEAR = /(?<=[到至为])\d{4}年[底末]?的$/u;
 
 /** Kinds of numbers that place a thing in time or in a row, and measure no change. */
 const NO_AMOUNT: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
@@ -111,11 +122,10 @@ function comparable(from: Quantity, to: Quantity): boolean {
   );
 }
 
-function isStep(text: string, from: Quantity, to: Quantity): boolean {
+function isStep(text: string, from: Quantity, to: Quantity, between: string): boolean {
   const before = text.slice(0, from.start);
   // 从209元、280元提高到217元、290元 sets two lists side by side.
   if (/[、和及]$/u.test(before) || /^[、和及][\d一二三四五六七八九]/u.test(text.slice(to.end))) return false;
-  const between = text.slice(from.end, to.start);
   if (STEP.test(between)) return true;
   if (
     /[由从自](?!于)[^，。；]{0,16}$/u.test(before) &&
