@@ -53,7 +53,7 @@ const MEASURED: readonly (readonly [UnitClass, QuantityKind, string])[] = [
     'area',
     '平方米 cm²=平方厘米 cm2=平方厘米 平方厘米 平米=平方米 ㎡=平方米 m²=平方米 m2=平方米 平方公里 平方千米=平方公里 km²=平方公里 公顷 亩 亩地=亩',
   ],
-  ['weight', 'weight', '吨 公斤 千克=公斤 斤 克!服 毫克 kg=公斤 g=克 mg=毫克 t=吨'],
+  ['weight', 'weight', '吨 公斤 千克=公斤 斤 克!服 毫克 微克 kg=公斤 g=克 mg=毫克 t=吨'],
   ['volume', 'volume', '立方米 m³=立方米 m3=立方米 立方=立方米 方水=立方米 升!级 毫升 L=升 ml=毫升 mL=毫升'],
   ['energy', 'energy', '千瓦 瓦 千瓦时 瓦时 kW=千瓦 kWh=千瓦时 度电=千瓦时 兆瓦 伏'],
   ['data', 'data', 'KB MB GB TB 兆=MB'],

@@ -52,6 +52,11 @@ export const rule = defineBlockRule(
       { bad: '检查渡口35处，缺救生圈的有6处，占检查总数的21.3%。', hits: ['21.3%'] },
       { bad: '全镇23个村已有20个通水，通水率91.3%。', hits: ['91.3%'] },
       { bad: '抽查水表76只，走得不准的19只，占抽查水表的35%。', hits: ['35%'] },
+      {
+        bad: '化验水样1260份，不合格31份，合格率96.5%。',
+        hits: ['96.5%'],
+        good: '化验水样1260份，不合格31份，合格率97.5%。',
+      },
       { bad: '抽查的320户中，有15%没装水表，共58户。', hits: ['15%'] },
       { bad: '水厂有抢修车64辆，新买的19辆，占车辆总数的39.7%。', hits: ['39.7%'] },
       { bad: '水厂职工1264人，年底前参训1132人，参训率92.4%。', hits: ['92.4%'] },
@@ -131,8 +136,11 @@ export const rule = defineBlockRule(
         if (share !== undefined) {
           const { start, end } = share.base;
           const related = [{ start, end, message: ctx.message('base', {}) }];
-          const real = percentOf(share.part.value, share.base.value, Math.max(1, percent.decimals));
-          const data = { k: asWritten(unit, share.part), n: asWritten(unit, share.base), real, pct: percent.value };
+          const part = asWritten(unit, share.part);
+          const [k, value] =
+            share.rest === true ? [`除${part}外的`, share.base.value - share.part.value] : [part, share.part.value];
+          const real = percentOf(value, share.base.value, Math.max(1, percent.decimals));
+          const data = { k, n: asWritten(unit, share.base), real, pct: percent.value };
           yield ctx.finding('share', place, data, { related });
           continue;
         }

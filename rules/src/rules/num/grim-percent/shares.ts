@@ -4,12 +4,14 @@ import type { Span } from '../../../text/span.ts';
 import { sameThings } from '../amounts.ts';
 import { wholeSentenceAt } from '../base.ts';
 import { asRounded, mayBeWritten, percentRange, plus, type Range } from '../rounded.ts';
-import { isRateOf } from './rates.ts';
+import { ratedBy } from './rates.ts';
 
 /** A part, the whole it is said to be a share of, and the share that the two give, in percent. */
 export interface Share extends Range {
   readonly part: Quantity;
   readonly base: Quantity;
+  /** The share is that of all but the part. */
+  readonly rest?: boolean;
 }
 
 /** 312万元，占全县1144万元的25%; 完成年初预算698万元的109%. */
@@ -46,7 +48,9 @@ export function shareOf(unit: BlockUnit, percent: Quantity): Share | undefined {
   if (base === undefined || part === undefined || !(areAlike(part, base) || isOfPlaces(part, base))) return undefined;
   if (base === last && !OF_NAMED.test(unit.text.slice(part.end, base.start))) return undefined;
   // A plan of 1.5万吨 is that and no rounding of 1.46.
-  const share = OF_PLAN.test(gap) ? ofPlan(unit, part, base) : between(unit, part, base);
+  const direct = OF_PLAN.test(gap) ? ofPlan(unit, part, base) : between(unit, part, base);
+  const rest = ratedBy(unit.text.slice(sentence.start, last.start), gap) === 'rest';
+  const share = rest ? { ...direct, rest, lo: 100 - direct.hi, hi: 100 - direct.lo } : direct;
   if (mayBeWritten(share, percent) || isExplained(unit, part, percent, base) || isChange(unit, part)) return undefined;
   // 治理46公顷，其中封禁17公顷，完成计划45公顷的102%: the share may be that of an amount before.
   const others = numbers.filter((other) => other !== base && other !== part && areAlike(other, base));
@@ -96,7 +100,7 @@ function baseOf(
     return named.length === 1 ? named[0] : undefined;
   }
   if (last === undefined) return undefined;
-  if (isRateOf(before(last), gap)) {
+  if (ratedBy(before(last), gap) !== undefined) {
     const places = others.filter((other) => isOfPlaces(last, other));
     return (
       wholeBefore(unit, others, last) ??

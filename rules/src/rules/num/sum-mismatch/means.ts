@@ -5,7 +5,7 @@ import { asRounded } from '../rounded.ts';
 import { isAlike, isAmount, isFactor, isMeanOf, type Product } from './products.ts';
 
 /** ，平均每个社区; ，人均签约; （场均: what each of the things comes to, told last. */
-const MEAN = /[，,（(]平均每?(\p{Script=Han}{1,8})$|[，,（(](\p{Script=Han})均(\p{Script=Han}{0,4})$/u;
+const MEAN = /[，,（(](?:(?:平均)?每|平均)(\p{Script=Han}{1,8})$|[，,（(](\p{Script=Han})均(\p{Script=Han}{0,4})$/u;
 /** An average over time, of income, or of some of the things is of another reckoning. */
 const OTHER = /[年月日天周季]|收入|增|减|最|[比较]|其中/u;
 const LONGEST = 16;
@@ -19,15 +19,27 @@ export function wrongMeans(unit: BlockUnit, sentence: Span): readonly Product[] 
     const said = MEAN.exec(text.slice(Math.max(sentence.start, stated.start - LONGEST), stated.start));
     if (said === null) return [];
     const [words, each = '', of, noun = ''] = said;
-    if (OTHER.test(words)) return [];
+    if (OTHER.test(words.replace(/[日天]均/u, ''))) return [];
     const before = numbers.slice(0, index);
+    // 分8期，每期50人 is as good as a mean; 每人一份 is not.
+    const last = text.slice(sentence.start, before.at(-1)?.start);
+    const divided = /(?:分[成为作]?|编[成为]|组[成建])$/u.test(last);
+    if (of === undefined && !words.includes('平均') && !divided) return [];
     const alike = before.filter((one) => isAlike(one, stated));
     // 8名医生共签约9840人，人均签约: those who did it come first.
     const [all, ...others] = of === '人' && noun !== '' && alike.length === 2 ? alike.slice(1) : alike;
     const isOver = (one: Quantity): boolean =>
       of === undefined ? isCalled(text, one, each) : isMeanOf(of, one, text.slice(one.unitStart, one.end));
     const [times, ...more] = before.filter((one) => one !== all && isFactor(one) && isOver(one));
-    if (all === undefined || times === undefined || others.length > 0 || more.length > 0 || !isAmount(all)) return [];
+    if (
+      all === undefined ||
+      times === undefined ||
+      others.length > 0 ||
+      more.length > 0 ||
+      (divided && times !== before.at(-1)) ||
+      !isAmount(all)
+    )
+      return [];
     // 人均图书 is of 藏书: what is averaged is named before the amount or after it.
     const around = text.slice(Math.max(sentence.start, all.start - LONGEST), all.end + LONGEST);
     if (noun !== '' && !Array.from(noun).some((char) => around.includes(char))) return [];

@@ -130,6 +130,8 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
   const parts: Part[] = [];
   let from = span.start;
   let joint = '';
+  // 26个班，其中七年级8个班: the noun of the total is said again with its parts.
+  const noun = /^\p{Script=Han}{1,3}/u.exec(unit.text.slice(total.end))?.[0] ?? '';
   for (const quantity of unit.numbers) {
     if (quantity.start < span.start || quantity.end > span.end) continue;
     // What stands in brackets after a part lies in that part: 护理员68人（住楼31人、上门37人），厨师12人.
@@ -155,7 +157,7 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
       joint = mark;
     }
     parts.push({ quantity, value: label.endsWith('各') ? eachOf(quantity) : valueOf(unit.text, quantity), label });
-    from = quantity.end;
+    from = quantity.end + (unit.text.startsWith(noun, quantity.end) ? noun.length : 0);
   }
   return parts;
 }

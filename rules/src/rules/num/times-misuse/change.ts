@@ -198,7 +198,8 @@ function statedAfter(unit: SentenceUnit, to: Quantity, index: number): Stated | 
   if (!RELATIVE.has(stated.kind) && stated.unit !== to.unit) return undefined;
   if (/^(?:多|以上|左右|有余)/u.test(unit.text.slice(stated.end))) return undefined;
   const gap = unit.text.slice(to.end, stated.start);
-  if (!/^\p{Script=Han}{0,4}[）)]?[（(，,]?\p{Script=Han}{0,8}$/u.test(gap)) return undefined;
+  if (!/^(?:[/／]\p{Script=Han}{1,3})?\p{Script=Han}{0,4}[）)]?[（(，,]?\p{Script=Han}{0,8}$/u.test(gap))
+    return undefined;
   if (/环比|年均|每年|目标|计划|其中|分别/u.test(gap)) return undefined;
   // 去年…，今年…，同比增长 is between the two; 由…增加到…，同比增长 is not.
   if (gap.includes('同比') && !SAME_TIME.test(unit.text.slice(0, to.start))) return undefined;
