@@ -23,7 +23,6 @@ import { answerLists, percentLists } from './percents.ts';
 import { wrongProducts } from './products.ts';
 import { wrongRests } from './rest.ts';
 import { EXAMPLES } from './samples.ts';
-import { wrongSharedLists } from './shared.ts';
 import { wrongYields } from './yields.ts';
 import { matchesOf } from '../../../match/matches.ts';
 
@@ -127,10 +126,6 @@ export const rule = defineBlockRule(
         if (!certainlyGreater(sum, whole) || isMentionAt(unit.clauses, total.start)) continue;
         if (!isRow(unit.text, parts) || isMadeUp(unit.text, parts, whole)) continue;
         if (isMadeGood(unit, total, parts)) continue;
-        yield sumFinding(total, parts, writtenSum(parts));
-      }
-      for (const { total, parts } of wrongSharedLists(unit, sentence)) {
-        if (isMentionAt(unit.clauses, total.start)) continue;
         yield sumFinding(total, parts, writtenSum(parts));
       }
       for (const { times, each, stated, real } of [...wrongProducts(unit, sentence), ...wrongMeans(unit, sentence)]) {
