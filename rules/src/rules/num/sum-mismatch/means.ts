@@ -43,19 +43,21 @@ export function wrongMeans(unit: BlockUnit, sentence: Span): readonly Product[] 
     // 人均图书 is of 藏书: what is averaged is named before the amount or after it.
     const around = text.slice(Math.max(sentence.start, all.start - LONGEST), all.end + LONGEST);
     if (noun !== '' && !Array.from(noun).some((char) => around.includes(char))) return [];
-    if (/[年季月]/u.test(text.slice(Math.min(all.end, times.end), Math.max(all.start, times.start)))) return [];
+    const gap = text.slice(Math.min(all.end, times.end), Math.max(all.start, times.start));
+    if (/(?<!全)年|[季月]/u.test(gap)) return [];
     const real = all.value / times.value;
     return isRounded(real, text, stated) ? [] : [{ times: all, each: times, stated, real }];
   });
 }
 
 /** 每场观众 is of 36场, 每个部门 of 14个部门, and 每校 of 38所中小学. */
-function isCalled(text: string, { unitStart, end }: Quantity, each: string): boolean {
+function isCalled(text: string, { start, unitStart, end }: Quantity, each: string): boolean {
   const measure = text.slice(unitStart, end);
   const name = /^\p{Script=Han}*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   if (each.startsWith(measure) && measure !== '个') return true;
   const noun = each.startsWith(measure) ? each.slice(measure.length) : each;
   return (
+    (name === '' && text.slice(0, start).endsWith(noun.slice(0, 2))) ||
     name.startsWith(noun.slice(0, 2)) ||
     name.endsWith(noun) ||
     (noun.startsWith('校') && name.slice(0, 4).includes('学'))

@@ -1,5 +1,8 @@
 /** Near misses: other counts beside the list, open lists, rounding, averages, overlaps that are told. */
 export const ALLOWS: readonly string[] = [
+  '收到建议231条，采纳198条，部分采纳20条，未采纳13条。',
+  '合同工期420天，实际用时398天，提前22天完工。',
+  '送水车82辆，上年行驶156万公里，平均每辆行驶2.6万公里。',
   '培训电工400人，发证380张，每期60人。',
   '改造水田4.2万亩，其中新建2.6万亩、提升1.6万亩，亩均投资1850元，总投资7770万元。',
   '三类课共468人，分12期，每人听一期。',

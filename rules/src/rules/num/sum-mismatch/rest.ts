@@ -20,7 +20,7 @@ export interface WrongRest {
 const MOST_AMOUNTS = 5;
 const LONGEST_GAP = 30;
 /** Every word below has one of these. */
-const LEFT = Array.from('余剩足差置假缺欠减约省支增失有未没末底');
+const LEFT = Array.from('提余剩足差置假缺欠减约省支增失有未没末底');
 
 /** Words that call an amount the remainder of what was told before; a noun may follow, but 剩余工程款 has a whole of its own. */
 const REMAINDER =
@@ -28,7 +28,7 @@ const REMAINDER =
 const WHO_PAYS = /^$|[自筹负担承解决]{2}$/u;
 /** Words that say what the remainder is: these need a part that is its counterpart, and no noun may follow. */
 const COUNTERPART =
-  /^(?:年末|期末|年底|目前|现|还|尚|仍|收支相抵后?)?(?:结余|盈余|节余|(?:空[置余闲]|闲置)\p{Script=Han}{0,3}|缺席|未到|请假|缺口|缺|差|欠|欠拨|欠缴|核减|审减|节约|节省|节支|净增|净减|净增加|净减少|流失|(?:还|尚|仍)?(?:有)?(?:未|没有)\p{Script=Han}{1,4}的?)(?:资金)?(?:达到?|为|有|了)?$/u;
+  /^(?:年末|期末|年底|目前|现|还|尚|仍|收支相抵后?)?(?:结余|盈余|节余|(?:空[置余闲]|闲置)\p{Script=Han}{0,3}|提前|缺席|未到|请假|缺口|缺|差|欠|欠拨|欠缴|核减|审减|节约|节省|节支|净增|净减|净增加|净减少|流失|(?:还|尚|仍)?(?:有)?(?:未|没有)\p{Script=Han}{1,4}的?)(?:资金)?(?:达到?|为|有|了)?$/u;
 const STILL = /^(?:还|尚|仍)有$/u;
 const UNDONE = /^(?:没有|没|未|待|有待|正在)/u;
 /** The stock at the end of a time, after the stock at its beginning and what came and went. */

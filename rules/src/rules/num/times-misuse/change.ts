@@ -132,9 +132,14 @@ function isStep(text: string, from: Quantity, to: Quantity, between: string): bo
     /^[^，。；、\d]{0,14}[到至为](?:(?:今年|目前|现在|本学期)的?)?$/u.test(between)
   )
     return true;
+  // 改造前漏损率…，改造后合格率… are two rates.
+  const rate = /\p{Script=Han}{2}[率比]/u.exec(between)?.[0];
+  if (rate !== undefined && !before.includes(rate)) return false;
   return (
-    /(?:去年|上年|上月|上学期|上季度|年初)[^，。；\d]{0,10}$/u.test(before) &&
-    /^[^，。；\d]{0,4}[，,](?:今年|本年|本月|本学期|本季度|目前|现在|年末|年底)[^，。；\d]{0,10}$/u.test(between)
+    /(?:去年|上年|上月|上学期|上季度|年初|上期|期[中初]|[造改施治]前)[^，。；\d]{0,10}$/u.test(before) &&
+    /^[^，。；\d]{0,4}[，,](?:今年|本年|本月|本学期|本季度|目前|现在|年末|年底|本期|期末|[改实整治][造施改理]后)[^，。；\d]{0,10}$/u.test(
+      between,
+    )
   );
 }
 
