@@ -30,7 +30,7 @@ export function percentRange(part: Range, whole: Range): Range {
 }
 
 /** A writer may round a value either way, cut it off, or shift its last place so that all shares make a hundred. */
-export function mayBeWritten({ lo, hi }: Range, { value, decimals }: Quantity): boolean {
+export function mayBeWritten({ lo, hi }: Range, { value, decimals }: Pick<Quantity, 'value' | 'decimals'>): boolean {
   const slack = 1.01 * 10 ** -decimals;
   return value >= lo - slack && value <= hi + slack;
 }

@@ -16,7 +16,7 @@ export interface WrongLength extends Span {
 const TELLS =
   /^[^。；\d]{0,12}(?:共计?|总计|合计|为期|历时|用时|耗时|时长|持续|会期|工期|(?:连续|持续)[\p{Script=Han}]{0,4})(?:[为达]|了)?$/u;
 /** A length that is not that of the whole stretch. */
-const OTHER = /每|其中|除|扣|累计|分|间断|轮|各|周末|节假日|工作日|上课|净|有效/u;
+const OTHER = /每|其中|除|扣|累计|合同|计划|分|间断|轮|各|周末|节假日|工作日|上课|净|有效/u;
 /** Words that shift the hours of the clock. */
 const OVERNIGHT = /^[^，。；]{0,6}[至到](?:次日|第二天|翌日)$/u;
 const HOURS_PER_DAY = 24;
@@ -34,12 +34,11 @@ export function wrongLengths(unit: BlockUnit): readonly WrongLength[] {
     const gap = unit.text.slice(before.end, length.start);
     if (!TELLS.test(gap) || OTHER.test(gap) || /^[多余以零左]/u.test(unit.text.slice(length.end))) return [];
     if (length.unit === '小时') return hours(unit, numbers, index);
-    if (length.unit === '月') return months(unit, before, length);
-    if (length.unit !== '天' && length.unit !== '日') return [];
     const opening = numbers[index - 2];
-    return before.kind === 'date' && opening?.kind === 'date'
-      ? apart(unit, opening, before, length)
-      : days(unit, before, length);
+    const period = before.kind === 'date' && opening?.kind === 'date' ? apart(unit.text, opening, before) : before;
+    if (period === undefined) return [];
+    if (length.unit === '月') return months(unit, period, length);
+    return length.unit === '天' || length.unit === '日' ? days(unit, period, length) : [];
   });
 }
 
@@ -57,15 +56,19 @@ function days(unit: BlockUnit, period: Quantity, length: Quantity): readonly Wro
   return [wrong(unit.text, period, period, length, `${String(span + 1)}天`)];
 }
 
-/** 从3月2日开始，到3月8日结束: two dates that a text makes the ends of a stretch. */
-function apart(unit: BlockUnit, from: Quantity, to: Quantity, length: Quantity): readonly WrongLength[] {
-  const { text } = unit;
-  const opens = /[从自]$/u.test(text.slice(0, from.start)) || /^(?:开始|起|启动|开工)/u.test(text.slice(from.end));
-  const leads = /^(?:开始|起|启动|开工)?[，,]?(?:至|到)$/u.test(text.slice(from.end, to.start));
-  const closes = /^(?:结束|止|完成|完工|截止)[，,]/u.test(text.slice(to.end));
-  if (!opens || !leads || !closes || from.date === undefined || to.date === undefined) return [];
-  const period = { ...to, kind: 'period' as const, start: from.start, date: from.date, dateEnd: to.date };
-  return days(unit, period, length);
+/** Words that open a stretch of time after its first date, and words that close it after its last. */
+const OPENS = '开始|起|启动|开[工班营幕馆园机]|动工|进[驻场]|入驻|出发|入院|施工';
+const CLOSES = '结束|止|完成|[完竣]工|截止|撤[离场]|结[业营]|闭[营幕馆园]|封顶|返回|出院|通车|离开|验收';
+const OPENED = new RegExp(`^\\p{Script=Han}{0,8}(?:${OPENS})`, 'u');
+const LEADS = new RegExp(`^\\p{Script=Han}{0,8}(?:${OPENS})?\\p{Script=Han}{0,2}[，,]?[至到于]?$`, 'u');
+const CLOSED = new RegExp(`^\\p{Script=Han}{0,8}(?:${CLOSES})[，,]`, 'u');
+
+/** 5月6日进驻，5月25日撤离: two dates that a text makes the ends of a stretch. */
+function apart(text: string, from: Quantity, to: Quantity): Quantity | undefined {
+  const opens = /[从自]$/u.test(text.slice(0, from.start)) || OPENED.test(text.slice(from.end, to.start));
+  const ends = opens && LEADS.test(text.slice(from.end, to.start)) && CLOSED.test(text.slice(to.end));
+  if (!ends || from.date === undefined || to.date === undefined) return undefined;
+  return { ...to, kind: 'period', start: from.start, date: from.date, dateEnd: to.date };
 }
 
 /** 4月21日至11月30日 are seven months and some days: six is wrong, seven and eight are not. */

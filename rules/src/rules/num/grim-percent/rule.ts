@@ -2,8 +2,9 @@ import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, SentenceSpan } from '../../../rule/unit.ts';
 import { isBase, isQuoted, needsNoBase, SURVEY } from '../base.ts';
-import { partBefore, wholeOf } from './whole.ts';
-import { isCounterpart, isExplained, shareOf } from './shares.ts';
+import { wholeOf } from './whole.ts';
+import { shareOf, shareThen } from './shares.ts';
+import { isBeyondAll } from './beyond.ts';
 import { isAttainable, neighbours, percentOf, smallestBase } from './attainable.ts';
 
 /** Surveys larger than this are not told from rounding. */
@@ -22,11 +23,14 @@ export const rule = defineBlockRule(
     messages: {
       impossible: '{n}{unit}中得不到{pct}%：{k1}{unit}为{v1}%，{k2}{unit}为{v2}%。请核对。',
       share: '{k}占{n}为{real}%，文中写{pct}%，请核对。',
+      beyond: '这样的比率最多100%，文中写{pct}%，请核对。',
       smallest: '{list}同时成立，至少要有{n}人，文中没有写人数，请补。',
       base: '总数在这里',
     },
     triggers: ['number:percent'],
     examples: [
+      { bad: '全镇开展检查860次，企业覆盖率达275%。', hits: ['275%'] },
+      { bad: '共培训4期，参训率106%。', hits: ['106%'] },
       { bad: '207人中，61.6%的人表示满意。', hits: ['61.6%'], good: '207人中，61.4%的人表示满意。' },
       { bad: '共收回问卷40份，赞成的占63.1%。', hits: ['63.1%'] },
       { bad: '受访的25名学生中，有30%每天吃早饭。', hits: ['30%'] },
@@ -46,12 +50,37 @@ export const rule = defineBlockRule(
       { bad: '支出7652.18万元，完成年初预算6980.00万元的119.63%。', hits: ['119.63%'] },
       { bad: '年末渠道总长1286.4公里。其中，干渠214.7公里，占26.7%；支渠1071.7公里，占83.3%。', hits: ['26.7%'] },
       { bad: '收入820万元，其中：水费615万元，占75%；安装费205万元，占35%。', hits: ['35%'] },
+      { bad: '全年收入820万元，其中：水费615万元，占75%；安装费225万元，占25%。', hits: ['25%'] },
       { bad: '共查出隐患47处。已修好的有12处，占隐患总数的35.5%。', hits: ['35.5%'] },
       { bad: '参加鉴定的1460人中，取得证书的1168人，通过率为82%。', hits: ['82%'] },
       { bad: '发放问卷400份，收回有效问卷372份，有效回收率95%。', hits: ['95%'] },
+      { bad: '检查渡口35处，缺救生圈的有6处，占检查总数的21.3%。', hits: ['21.3%'] },
+      { bad: '全镇23个村已有20个通水，通水率91.3%。', hits: ['91.3%'] },
+      { bad: '抽查水表76只，走得不准的19只，占抽查水表的35%。', hits: ['35%'] },
+      {
+        bad: '化验水样1260份，不合格31份，合格率96.5%。',
+        hits: ['96.5%'],
+        good: '化验水样1260份，不合格31份，合格率97.5%。',
+      },
+      { bad: '抽查的320户中，有15%没装水表，共58户。', hits: ['15%'] },
+      { bad: '水厂有抢修车64辆，新买的19辆，占车辆总数的39.7%。', hits: ['39.7%'] },
+      { bad: '水厂职工1264人，年底前参训1132人，参训率92.4%。', hits: ['92.4%'] },
+      { bad: '管道更换目标15公里，10月底换好12.6公里，完成年度目标的88.2%。', hits: ['88.2%'] },
+      { bad: '受理水费退款3260笔，网上办理的1956笔，占比达到65%。', hits: ['65%'] },
+      { bad: '应收水费286万元，实收241万元，实收率90%。', hits: ['90%'] },
+      {
+        bad: '年初预算1200万元，实际支出1086万元，执行率95%。',
+        hits: ['95%'],
+        good: '年初预算1200万元，实际支出1086万元，执行率90.5%。',
+      },
+      { bad: '水厂有职工240人，技工占35%，共94人。', hits: ['35%'], good: '水厂有职工240人，技工占35%，共84人。' },
+      { bad: '计划铺管1.5万米，实际铺管1.32万米，完成计划的92%。', hits: ['92%'] },
       { bad: '关于水质的调研报告\n调查中，评价“好”和“较好”的分别占37.29%、44.07%。', hits: ['37.29%、44.07%'] },
     ],
     allows: [
+      '全年任务完成率112%，床位使用率103.5%，小学毛入学率104.2%。',
+      '参训率达到100%。',
+      '安检覆盖率为上年的150%。',
       '207人中，61.4%的人表示满意。',
       '修理水泵86台，其中潜水泵40台；电动的37台，比上年增加12台，占43%。',
       '全校现有教师60人，其中女教师33人，比去年多6人，占55%。',
@@ -83,6 +112,17 @@ export const rule = defineBlockRule(
       '参加鉴定的1460人中，就业的1168人，对口率为82%。',
       '收入约820万元，其中水费615万元，占78%。',
       '检查门店80家，整改12家，合格率92.5%。',
+      '计划铺管1.5万米，实际铺管1.32万米，完成计划的88%。',
+      '去年受理退款3260笔，今年网上办理1956笔，占65%。',
+      '甲厂出资300万元，乙厂出资120万元，占比28.6%。',
+      '每天到馆的388人，占35.3%；每周到馆的294人，占26.8%。',
+      '水厂有职工240人，技工占35%，有94人参加培训。',
+      '抽查水表76只，走得不准的19只，占全部水表的3.5%。',
+      '管道更换目标15公里，上半年目标8公里，换好7.2公里，完成目标的90%。',
+      '水厂有职工240人，管道班60人，技工占35%，共21人。',
+      '全镇23个村已有20个通水，道路硬化率91.3%。',
+      '全镇23个村，未通水的2个，通水率91.3%。',
+      '年初预算1200万元，调整预算1150万元，支出1086万元，执行率94.4%。',
       '受访的约200名学生中，有30.7%每天吃早饭。',
       '关于水质的调研报告\n收回问卷359份，评价“好”和“较好”的分别占49.03%、43.45%。',
     ],
@@ -99,36 +139,25 @@ export const rule = defineBlockRule(
       );
       const percents = written.filter((quantity) => !needsNoBase(unit, quantity));
       for (const percent of written) {
-        const part = partBefore(unit, percent);
-        const base = needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent, part);
-        if (base === undefined) {
-          const share = shareOf(unit, percent);
-          if (share === undefined) continue;
-          const { start, end } = share.base;
-          const related = [{ start, end, message: ctx.message('base', {}) }];
-          const real = percentOf(share.part.value, share.base.value, Math.max(1, percent.decimals));
-          const data = { k: asWritten(unit, share.part), n: asWritten(unit, share.base), real, pct: percent.value };
-          yield ctx.finding('share', { start: percent.start, end: percent.end }, data, { related });
+        const place = { start: percent.start, end: percent.end };
+        if (isBeyondAll(unit, percent)) {
+          yield ctx.finding('beyond', place, { pct: percent.value });
           continue;
         }
-        const related = [{ start: base.start, end: base.end, message: ctx.message('base', {}) }];
-        const place = { start: percent.start, end: percent.end };
-        if (part !== undefined && part.quantity !== base) {
-          const real = percentOf(part.quantity.value, base.value, Math.max(1, percent.decimals));
-          const wrong = Math.abs(real - percent.value) > 10 ** -percent.decimals;
-          if (
-            wrong &&
-            !isExplained(unit, part.quantity, percent) &&
-            !isCounterpart(unit, part.quantity, base, percent)
-          ) {
-            yield ctx.finding(
-              'share',
-              place,
-              { k: part.quantity.value, n: base.value, real, pct: percent.value },
-              { related },
-            );
-          }
-        } else if (!isAttainable(percent.value, base.value, percent.decimals)) {
+        const share = shareThen(unit, percent) ?? shareOf(unit, percent);
+        if (share !== undefined) {
+          const { start, end } = share.base;
+          const related = [{ start, end, message: ctx.message('base', {}) }];
+          const part = asWritten(unit, share.part);
+          const [k, value] =
+            share.rest === true ? [`除${part}外的`, share.base.value - share.part.value] : [part, share.part.value];
+          const real = percentOf(value, share.base.value, Math.max(1, percent.decimals));
+          const data = { k, n: asWritten(unit, share.base), real, pct: percent.value };
+          yield ctx.finding('share', place, data, { related });
+          continue;
+        }
+        const base = needsNoBase(unit, percent) ? undefined : wholeOf(unit, sentence, percent);
+        if (base !== undefined && !isAttainable(percent.value, base.value, percent.decimals)) {
           const [k1, k2] = neighbours(percent.value, base.value);
           const decimals = Math.max(1, percent.decimals);
           const data = {
@@ -140,6 +169,7 @@ export const rule = defineBlockRule(
             k2,
             v2: percentOf(k2, base.value, decimals),
           };
+          const related = [{ start: base.start, end: base.end, message: ctx.message('base', {}) }];
           yield ctx.finding('impossible', place, data, { related });
         }
       }

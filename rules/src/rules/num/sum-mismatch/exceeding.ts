@@ -69,6 +69,20 @@ export function exceedingParts(unit: BlockUnit, sentence: Span): readonly Exceed
   });
 }
 
+/** 在9个县中: those that are ranked. */
+const RANKED = /^[^，。；]{0,16}(?:中|里)[，,]?(?!.*(?:全[国省市县]|[由从]第))[^。；]{0,24}(?:列|居|排名?|位)$/u;
+
+/** Ranks beyond the last: 在全市9个县考核中，我县列第11位. */
+export function beyondLast(unit: BlockUnit, sentence: Span): readonly Exceeding[] {
+  const numbers = quantitiesIn(unit.numbers, sentence);
+  return numbers.flatMap((part, index): readonly Exceeding[] => {
+    const whole = numbers[index - 1];
+    if (part.kind !== 'ordinal' || (part.unit !== '位' && part.unit !== '名') || whole?.kind !== 'count') return [];
+    if (whole.approx !== 'exact' || whole.value < 2 || part.value <= whole.value) return [];
+    return RANKED.test(unit.text.slice(whole.end, part.start)) ? [{ whole, part }] : [];
+  });
+}
+
 function rangeOf(text: string, quantity: Quantity) {
   return quantity.approx === 'exact' ? asRounded(text, quantity) : quantity;
 }

@@ -8,6 +8,13 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/已办结|已完成|已整改/u, /未办结|未完成|未整改|正在/u],
 ];
 
+/** 采纳 and 未采纳: what is done and what is not. */
+function isDenied([done = '', denied = '', ...others]: readonly string[]): boolean {
+  const act = /^(?:其中|已|有)*([\p{Script=Han}]{2,}?)的?$/u.exec(done)?.[1] ?? '';
+  const not = /^[尚还]?(?:未|不|没有)([\p{Script=Han}]{2,}?)的?$/u.exec(denied)?.[1] ?? '';
+  return act !== '' && act === not && others.length === 0;
+}
+
 /** Labels that say a person's age, sex, schooling or post: one person may bear several of them. */
 const OVERLAPPING: readonly RegExp[] = [
   /岁|\d0后|后干部/u,
@@ -21,6 +28,7 @@ const OVERLAPPING: readonly RegExp[] = [
 
 /** True when the labels are one complete set: every part of it is there and nothing else. */
 export function isComplete(labels: readonly string[]): boolean {
+  if (isDenied(labels)) return true;
   return COMPLETE.some(
     (set) =>
       labels.length === set.length &&

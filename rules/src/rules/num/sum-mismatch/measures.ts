@@ -8,7 +8,7 @@ import { isAside, leavesList, type Part } from './parts.ts';
 const MEASURED: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'area', 'length', 'weight', 'duration']);
 /** A label that says when, how far or of what kind an amount is begins another amount, or one that lies in the rest. */
 const ANOTHER =
-  /其中|另|[比较增减超降]|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑(?!工程|安装|费)|占地|新建|改建|扩建|限速|高峰|每|平均|人均|最|以上|以下|第(?![一二三]产业)|约|近|达|用于|同时|此外/u;
+  /其中|另|[比较增减降]|超(?!标)|累计|共|总|合计|年|月|计划|预算|已|完成|到位|拨付|支付|剩余?|结余|尚|还|需|缺|收入|支出|利润|税|产值|面积|规模|辐射|带动|建筑(?!工程|安装|费)|占地|新建|改建|扩建|限速|高峰|每|平均|人均|最|以上|以下|第(?![一二三]产业)|约|近|达|用于|同时|此外/u;
 const LONGEST_LABEL = 10;
 /** 210平方米（后厨120平方米、库房40平方米）: opens right after the total. */
 const OPENS = /^[，,]?(?:（|\()/u;
@@ -60,9 +60,6 @@ function partsFrom(unit: BlockUnit, total: Quantity, rest: readonly Quantity[], 
       continue;
     }
     const fits = parts.length === 0 ? /^[\p{Script=Han}“”]+$/u : /^[、，,；;和及][\p{Script=Han}“”]+$/u;
-    // Within a list all amounts are of one scale; 1.08亿元 may be taken apart in 万元.
-    const [first = quantity] = parts.map((part) => part.quantity);
-    if (scaleOf(unit.text, quantity) !== scaleOf(unit.text, first)) break;
     if (!fits.test(gap) || leavesList(gap) || gap.length > LONGEST_LABEL) break;
     const label = parts.length === 0 ? gap : gap.slice(1);
     if (ANOTHER.test(label)) return [];

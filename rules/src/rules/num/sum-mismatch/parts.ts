@@ -35,13 +35,19 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
   if (sentence === undefined) return undefined;
   const from = sentence.start === at ? (wholeSentenceAt(unit, at - 1)?.start ?? at) : sentence.start;
   const before = quantitiesIn(unit.numbers, { start: from, end: at }).filter(({ kind }) => kind === 'count');
-  const total = totalOf(unit, before, at) ?? (sentence.start === at ? onlyTotal(unit, before, at) : undefined);
+  const opening = sentence.start === at;
+  const near = totalOf(unit, before, at);
+  const item = unit.numbers.find(({ kind, start }) => kind === 'count' && start >= at);
+  // 386人，分成8个班，其中男生201人，女生195人: the classes are not what is taken apart.
+  const other = near !== undefined && item !== undefined && !sameThings(near, item);
+  const total = near !== undefined && !other ? near : opening || other ? onlyTotal(unit, before, at) : undefined;
   if (total === undefined) return undefined;
   const parts = partsAfter(unit, total, {
     start: at + (/^包[括含][了：]/u.test(unit.text.slice(at)) ? 3 : 2),
     end: sentence.end,
   });
-  return parts.length === 0 ? undefined : { total, whole: valueOf(unit.text, total), parts };
+  if (parts.length === 0 || (other && !isComplete(parts.map(({ label }) => label)))) return undefined;
+  return { total, whole: valueOf(unit.text, total), parts };
 }
 
 /** What may say of what kind a number is: the words right before it. */
@@ -124,6 +130,8 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
   const parts: Part[] = [];
   let from = span.start;
   let joint = '';
+  // 26个班，其中七年级8个班: the noun of the total is said again with its parts.
+  const noun = /^\p{Script=Han}{1,3}/u.exec(unit.text.slice(total.end))?.[0] ?? '';
   for (const quantity of unit.numbers) {
     if (quantity.start < span.start || quantity.end > span.end) continue;
     // What stands in brackets after a part lies in that part: 护理员68人（住楼31人、上门37人），厨师12人.
@@ -149,7 +157,7 @@ function partsAfter(unit: BlockUnit, total: Quantity, span: Span): readonly Part
       joint = mark;
     }
     parts.push({ quantity, value: label.endsWith('各') ? eachOf(quantity) : valueOf(unit.text, quantity), label });
-    from = quantity.end;
+    from = quantity.end + (unit.text.startsWith(noun, quantity.end) ? noun.length : 0);
   }
   return parts;
 }
@@ -175,6 +183,11 @@ function inLabel(text: string, { kind, end }: Quantity): boolean {
 /** 21.6万户 is rounded; 34户 is what it is. */
 function valueOf(text: string, quantity: Quantity): Interval {
   return quantity.decimals > 0 ? asRounded(text, quantity) : quantity;
+}
+
+/** As rounded as it is written; 30余户 and 约60户 are open already. */
+function roundedTo(text: string, quantity: Quantity): Interval {
+  return quantity.approx === 'exact' ? asRounded(text, quantity) : quantity;
 }
 
 /** 各1名 stands for two or more times as many. */
@@ -218,7 +231,8 @@ export function* pairsIn(unit: BlockUnit, sentence: Span): Generator<Breakdown> 
 /** Labels that keep a number out of a sum: what was before, what is new, what is compared. */
 const NOT_A_PART =
   /新增|累计|其中|同比|环比|增|减|超|比|较|每|平均|原|去年|上年|目标|计划|剩|还|已|未|达|第|以上|以下|合|总/u;
-const SUMS = /(?:合计|共计|总计|一共|总共|(?<![公中一总])共(?![同享建产青商计]))\p{Script=Han}{0,3}$/u;
+const SUMS =
+  /(?:(?:合计|共计|总计|一共|总共|(?<![公中一总])共(?![同享建产青商计]))\p{Script=Han}{0,3}|(?<=[，,])总(?:投资|金额|面积|长度?|里程|费用|支出|收入|价))(?:为|达)?$/u;
 const LONGEST_LABEL = 14;
 
 /** What a text calls a sum of the items right before it: 东段12公里、西段9公里，合计25公里. */
@@ -243,7 +257,7 @@ export function sumsIn(unit: BlockUnit, sentence: Span): readonly Sum[] {
     return [
       {
         total,
-        whole: total,
+        whole: roundedTo(unit.text, total),
         parts,
         complete:
           /分别[^，。；]{0,8}$/u.test(head) ||
@@ -279,12 +293,13 @@ function partsBefore(
     if (quantity !== undefined && isName(unit.text, quantity)) continue;
     if (total === undefined || quantity?.kind !== total.kind || quantity.unit !== total.unit) break;
     const gap = unit.text.slice(quantity.end, until);
-    const fits = parts.length === 0 ? /^[，,、]?(?:[两三四五六]\S{0,3})?$/u.test(gap) : /^[，,、和及]/u.test(gap);
+    const fits =
+      parts.length === 0 ? /^[，,、]?(?:[两三四五六]\S{0,3}|全年|年内|期间)?$/u.test(gap) : /^[，,、和及]/u.test(gap);
     if (!fits || gap.length > LONGEST_LABEL) break;
     const label = labelBetween(unit.text, Math.max(sentence.start, numbers[i - 1]?.end ?? 0), quantity.start);
     const next = parts[0]?.label ?? '';
     if (NOT_A_PART.test(label) && !isLike(label, next)) return [];
-    parts.unshift({ quantity, value: quantity, label });
+    parts.unshift({ quantity, value: roundedTo(unit.text, quantity), label });
     until = quantity.start;
   }
   return parts;

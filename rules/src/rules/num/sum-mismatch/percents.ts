@@ -12,8 +12,11 @@ export interface PercentList extends Span {
 const ANSWER =
   /合理|偏[高低]|满意|[很较不]好|一般|[较很]差|赞成|反对|同意|无所谓|说不清|不清楚|不好说|不知道|不了解|没有变化|差不多/u;
 /** Between two shares of a list: ，认为偏高的占. */
-const NEXT_ANSWER = /^[，,、；;]([\p{Script=Han}“”]{2,12})(?:占|为|是)$/u;
+const NEXT_ANSWER = /^[，,、；;]([\p{Script=Han}\d—“”]{2,14})(?:占|为|是)$/u;
 const FEWEST_ANSWERS = 3;
+/** Before a list that takes one thing apart in one way: 从年龄看, 资金来源为. */
+const ONE_WAY =
+  /(?:年龄|学历|文化程度|职业|规模|来源|性质|用途|产业|地域|区域|行业|时段|金额|户籍)(?:结构|构成|分布)?(?:上?看|分|划分|上|为|是)?[，,：:]?[^，,；;。：:、]{2,14}(?:占|为|是)$/u;
 
 /** The lists of answers of one scale that exceed a hundred by more than rounding. */
 export function* answerLists(unit: BlockUnit, sentence: Span): Generator<PercentList> {
@@ -21,15 +24,20 @@ export function* answerLists(unit: BlockUnit, sentence: Span): Generator<Percent
   if (all.length < FEWEST_ANSWERS || /多选|复选|多项|增长|下降|提高|同比/u.test(unit.text)) return;
   for (let i = 0; i < all.length;) {
     const run = [all[i]].filter((q) => q !== undefined);
-    let answers = ANSWER.test(unit.text.slice(sentence.start, run[0]?.start).slice(-12)) ? 1 : 0;
+    const head = unit.text.slice(sentence.start, run[0]?.start);
+    const oneWay = ONE_WAY.test(head);
+    const labels = [/[^，,、；;：:]*$/u.exec(head)?.[0] ?? ''];
     for (let next = all[i + 1]; next !== undefined; next = all[i + run.length]) {
       const label = NEXT_ANSWER.exec(unit.text.slice(run.at(-1)?.end, next.start))?.[1];
       if (label === undefined) break;
-      if (ANSWER.test(label)) answers++;
+      labels.push(label);
       run.push(next);
     }
     i += run.length;
-    if (answers < FEWEST_ANSWERS || answers < run.length || run.some((q) => q.approx !== 'exact')) continue;
+    if (run.length < FEWEST_ANSWERS || run.some((q) => q.approx !== 'exact')) continue;
+    // 本科以上, 大专以上: the second holds the first.
+    const nested = /(?:以上.*以上|以下.*以下|其中)/u.test(labels.join());
+    if (!labels.every((label) => ANSWER.test(label)) && !(oneWay && !nested)) continue;
     const place = overHundred(run);
     if (place !== undefined) yield place;
   }

@@ -1,4 +1,10 @@
-import { certainlyDiffers, quantitiesIn, type Quantity, type QuantityKind } from '../../../facts/numbers/index.ts';
+import {
+  certainlyDiffers,
+  quantitiesIn,
+  type Interval,
+  type Quantity,
+  type QuantityKind,
+} from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { asRounded } from '../rounded.ts';
@@ -21,8 +27,16 @@ const FACTORS: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
   'volume',
   'duration',
 ]);
-const AMOUNTS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['money', 'count', 'weight', 'area', 'volume']);
-const VERB = '(?:补助|补贴|造价|单价|价格|奖励|发放|发|需|收|按|费用|[\\p{Script=Han}]价)?';
+const AMOUNTS: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
+  'money',
+  'count',
+  'weight',
+  'area',
+  'volume',
+  'length',
+]);
+const VERB =
+  '(?:平均|预算|经费|奖金|观众|听众|补助|补贴|造价|单价|价格|奖励|发放|发|需|收|按|费用|到场|参加|参训|\\p{Script=Han}{0,2}[费价])?';
 /** 64樘，每樘; 3个组、每组; 1340平方米，单价每平方米; 218家，平均每家. */
 const EACH = new RegExp(`^(\\p{Script=Han}{0,4})[，,、（(](?:单价|平均|按)?每([\\p{Script=Han}]{1,3}?)${VERB}$`, 'u');
 /** 20台，单价. */
@@ -34,10 +48,10 @@ const EACH_FIRST = new RegExp(
   `(?:每([\\p{Script=Han}]{1,3}?)${VERB}|(\\p{Script=Han})均\\p{Script=Han}{0,4}|(单价)[为是按]?)$`,
   'u',
 );
-const THEN_TIMES = /^[，,](?!其中|另|还)\p{Script=Han}{0,6}$/u;
+const THEN_TIMES = /^(?:的?标准|计算)?[，,](?!其中|另|还)\p{Script=Han}{0,6}$/u;
 const PER_TIME = /每(?:人每)?[年月日天周季]|每学期|[年月日]均/u;
 const IN_ALL =
-  /^(?:计算)?[，,](?:(?:共计|合计|总计|一共|小计|共|总共|需要?|计|总价|总额|年收入)(?:为|需|达|发放|补助|补贴|兑付|支付|投入|奖励|用款|经费|资金|费用|金额|培训|款项?)*)$/u;
+  /^\p{Script=Han}{0,10}[，,](?:(?:[^各含加另连，。；\d]{0,3}[费款金额])?(?:共计|合计|总计|一共|小计|共|总共|累计|需要?|计|总价|总额|总投资|总投入|总费用|年收入)(?:为|需|达|发放|补助|补贴|兑付|支付|支出|花费|拨付|采购|投入|奖励|用款|经费|资金|费用|金额|培训|服务|惠及|受众|观众|听众|款项?)*)$/u;
 const LONGEST_LABEL = 14;
 /** What is taken off the product is told right after it. */
 const LESS = /重复|优惠|折|扣|减免|抵/u;
@@ -56,15 +70,26 @@ export function wrongProducts(unit: BlockUnit, sentence: Span): readonly Product
     const factors = factorsOf(unit.text, sentence, first, second, numbers[index - 1]);
     if (factors === undefined || !isAlike(factors.each, stated)) return [];
     const { times, each } = factors;
-    if (!IN_ALL.test(unit.text.slice(second.end, stated.start))) return [];
+    const inAll = unit.text.slice(second.end, stated.start);
+    if (!IN_ALL.test(inAll)) return [];
+    // 累计 may reach further back than the things counted here.
+    if (
+      inAll.includes('累计') &&
+      stated.value > times.value * each.value &&
+      !unit.text.slice(first.end, second.start).includes('平均')
+    )
+      return [];
     if (LESS.test(unit.text.slice(stated.end, stated.end + NOTE))) return [];
     // 120盘，单价85元，60个，单价96元: the total is that of all.
     if (numbers.slice(0, index).some((other) => isAlike(other, each) && isPrice(unit.text, sentence, other))) return [];
     if (/^[多余以左上、\p{Script=Han}]*(?:以上|左右|多|余)/u.test(unit.text.slice(stated.end, stated.end + 3)))
       return [];
-    const [one, many] = [asRounded(unit.text, each), asRounded(unit.text, times)];
-    const whole = { ...one, lo: many.lo * one.lo, hi: many.hi * one.hi };
-    if (!certainlyDiffers(whole, asRounded(unit.text, stated))) return [];
+    const one = asRounded(unit.text, each);
+    // 4.2万亩，其中新建1.6万亩，亩均1850元: the total may be that of any of the numbers before.
+    const isTotalOf = (many: Interval): boolean =>
+      !certainlyDiffers({ ...one, lo: many.lo * one.lo, hi: many.hi * one.hi }, asRounded(unit.text, stated));
+    const counts = numbers.slice(0, index + 2).filter((other) => isAlike(other, times));
+    if (counts.some((other) => isTotalOf(asRounded(unit.text, other)))) return [];
     return [{ times, each, stated, real: times.value * each.value }];
   });
 }
@@ -90,19 +115,21 @@ function factorsOf(
   return fits ? { times: second, each: first } : undefined;
 }
 
-function isAlike(a: Quantity, b: Quantity): boolean {
-  return a.kind === b.kind && a.unit === b.unit;
+/** Amounts of one kind; 120人 at each sitting are 人次 in all. */
+export function isAlike(a: Quantity, b: Quantity): boolean {
+  const heads = [a, b].every(({ unitClass }) => unitClass === 'person' || unitClass === 'attendance');
+  return a.kind === b.kind && (a.unit === b.unit || heads);
 }
 
 function isPrice(text: string, sentence: Span, { start }: Quantity): boolean {
   return EACH_FIRST.test(text.slice(Math.max(sentence.start, start - LONGEST_LABEL), start));
 }
 
-function isFactor({ kind, approx, qualifiers, value }: Quantity): boolean {
+export function isFactor({ kind, approx, qualifiers, value }: Quantity): boolean {
   return FACTORS.has(kind) && approx === 'exact' && qualifiers.length === 0 && value >= 2;
 }
 
-function isAmount({ kind, approx, qualifiers, unit }: Quantity): boolean {
+export function isAmount({ kind, approx, qualifiers, unit }: Quantity): boolean {
   return AMOUNTS.has(kind) && approx === 'exact' && qualifiers.length === 0 && unit !== '';
 }
 
@@ -118,7 +145,8 @@ function isEach(text: string, times: Quantity, each: Quantity): boolean {
 }
 
 /** 人均 is so much for each of the people, 户均 for each of the households. */
-function isMeanOf(mean: string | undefined, times: Quantity, counted: string): boolean {
+export function isMeanOf(mean: string | undefined, times: Quantity, counted: string): boolean {
   if (mean === undefined) return false;
-  return mean === '人' ? times.unitClass === 'person' : counted.endsWith(mean);
+  if (mean === '日' || mean === '天') return times.unit === '天';
+  return mean === '人' || mean === '生' ? times.unitClass === 'person' : counted.endsWith(mean);
 }

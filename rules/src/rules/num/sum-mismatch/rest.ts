@@ -20,28 +20,28 @@ export interface WrongRest {
 const MOST_AMOUNTS = 5;
 const LONGEST_GAP = 30;
 /** Every word below has one of these. */
-const LEFT = Array.from('余剩足差置假缺欠减约省支增失有未没末底');
+const LEFT = Array.from('提余剩足差置假缺欠减约省支增失有未没末底');
 
 /** Words that call an amount the remainder of what was told before; a noun may follow, but 剩余工程款 has a whole of its own. */
 const REMAINDER =
-  /^(?:还|尚|仍|目前|现|则|仅)?(?:其余|余下|剩余|剩下|余|剩|不足部分|差额)的?(?:部分|资金|款项|金额|投资)?(?:由|为|有)?(\p{Script=Han}{0,5})$/u;
+  /^(?:还|尚|仍|目前|现|则|仅)?(?:其余|余下|剩余|剩下|余款?|剩|不足部分|差额)的?(?:部分|资金|款项|金额|投资)?(?:由|为|有)?(\p{Script=Han}{0,5})$/u;
 const WHO_PAYS = /^$|[自筹负担承解决]{2}$/u;
 /** Words that say what the remainder is: these need a part that is its counterpart, and no noun may follow. */
 const COUNTERPART =
-  /^(?:年末|期末|年底|目前|现|还|尚|仍)?(?:结余|盈余|节余|空置|空余|闲置|缺席|未到|请假|缺口|缺|差|欠|欠拨|欠缴|核减|审减|节约|节省|节支|净增|净减|净增加|净减少|流失|(?:还|尚|仍)?(?:有)?(?:未|没有)\p{Script=Han}{1,4}的?)(?:资金)?(?:达到?|为|有|了)?$/u;
+  /^(?:年末|期末|年底|目前|现|还|尚|仍|收支相抵后?)?(?:结余|盈余|节余|(?:空[置余闲]|闲置)\p{Script=Han}{0,3}|提前|缺席|未到|请假|缺口|缺|差|欠|欠拨|欠缴|核减|审减|节约|节省|节支|净增|净减|净增加|净减少|流失|(?:还|尚|仍)?(?:有)?(?:未|没有)\p{Script=Han}{1,4}的?)(?:资金)?(?:达到?|为|有|了)?$/u;
 const STILL = /^(?:还|尚|仍)有$/u;
-const UNDONE = /^(?:没有|没|未|待|有待)/u;
+const UNDONE = /^(?:没有|没|未|待|有待|正在)/u;
 /** The stock at the end of a time, after the stock at its beginning and what came and went. */
 const CLOSING = /^(?:年末|期末|年底|月末|季末)\p{Script=Han}{0,6}$/u;
-const OPENING = /(?:年初|期初|月初|季初|上年末|上年结转)\p{Script=Han}{0,6}$/u;
-const GOING = /减|离|退|出|支|拨|付|注销|核|办结|使用/u;
-const COMING = /增|招|聘|入|收|新|受理/u;
+const OPENING = /(?:年初|期初|月初|季初|上年末|上年结转|旧存|结存)\p{Script=Han}{0,6}$/u;
+const GOING = /减|离|退|剔|报废|销|死亡|结案|出|支|拨|付|注销|核|办结|使用/u;
+const COMING = /增|招|聘|入|收|新|受理|发展|引进|出生/u;
 
 const WHOLE =
   /总|共|全|应|需|计划|拟|原|有|概算|预算|决算|送审|限价|控制价|资金|收入|投资|征集|查出|发现|受理|接到|收到|发放|招|购|受损|批复|核定|多计|欠/u;
 const TOTAL = /总投资|总造价|总额|总概算|概算|预算|(?:合计|总计|共计|总共)$|(?:共|合计)需\p{Script=Han}{0,4}$/u;
 const PART =
-  /已|实|完成|到位|申请|补助|财政|上级|收回|修[复好]|整改|办结|支出|供|安排|落实|中标|成交|审定|到会|出席|在岗|在校|入住|拨付|使用|出资|投入|检查|离职|退出|注销|死亡|迁出/u;
+  /已|实|完成|到位|申请|补助|财政|上级|收回|修[复好]|整改|[办审]结|结案|支出|供|安排|落实|中标|成交|审定|到会|出席|在岗|在校|入住|拨付|使用|出资|投入|检查|离职|退出|注销|死亡|迁出/u;
 /** A label that makes an amount neither the whole nor a part of it. */
 const BESIDE = /列席|旁听|特邀|另|新增|增加|减少|超|同比|分别|其他/u;
 /** Averages and comparisons: the amounts are not of one reckoning. */
@@ -71,7 +71,7 @@ function restOf(unit: BlockUnit, sentence: Span, before: readonly Quantity[], st
   const word = wordBetween(unit.text, last, stated);
   if (word === undefined) return undefined;
   const told = before.map((quantity) => ({ quantity, label: labelOf(unit.text, sentence, quantity) }));
-  const rest = stockOf(told, word, stated) ?? leftOf(told, word, stated, unit.text);
+  const rest = stockOf(told, word, stated) ?? netOf(told, word, stated) ?? leftOf(told, word, stated, unit.text);
   const first = rest?.whole;
   if (rest === undefined || first === undefined) return undefined;
   const from = first.start - labelOf(unit.text, sentence, first).length;
@@ -115,6 +115,18 @@ interface Told {
   readonly label: string;
 }
 
+/** 新增1532户，注销486户，净增1046户: what went is taken off what came. */
+const NET = /^\p{Script=Han}{0,4}净(增|减)[加少]?$/u;
+
+function netOf(before: readonly Told[], word: string, stated: Quantity): WrongRest | undefined {
+  const sign = NET.exec(word)?.[1];
+  const [came, went, ...more] = before;
+  if (sign === undefined || came === undefined || went === undefined || more.length > 0) return undefined;
+  if (!COMING.test(came.label) || !GOING.test(went.label)) return undefined;
+  const net = came.quantity.value - went.quantity.value;
+  return { whole: came.quantity, parts: [went.quantity], stated, real: sign === '增' ? net : -net };
+}
+
 /** 年初52人，年内离职18人，新聘11人，年末45人: what came is added and what went is taken off. */
 function stockOf(before: readonly Told[], word: string, stated: Quantity): WrongRest | undefined {
   const [opening, ...flows] = before;
@@ -137,7 +149,11 @@ function leftOf(before: readonly Told[], word: string, stated: Quantity, text: s
   const counterparts = parts.every(({ label }) => PART.test(label));
   const noun = REMAINDER.exec(word)?.[1];
   const remains =
-    noun !== undefined && (stated.kind !== 'money' || WHO_PAYS.test(noun)) && (counterparts || WHOLE.test(whole.label));
+    noun !== undefined &&
+    (stated.kind !== 'money' || WHO_PAYS.test(noun)) &&
+    (counterparts ||
+      WHOLE.test(whole.label) ||
+      /^[^，。；]{0,12}(?:中[，,]|[，,（(]其中)/u.test(text.slice(whole.quantity.end)));
   const undone = STILL.test(word) && UNDONE.test(text.slice(stated.end));
   if (!remains && !(counterparts && (undone || COUNTERPART.test(word)))) return undefined;
   const real = whole.quantity.value - valueOf(parts);

@@ -11,17 +11,18 @@ import {
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentences } from '../base.ts';
-import { exceedingParts } from './exceeding.ts';
+import { beyondLast, exceedingParts } from './exceeding.ts';
 import { isComplete, mayOverlap } from './labels.ts';
 import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
 import { isMadeGood } from './made-good.ts';
+import { ALLOWS } from './near-misses.ts';
+import { wrongMeans } from './means.ts';
 import { measuredIn } from './measures.ts';
 import { breakdownAfter, pairsIn, sumsIn, type Part } from './parts.ts';
 import { answerLists, percentLists } from './percents.ts';
 import { wrongProducts } from './products.ts';
 import { wrongRests } from './rest.ts';
-import { ALLOWS, EXAMPLES } from './samples.ts';
-import { wrongSharedLists } from './shared.ts';
+import { EXAMPLES } from './samples.ts';
 import { wrongYields } from './yields.ts';
 import { matchesOf } from '../../../match/matches.ts';
 
@@ -42,7 +43,6 @@ export const rule = defineBlockRule(
       sum: '总数{total}，各项合计{sum}，请核对。',
       overlap: '{total}中各项合计{sum}，同一人可能重复计入，请按年龄、学历等分开写。',
       percents: '各项占比合计{sum}%，超过100%，请核对；可多选的请注明。',
-      product: '{times}、每份{each}，算得{real}，文中写{stated}，请核对。',
       rest: '由{amounts}算得{real}，文中写{stated}，请核对。',
       exceeds: '{part}多于前面的{whole}，请核对。',
       yield: '{area}、单产{each}，算得{real}，文中写{stated}，请核对。',
@@ -105,16 +105,16 @@ export const rule = defineBlockRule(
         if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, sumText(sum));
       }
-      for (const { total, parts, complete } of sumsIn(unit, sentence)) {
+      for (const { total, whole, parts, complete } of sumsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
-        const wrong = complete ? certainlyDiffers(sum, total) : certainlyGreater(sum, total);
+        const wrong = complete ? certainlyDiffers(sum, whole) : certainlyGreater(sum, whole);
         if (!wrong || isMentionAt(unit.clauses, total.start)) continue;
         if (isMadeGood(unit, total, parts)) continue;
         const overlaps = mayOverlap(parts.map((part) => part.label));
-        const data = { total: shown(total), sum: sumText(sum) };
+        const data = { total: shown(total), sum: writtenSum(parts) };
         const extras = { related: relatedTo(total), level: 'info' } as const;
         if (overlaps) yield ctx.finding('overlap', spanOf(parts), data, extras);
-        else yield sumFinding(total, parts, sumText(sum));
+        else yield sumFinding(total, parts, writtenSum(parts));
       }
       for (const { start, end, sum } of percentLists(unit, sentence)) {
         yield ctx.finding('percents', { start, end }, { sum });
@@ -128,19 +128,10 @@ export const rule = defineBlockRule(
         if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, writtenSum(parts));
       }
-      for (const { total, parts } of wrongSharedLists(unit, sentence)) {
-        if (isMentionAt(unit.clauses, total.start)) continue;
-        yield sumFinding(total, parts, writtenSum(parts));
-      }
-      for (const { times, each, stated, real } of wrongProducts(unit, sentence)) {
+      for (const { times, each, stated, real } of [...wrongProducts(unit, sentence), ...wrongMeans(unit, sentence)]) {
         if (isMentionAt(unit.clauses, stated.start)) continue;
-        const data = {
-          times: written(times),
-          each: written(each),
-          real: inUnit(real, stated),
-          stated: written(stated),
-        };
-        yield ctx.finding('product', placeOf(stated), data);
+        const amounts = `${written(times)}、${written(each)}`;
+        yield ctx.finding('rest', placeOf(stated), { amounts, real: inUnit(real, stated), stated: written(stated) });
       }
       for (const { whole, parts, stated, real } of wrongRests(unit, sentence)) {
         if (isMentionAt(unit.clauses, stated.start)) continue;
@@ -148,7 +139,7 @@ export const rule = defineBlockRule(
         const data = { amounts: parts.length > 2 ? `${amounts}等数` : amounts, real: inUnit(real, stated) };
         yield ctx.finding('rest', placeOf(stated), { ...data, stated: written(stated) }, { related: relatedTo(whole) });
       }
-      for (const { whole, part } of exceedingParts(unit, sentence)) {
+      for (const { whole, part } of [...exceedingParts(unit, sentence), ...beyondLast(unit, sentence)]) {
         if (isMentionAt(unit.clauses, part.start)) continue;
         const data = { part: written(part), whole: written(whole) };
         yield ctx.finding('exceeds', placeOf(part), data, { related: relatedTo(whole) });

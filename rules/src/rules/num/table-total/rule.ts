@@ -4,10 +4,20 @@ import type { DocumentItem } from '../../../rule/unit.ts';
 import { isOverlapNote } from '../told-overlap.ts';
 import { readCells, type Cell } from './cells.ts';
 import { announcedTotal, contradicted, type AnnouncedTotal } from './announced.ts';
+import { wrongCells } from './relations.ts';
 import { mismatchesIn, type Row } from './totals.ts';
 
 const VILLAGES = (total: string): string =>
   `| 村 | 户数 | 人口 |\n|---|---|---|\n| 东沟 | 120 | 410 |\n| 西沟 | 85 | 296 |\n| 合计 | ${total} | 706 |\n`;
+const SPENDING = (share: string): string =>
+  [
+    '支出表',
+    '项目\t金额\t占比',
+    '工资\t612\t61.2%',
+    `水电\t238\t${share}`,
+    '设备\t150\t15.0%',
+    '合计\t1000\t100%',
+  ].join('\n');
 const CLASSES = (last: string): string =>
   ['学生统计表\n班级\t男\t女\t合计', '一班\t22\t20\t42', '二班\t21\t23\t44', `三班\t19\t24\t${last}`].join('\n');
 
@@ -40,6 +50,7 @@ export const rule = defineDocumentRule(
     messages: {
       column: '“{name}”合计写{total}，各行相加是{sum}，请核对。',
       announced: '这里写{total}，下表“{name}”合计{sum}，请核对。',
+      cell: '这一格写{stated}，由同一行的数算得{real}，请核对。',
       row: '“{name}”一行合计写{total}，各列相加是{sum}，请核对。',
     },
     examples: [
@@ -53,6 +64,19 @@ export const rule = defineDocumentRule(
         hits: ['215'],
       },
       { bad: CLASSES('45'), hits: ['45'], good: CLASSES('43') },
+      {
+        bad: '器材表\n名称\t数量\t单价（元）\t金额（元）\n水泵\t12\t850\t10200\n水表\t260\t120\t31200\n阀门\t45\t96\t4230',
+        hits: ['4230'],
+      },
+      { bad: SPENDING('28.3%'), hits: ['28.3%'], good: SPENDING('23.8%') },
+      {
+        bad: '收水费表\n村\t应收\t实收\t实收率（%）\n东沟\t420\t399\t95.0\n西沟\t360\t306\t85.0\n北沟\t250\t205\t92.0',
+        hits: ['92.0'],
+      },
+      {
+        bad: '产量表\n品种\t上年\t本年\t增长\n小麦\t820\t861\t5.0%\n玉米\t640\t608\t-5.0%\n大豆\t150\t165\t15.0%',
+        hits: ['15.0%'],
+      },
       {
         bad: '投资表\n项目\t投资\t进度\n泵站\t1,200\t30\n管网\t2,350\t55\n总计\t3,450\t—',
         hits: ['3,450'],
@@ -99,6 +123,11 @@ export const rule = defineDocumentRule(
       { text: `${VILLAGES('203')}\n注：有2户跨村居住，重复登记，合计只计一次。\n`, language: 'markdown' },
       { text: VILLAGES('205'), language: 'markdown' },
       CLASSES('43'),
+      SPENDING('23.8%'),
+      '人工表\n工种\t人数\t日工资\t天数\t金额\n瓦工\t6\t320\t12\t23040\n木工\t4\t340\t10\t13600\n小工\t9\t180\t15\t24300',
+      '器材表\n名称\t数量\t单价\t库存\n水泵\t12\t850\t10\n水表\t260\t120\t31\n阀门\t45\t96\t4320',
+      '考勤表\n班组\t应到\t实到\t满意率\n一组\t42\t40\t95.6%\n二组\t44\t41\t88.0%\n三组\t40\t40\t91.2%',
+      '收水费表\n村\t应收\t实收\t实收率\n东沟\t420\t399\t95%\n西沟\t360\t306\t85%\n北沟\t250\t205\t82%',
       '投资表\n项目\t投资\t完成率\n泵站\t1200\t30\n管网\t2350\t55\n合计\t3550\t46',
       '投资表\n项目\t比重\n甲\t33.3\n乙\t33.3\n丙\t33.3\n合计\t100',
       '流量表\n站点\t流量\t说明\n甲\t12.34\t好\n乙\t23.45\t好\n丙\t11.11\t好\n合计\t46.91\t好',
@@ -132,6 +161,10 @@ export const rule = defineDocumentRule(
         yield ctx.finding('announced', { block, start, end }, data);
       }
       for (const table of tables) {
+        for (const { row, cell, real } of wrongCells(table)) {
+          const place = { block: row.block, start: cell.start, end: cell.end };
+          yield ctx.finding('cell', place, { stated: cell.text, real });
+        }
         const overlaps = hasNote(table);
         for (const { along, row, cell, name, sum } of mismatchesIn(table)) {
           if (overlaps && sum > (cell.value ?? sum)) continue;

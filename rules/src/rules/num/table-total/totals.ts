@@ -16,7 +16,7 @@ export interface Mismatch {
   readonly sum: number;
 }
 
-const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总数)$/u;
+export const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|总数)$/u;
 const SUBTOTAL = /小\s*计/u;
 /** Rows that lie inside another row. */
 const INSIDE = /其中|#|^占|比/u;
@@ -40,7 +40,7 @@ function headerNames(rows: readonly Row[]): readonly string[] {
   return Array.from({ length: width }, (_, column) => rows.map((row) => row.cells[column]?.text ?? '').join(''));
 }
 
-function labelOf(row: Row): string {
+export function labelOf(row: Row): string {
   return row.cells.slice(0, 2).find((cell) => cell.value === undefined && cell.text !== '')?.text ?? '';
 }
 
@@ -137,7 +137,7 @@ function isNested(cells: readonly Cell[]): boolean {
   });
 }
 
-/** A column headed 合计 is checked only where most rows prove that it adds up the columns beside it. */
+/** A column headed 合计 is checked only where half of its rows, two at least, prove that it adds up the columns beside it. */
 function* rowTotals(rows: readonly Row[], names: readonly string[]): Generator<Mismatch> {
   const column = names.findIndex((name) => TOTAL.test(name));
   if (column < 0) return;
@@ -152,6 +152,6 @@ function* rowTotals(rows: readonly Row[], names: readonly string[]): Generator<M
     return [{ along: 'row', row, cell, name: labelOf(row), sum: sumOf(parts), holds: adds(parts, cell) }];
   });
   const held = checked.filter((entry) => entry.holds).length;
-  if (held < 2 || held * 3 < checked.length * 2) return;
+  if (held < 2 || held * 2 < checked.length) return;
   yield* checked.filter((entry) => !entry.holds);
 }

@@ -2,9 +2,9 @@ import { isExact, type Interval, type Quantity, type QuantityKind } from '../../
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { asRounded } from '../rounded.ts';
 
-const RISES = '上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
-const FALLS = '下降|降低|减少|回落|缩减|压减|压缩|缩短|降|减';
-const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|幅度?(?:为|达到?)?)?$`, 'u');
+const RISES = '增收|上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
+const FALLS = '减亏|减支|下降|降低|减少|回落|缩减|压减|压缩|缩短|节省|节约|降|减';
+const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|(?:幅度?|比例)(?:为|达到?)?)?$`, 'u');
 /** 11家增加到15家: the verb stands right between the two. */
 const STEP = new RegExp(`^(?:已)?(?:${RISES}|${FALLS})了?[到至]$`, 'u');
 /** 增加3家，由11家: nothing but a time stands between the difference and the first value. */
@@ -14,7 +14,12 @@ const LEFT = /退出|注销|关[停闭]|撤|停|离|淘汰|减少/u;
 const TO = new RegExp(`(?:(${RISES})|(${FALLS}))?[到至为](?:(?:今年|目前|现在|本学期)的?)?$`, 'u');
 
 /** Rates that a statistician corrects for prices, so that the two amounts do not give them. */
-const REAL_TERMS = /生产总值|GDP|产值|增加值|收入|可比|不变价|实际增长|年均|平均(?:增|降|减|每)|同口径|扣除/u;
+const REAL_TERMS =
+  /生产总值|GDP|产值|增加值|可支配|[居农]民.{0,6}收入|可比|不变价|实际增长|年均|平均(?:增|降|减|每)|同口径|扣除/u;
+
+/** A loss turned into a profit: the two amounts lie on either side of nought. */
+const LOSS = /亏\p{Script=Han}{0,8}$/u;
+const GAIN = /盈|利|赚/u;
 
 /** Ranks fall as they get better, and 位 counts people only in other places. */
 const RANKS = /排名|位次|名次|排序|第\d*$/u;
@@ -39,16 +44,26 @@ export function changesOf(unit: SentenceUnit): readonly Change[] {
   return unit.numbers.flatMap((from, index): readonly Change[] => {
     const reversed = comparedWith(unit, index);
     if (reversed !== undefined) return [reversed];
-    const to = unit.numbers[index + 1];
-    if (to === undefined || !comparable(from, to) || !isStep(unit.text, from, to)) return [];
     const { text } = unit;
+    // 增加到2025年的29万元: the year stands between the verb and the amount.
+    const dated = unit.numbers[index + 1]?.kind === 'year' ? 1 : 0;
+    const to = unit.numbers[index + 1 + dated];
+    if (to === undefined || !comparable(from, to)) return [];
+    const gap = text.slice(from.end, to.start).replace(LATER_YEAR, '');
+    if (!isStep(text, from, to, gap)) return [];
     if (REAL_TERMS.test(text.slice(Math.max(0, from.start - 24), to.end + 24))) return [];
+    if (LOSS.test(text.slice(0, from.start)) && GAIN.test(gap)) return [];
     if (RANKS.test(text.slice(Math.max(0, from.start - 12), to.start)) || /[位名]$/u.test(text.slice(0, to.end)))
       return [];
-    const between = verbOf(TO.exec(text.slice(from.end, to.start)));
-    const values = { from, to, low: asRounded(text, from), high: asRounded(text, to) };
-    const stated = statedAfter(unit, to, index + 2);
-    const said = [statedBefore(unit, from, to, index), stated, stated && rateAfter(unit, stated.stated, index + 3)];
+    const between = verbOf(TO.exec(gap));
+    const values = { from, to, low: asFine(text, from, to), high: asFine(text, to, from) };
+    const stated = statedAfter(unit, to, index + 2 + dated);
+    const said = [
+      doubledAfter(text, to),
+      statedBefore(unit, from, to, index),
+      stated,
+      stated && rateAfter(unit, stated.stated, index + 3 + dated),
+    ];
     const all = said.filter((one) => one !== undefined);
     if (all.length === 0) return [{ ...values, ...between, stated: undefined }];
     // A verb that says the wrong way is told once.
@@ -56,6 +71,26 @@ export function changesOf(unit: SentenceUnit): readonly Change[] {
     return (astray < 0 ? all : all.slice(astray, astray + 1)).map((one) => ({ ...values, ...one }));
   });
 }
+
+/** 实现翻番, without a number of its own. */
+const DOUBLED = /^[，,](?:实现|已)?翻番/u;
+
+function doubledAfter(text: string, to: Quantity): Stated | undefined {
+  const said = DOUBLED.exec(text.slice(to.end));
+  if (said === null) return undefined;
+  const end = to.end + said[0].length;
+  return { verb: '翻', direction: 0, stated: { ...to, kind: 'doubling', value: 1, decimals: 0, start: end - 2, end } };
+}
+
+/** Of 1.2万亩 and 6万亩 both are rounded as finely as the finer. */
+function asFine(text: string, quantity: Quantity, other: Quantity): Interval {
+  const scale = ({ numberStart, unitStart }: Quantity): string =>
+    text.slice(numberStart, unitStart).replace(/[\d.]/gu, '');
+  const decimals = scale(quantity) === scale(other) ? Math.max(quantity.decimals, other.decimals) : quantity.decimals;
+  return asRounded(text, { ...quantity, decimals });
+}
+
+const LATER_YEAR = /(?<=[到至为])\d{4}年[底末]?的$/u;
 
 /** Kinds of numbers that place a thing in time or in a row, and measure no change. */
 const NO_AMOUNT: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
@@ -87,20 +122,24 @@ function comparable(from: Quantity, to: Quantity): boolean {
   );
 }
 
-function isStep(text: string, from: Quantity, to: Quantity): boolean {
+function isStep(text: string, from: Quantity, to: Quantity, between: string): boolean {
   const before = text.slice(0, from.start);
   // 从209元、280元提高到217元、290元 sets two lists side by side.
   if (/[、和及]$/u.test(before) || /^[、和及][\d一二三四五六七八九]/u.test(text.slice(to.end))) return false;
-  const between = text.slice(from.end, to.start);
   if (STEP.test(between)) return true;
   if (
     /[由从自](?!于)[^，。；]{0,16}$/u.test(before) &&
     /^[^，。；、\d]{0,14}[到至为](?:(?:今年|目前|现在|本学期)的?)?$/u.test(between)
   )
     return true;
+  // 改造前漏损率…，改造后合格率… are two rates.
+  const rate = /\p{Script=Han}{2}[率比]/u.exec(between)?.[0];
+  if (rate !== undefined && !before.includes(rate)) return false;
   return (
-    /(?:去年|上年|上月|上学期|上季度|年初)[^，。；\d]{0,10}$/u.test(before) &&
-    /^[^，。；\d]{0,4}[，,](?:今年|本年|本月|本学期|本季度|目前|现在|年末|年底)[^，。；\d]{0,10}$/u.test(between)
+    /(?:去年|上年|上月|上学期|上季度|年初|上期|期[中初]|[造改施治]前)[^，。；\d]{0,10}$/u.test(before) &&
+    /^[^，。；\d]{0,4}[，,](?:今年|本年|本月|本学期|本季度|目前|现在|年末|年底|本期|期末|[改实整治][造施改理]后)[^，。；\d]{0,10}$/u.test(
+      between,
+    )
   );
 }
 
@@ -154,6 +193,9 @@ function rateAfter({ text, numbers }: SentenceUnit, gap: Quantity, index: number
   return match === null ? undefined : { ...verbOf(match), stated };
 }
 
+/** The whole of last year before the whole of this year. */
+const SAME_TIME = /(?:去年|上年)[^，。；\d]{0,10}\d[^，。；]{0,8}[，,](?:今年|本年)(?!.*[季月半])[^，。；\d]{0,10}$/u;
+
 /** The number a verb of change brings right after the second value. */
 function statedAfter(unit: SentenceUnit, to: Quantity, index: number): Stated | undefined {
   const stated = unit.numbers[index];
@@ -161,9 +203,30 @@ function statedAfter(unit: SentenceUnit, to: Quantity, index: number): Stated | 
   if (!RELATIVE.has(stated.kind) && stated.unit !== to.unit) return undefined;
   if (/^(?:多|以上|左右|有余)/u.test(unit.text.slice(stated.end))) return undefined;
   const gap = unit.text.slice(to.end, stated.start);
-  if (!/^[（(，,]?\p{Script=Han}{0,8}$/u.test(gap) || /同比|环比|年均|每年|目标|计划|其中/u.test(gap)) return undefined;
+  if (!/^(?:[/／]\p{Script=Han}{1,3})?\p{Script=Han}{0,4}[）)]?[（(，,]?\p{Script=Han}{0,8}$/u.test(gap))
+    return undefined;
+  if (/环比|年均|每年|目标|计划|其中|分别/u.test(gap)) return undefined;
+  // 去年…，今年…，同比增长 is between the two; 由…增加到…，同比增长 is not.
+  if (gap.includes('同比') && !SAME_TIME.test(unit.text.slice(0, to.start))) return undefined;
   const match = STATED.exec(gap);
   return match === null ? undefined : { ...verbOf(match), stated };
+}
+
+/** The later amount first: ，比上年的; ，上年为; （上年同期; ，是上年. */
+const THAN_BEFORE =
+  /^\p{Script=Han}{0,4}[，,（(]?(?:(?:比|较|是|为|相当于|达到?)[^，。；]{0,12}[的年期月季度]|(?:而)?(?:去|上)[年月季]\p{Script=Han}{0,6})$/u;
+
+/** 9.6万件，是上年2.8万件的4.2倍: a multiple and no growth. */
+function multipleAfter(
+  { text, numbers }: SentenceUnit,
+  from: Quantity,
+  index: number,
+  between: string,
+): Stated | undefined {
+  const stated = numbers[index];
+  if (stated?.kind !== 'times' || stated.approx !== 'exact' || text.slice(from.end, stated.start) !== '的')
+    return undefined;
+  return /[比较]/u.test(between) ? undefined : { verb: '是', direction: 0, stated };
 }
 
 /** 今年1620份，比上年的540份增长300%: the later value comes first, and the earlier is named for comparison. */
@@ -175,9 +238,9 @@ function comparedWith(unit: SentenceUnit, index: number): Change | undefined {
   const from = numbers[at];
   if (to === undefined || from === undefined || !comparable(from, to)) return undefined;
   const between = text.slice(to.end, from.start);
-  if (!/^[，,]?(?:比|较)[^，。；]{0,12}的$/u.test(between) || !/[年季月]/u.test(between)) return undefined;
+  if (!THAN_BEFORE.test(between) || !/[年季月期]/u.test(between)) return undefined;
   if (REAL_TERMS.test(text.slice(Math.max(0, to.start - 24), from.end + 24))) return undefined;
-  const stated = statedAfter(unit, from, at + 1);
+  const stated = multipleAfter(unit, from, at + 1, between) ?? statedAfter(unit, from, at + 1);
   if (stated === undefined) return undefined;
   return { from, to, low: asRounded(text, from), high: asRounded(text, to), ...stated };
 }

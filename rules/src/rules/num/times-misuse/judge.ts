@@ -3,7 +3,7 @@ import type { Change } from './change.ts';
 
 /** What is wrong with a change, and the value that would be right. */
 export interface Fault {
-  readonly id: 'points' | 'gap' | 'growth' | 'multiple' | 'doubling' | 'difference' | 'direction';
+  readonly id: 'points' | 'gap' | 'growth' | 'multiple' | 'ratio' | 'doubling' | 'difference' | 'direction';
   readonly real: number;
 }
 
@@ -84,10 +84,16 @@ function gapFault({ from, to }: Change): Fault {
 }
 
 function ofTimes(change: Change, stated: Quantity): Fault | undefined {
+  if (change.verb === '是') return ofRatio(change, stated);
   if (change.to.value <= change.from.value || change.direction < 0) return undefined;
   const rate = rateOf(change);
   if (allows({ ...rate, lo: rate.lo / 100, hi: rate.hi / 100 }, stated)) return undefined;
   return { id: 'multiple', real: rounded(rateNow(change) / 100, 2) };
+}
+
+function ofRatio({ from, to, low, high }: Change, stated: Quantity): Fault | undefined {
+  const ratio = { ...exact(0), lo: high.lo / low.hi, hi: high.hi / low.lo };
+  return allows(ratio, stated) ? undefined : { id: 'ratio', real: rounded(to.value / from.value, 2) };
 }
 
 function ofDoubling({ from, to }: Change, stated: Quantity): Fault | undefined {

@@ -4,8 +4,8 @@ import { headingOf, siblingGroups, type PlacedHeading } from '../headings.ts';
 const FEWEST = 3;
 /** Endings that rhyme without a quotation mark: 有奔头、有盼头. Others count only inside quotation marks. */
 const JINGLE = /[头子劲魂棋]/u;
-/** 有高度、有温度、有力度: a frame whose nouns are chosen for the sound. */
-const FRAME = /有[高温力广深热厚精速态]度$/u;
+/** 有高度、有温度、有力度; 聚合力、增活力、添动力: a frame whose nouns are chosen for the sound. */
+const FRAME = /(?:有[高温力广深热厚精速态]度|[聚增添激注汇凝蓄挖][合活动潜聚实内心]力)$/u;
 /** Endings that nouns have by nature. */
 const NATURAL = /[化性度力员者费表书法权率量额期区市县村镇校院局部会人家作设施求制况段件准务理]/u;
 
@@ -31,6 +31,10 @@ export const rule = defineDocumentRule(
       sibling: '同一个尾字',
     },
     examples: [
+      {
+        bad: '关于渡口的总结\n（一）强管理，聚合力\n开会。\n（二）强宣传，增活力\n贴标语。\n（三）强保障，添动力\n拨款。',
+        hits: ['强管理，聚合力'],
+      },
       {
         bad: '关于茶厂的汇报\n一、种茶有“奔头”\n补贴。\n二、采茶有“赚头”\n计件。\n三、卖茶有“甜头”\n分红。',
         hits: ['种茶有“奔头”'],
