@@ -6,7 +6,8 @@ export const essayTerms = defineTerms('paper/essays', {
   essay: `心得体会 学习心得 心得文章 心得材料 心得 体会文章 学习体会 体会 感悟 学习感悟 读后感 观后感 听后感 观影感 研讨材料 研讨发言材料 发言材料 表态发言稿 发言提纲 学习笔记 读书笔记
     研学笔记 笔记 反思材料 检讨书 检讨 感言 学习感言 感想 认识文章 认识材料`,
   /** Says what the writer or unit did. */
-  review: '典型案例 经验材料 剖析材料 对照检查材料 检视材料 自查报告 自查材料 述职报告 工作总结 学习总结 个人总结 总结材料 总结报告',
+  review:
+    '典型案例 经验材料 剖析材料 对照检查材料 检视材料 自查报告 自查材料 述职报告 工作总结 学习总结 个人总结 总结材料 总结报告',
 });
 
 /** Fields in which the length of a text belongs to its kind: contests, the press, schools, research. */
