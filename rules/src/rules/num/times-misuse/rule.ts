@@ -29,7 +29,7 @@ export const rule = defineSentenceRule(
     sources: [],
     messages: {
       times: '减少不能用“{times}倍”，请写减少百分之几或减到几分之几。',
-      beyond: '减少最多减到零，“{c}”超过100%，请核对。',
+      beyond: '减少最多减到零，降幅不会超过100%，“{c}”请核对。',
       points: '由{a}%到{b}%相差{d}个百分点，“{c}%”请改为百分点。',
       form: '“个百分比”请改为“个百分点”，数量的增减改为“%”。',
       amount: '数量的增减不用百分点，“{written}”请核对是否为“{percent}”。',
@@ -184,8 +184,8 @@ export const rule = defineSentenceRule(
     }
     for (const quantity of unit.numbers) {
       if (!fallsBeyondAll(unit, quantity) || isMentionAt(unit.clauses, quantity.start)) continue;
-      const { start, end } = quantity;
-      yield ctx.finding('beyond', { start, end }, { c: unit.text.slice(start, end) });
+      const { start, end, numberStart } = quantity;
+      yield ctx.finding('beyond', { start, end }, { c: unit.text.slice(numberStart, end) });
     }
     for (const place of wrongPoints(unit.text)) {
       if (!isMentionAt(unit.clauses, place.start)) yield ctx.finding('form', place, {}, { level: 'warning' });
