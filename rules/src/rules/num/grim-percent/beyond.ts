@@ -1,7 +1,7 @@
-import { certainlyGreater, type Quantity } from '../../../facts/numbers/index.ts';
+import type { Quantity } from '../../../facts/numbers/index.ts';
 import type { BlockUnit } from '../../../rule/unit.ts';
+import { isMoreThanAll } from '../more-than-all.ts';
 
-const ALL = { lo: 100, hi: 100, loOpen: false, hiOpen: false };
 /**
  * Rates whose numerator is part of their denominator. Not 完成率 and 办结率 (more may be done than was due), 使用率 and
  * 入住率 (a bed serves twice a day), nor 毛入学率 (who sits in school is of any age).
@@ -11,5 +11,5 @@ const PART =
 
 /** A share that is said to be more than all: 参训率达106%. */
 export function isBeyondAll({ text }: BlockUnit, quantity: Quantity): boolean {
-  return quantity.kind === 'percent' && certainlyGreater(quantity, ALL) && PART.test(text.slice(0, quantity.start));
+  return isMoreThanAll(quantity) && PART.test(text.slice(0, quantity.start));
 }

@@ -15,15 +15,15 @@ import { beyondLast, exceedingParts } from './exceeding.ts';
 import { isComplete, mayOverlap } from './labels.ts';
 import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
 import { isMadeGood } from './made-good.ts';
-import { ALLOWS } from './near-misses.ts';
 import { wrongMeans } from './means.ts';
 import { measuredIn } from './measures.ts';
+import { ALLOWS } from './near-misses.ts';
 import { breakdownAfter, pairsIn, type Part } from './parts.ts';
 import { answerLists, percentLists } from './percents.ts';
-import { sumsIn } from './sums.ts';
 import { wrongProducts } from './products.ts';
 import { wrongRests } from './rest.ts';
 import { EXAMPLES } from './samples.ts';
+import { sumsIn } from './sums.ts';
 import { wrongYields } from './yields.ts';
 import { matchesOf } from '../../../match/matches.ts';
 

@@ -1,7 +1,8 @@
 import { isMentionAt } from '../../../facts/clauses.ts';
-import { certainlyGreater, describeNumber, type Quantity } from '../../../facts/numbers/index.ts';
+import { describeNumber, type Quantity } from '../../../facts/numbers/index.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
+import { isMoreThanAll } from '../more-than-all.ts';
 import { changesOf } from './change.ts';
 import { wrongRates } from './gaps.ts';
 import { faultOf } from './judge.ts';
@@ -9,7 +10,6 @@ import { pointsOfAmounts, wrongPoints } from './points.ts';
 
 const DECREASE = /(?:减少|下降|降低|缩短|压减|缩减|压缩|减|降|少|少[用花跑走])(?:了|近|约|达)?$/u;
 
-const ALL = { lo: 100, hi: 100, loOpen: false, hiOpen: false };
 /** 降幅130%, 降幅达130%. */
 const FALL = /(?:降幅|减幅)(?:为|达|近|约|超过?)?$/u;
 /** What may fall below nought, and so by more than all of it. */
@@ -244,7 +244,7 @@ function isDecrease(text: string, quantity: Quantity): boolean {
 
 /** 投诉量下降130%: a count, an amount or a time falls by all of it at most. */
 function fallsBeyondAll({ text }: SentenceUnit, quantity: Quantity): boolean {
-  if (quantity.kind !== 'percent' || !certainlyGreater(quantity, ALL)) return false;
+  if (!isMoreThanAll(quantity)) return false;
   const before = text.slice(0, quantity.start);
   return ((DECREASE.test(before) && isDecrease(text, quantity)) || FALL.test(before)) && !SIGNED.test(before);
 }
