@@ -2,6 +2,7 @@ import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { MEASURE_WORDS } from '../../../facts/concreteness/words/measure.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { countChars } from '../../../text/chars.ts';
+import { officeWords } from './words.ts';
 
 /** With so few parts a long sentence is one long name. */
 const FEWEST_PARTS = 4;
@@ -22,8 +23,9 @@ export const rule = defineSentenceRule(
     level: 'hint',
     status: 'stable',
     since: '0.1.0',
-    genres: { not: ['norm', 'other'] },
+    genres: { not: ['norm'] },
     sources: [],
+    terms: [officeWords],
     messages: { long: '本句{n}字，请在换主语或换话题处断句。' },
     options: {
       limit: { type: 'integer', default: 110, min: 60, max: 400, about: '一句超过多少字才提示（括号和书名号内不计）' },
@@ -54,6 +56,12 @@ export const rule = defineSentenceRule(
           '青石村到河湾村的道路自去年秋天开工以来进展并不顺利，先是因为征地补偿标准没有谈妥而停了一段时间，后来施工队又遇到地下管线没有标注的情况需要重新设计，再加上冬季气温低混凝土无法浇筑，工期一拖再拖，村民出行只能绕道后山，对此意见很大，镇里已经多次约谈施工单位并要求增加人手尽快完工。',
         ],
       },
+      {
+        bad: '渡船检验费用说明\n船主向县海事所申请年度检验并提交船舶登记证明和上年检验意见的，海事所应当在十日内核定费用标准，符合减免条件的由船主另行填写申请材料，连同所在村出具的证明一并报送县交通主管部门审核，审核通过后海事所按核定的标准收取，船主已经按原标准缴纳的部分由海事所退还，退还的具体手续和期限按照县财政部门的规定办理。',
+        hits: [
+          '船主向县海事所申请年度检验并提交船舶登记证明和上年检验意见的，海事所应当在十日内核定费用标准，符合减免条件的由船主另行填写申请材料，连同所在村出具的证明一并报送县交通主管部门审核，审核通过后海事所按核定的标准收取，船主已经按原标准缴纳的部分由海事所退还，退还的具体手续和期限按照县财政部门的规定办理。',
+        ],
+      },
     ],
     allows: [
       '关于水厂的计划\n加快建设城北水厂二期工程，推进老旧小区管网改造，完善水质在线监测，扩大夜间抢修的范围，提高管网漏损控制水平，优化加压泵站的布局，推广用户家中的智能水表，健全停水预告制度，培育一支自己的检漏队伍，做好水源地周边的植树，探索分时计价的办法，落实二次供水设施的移交，加强与沿线乡镇的联络。',
@@ -67,6 +75,10 @@ export const rule = defineSentenceRule(
         genre: 'norm',
       },
       {
+        text: '陶窑建在村北的山坡上，由当地的陶工世代经营，清末时有窑十二座，出产的水缸和酒坛经运河销往邻省，民国初年因为燃料短缺而陆续停烧，后来又在匪患中毁去大半，只有半山腰的一座保存下来，直到上世纪八十年代还有一户人家每年入冬前烧上一窑，所用的泥料仍然取自河湾旧时的泥塘，烧成的器物多在年前卖完，买主大多是附近几个村子的人。',
+        genre: 'other',
+      },
+      {
         text: '他从村口走来，肩上挑着一担水，水在桶里晃，晃出的水滴落在青石板上，石板被太阳晒得发烫，水滴一落上去就不见了，他走得很慢，像是怕把水都晃没了似的，身后跟着一条黄狗，黄狗也走得很慢，一人一狗的影子在墙上拉得很长，一直拉到巷子的尽头，巷子尽头是一口井，井边有人在洗菜。',
         genre: 'other',
       },
@@ -76,11 +88,20 @@ export const rule = defineSentenceRule(
     if (unit.text.length <= ctx.options.limit) return;
     const n = countChars(plain(unit.text));
     if (n <= ctx.options.limit) return;
+    if (unit.digest.genre === 'other' && !isOfficeBusiness(unit)) return;
     const parts = unit.text.split(MARK);
     if (isList(parts) || (n <= ctx.options.limit * ROW && isRowOfMeasures(unit, parts.length))) return;
     yield ctx.finding('long', { start: 0, end: unit.text.length }, { n });
   },
 );
+
+/** So many different words of an office make a sentence its business, whatever the paper is called. */
+const OFFICE_WORDS = 4;
+
+/** Explainers, annexes and findings of experts bear no title of a genre; novels and reference works speak otherwise. */
+function isOfficeBusiness(unit: SentenceUnit): boolean {
+  return new Set(unit.hits(officeWords).map((hit) => hit.term)).size >= OFFICE_WORDS;
+}
 
 /** Without what brackets add and what titles are called. */
 function plain(text: string): string {
