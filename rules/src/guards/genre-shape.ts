@@ -24,6 +24,9 @@ const TOP = 240;
 const NOTE = 400;
 /** So many cues of a report in 1,000 characters make a report of a text whose title names no genre. */
 const PRESS = 8;
+/** So many different words of a campaign, so dense, make a feature of praise; news that tells what happened has one. */
+const DRIVES = 4;
+const DRIVE = 12;
 const ZERO: Readonly<Record<ShapeCue, number>> = {
   call: 0,
   opening: 0,
@@ -35,6 +38,7 @@ const ZERO: Readonly<Record<ShapeCue, number>> = {
   minutes: 0,
   request: 0,
   criticism: 0,
+  drive: 0,
   news: 0,
   told: 0,
 };
@@ -92,6 +96,7 @@ export function genreOfShape(shape: Shape, strict: boolean): Genre {
   if (top.speech >= 1 && per('told') < 6 && (count.speech >= 2 || per('report') + per('directive') > 4))
     return 'speech';
   if (count.minutes >= 3 && count.news === 0) return 'minutes';
+  if (kinds.drive >= DRIVES && per('drive') >= DRIVE && per('told') <= 3) return 'report';
   if (top.news >= 1 || count.news >= 3 || per('told') > 4) return 'other';
   if (count.call >= 1 && chars <= NOTE && count.told <= 1) return 'directive';
   if (count.opening >= 1 && per('told') < 2) return 'directive';

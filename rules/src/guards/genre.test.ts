@@ -126,6 +126,21 @@ describe('documents', () => {
     ).toBe('report');
   });
 
+  test('a feature in the words of a campaign reads like a report, news of what happened does not', () => {
+    const feature = [
+      '“小渠长”撬动“大治理”',
+      '本报讯（记者 田禾）近年来，青石镇聚焦民生实事，以党建引领渠道治理，党员带头、群众参与，凝聚起护渠合力。',
+      '“渠清了，心也亮了。”治理见效，群众的获得感更足。青石镇将持续发力，交出高质量答卷。',
+    ];
+    const news = [
+      '青石镇三条老渠今起换衬砌',
+      '本报讯（记者 田禾）12月3日起，青石镇给三条老渠换混凝土衬砌，共2.6公里，工期45天。',
+      '镇水利站说，施工期间二组、五组改用西渠的水，镇里派两名党员值班，群众有问题可打站里电话。',
+    ];
+    expect(detectGenre(blocksOf(feature))).toBe('report');
+    expect(detectGenre(blocksOf(news))).toBe('other');
+  });
+
   test.each<[string, readonly string[]]>([
     [
       'news',

@@ -21,6 +21,7 @@ describe('readOrdinal', () => {
     ['二、三大任务', 'han-comma', 2],
     ['1、2026年任务', 'digit-dot', 1],
     ['三、4号线绕行', 'han-comma', 3],
+    ['七、八月三十一日晚收网', 'han-comma', 7],
     ['一、2组抢收', 'han-comma', 1],
     ['2、三期工程', 'digit-dot', 2],
   ] as const)('reads %s', (text, style, value) => {
@@ -30,6 +31,7 @@ describe('readOrdinal', () => {
   it.each([
     '3.5公里',
     '5、6月份停水',
+    '七、八月休渔',
     '一、二年级放假',
     '3、4号楼停水',
     '第三款规定',

@@ -60,13 +60,14 @@ const STARTERS: ReadonlySet<string> = new Set(
 const FIRST = ['首先', '其次', '再次', '最后'];
 const FIRST_CHARS = FIRST.map((word) => word.charAt(0)).join('');
 
-const COUNTED = /^([一二三四五六七八九十]|\d{1,2})(?:月|日|号|年级|班|组|楼|层|栋|季度|级|产业|线|类|期|、)/u;
+const COUNTED =
+  /^([一二三四五六七八九十]|\d{1,2})(?:月(?![\d一二三四五六七八九十]+[日号])|日|号|年级|班|组|楼|层|栋|季度|级|产业|线|类|期|、)/u;
 
 const ARABIC = /^[\d０-９]/u;
 
 /**
  * `5、6月份` and `一、二年级` name two things at once; the mark is part of the sentence. In `三、4号线` the numerals are
- * of two kinds, and the mark is a mark.
+ * of two kinds, and `七、八月三十一日` tells one day: there the mark is a mark.
  */
 function isRange(rest: string, mark: string, value: number): boolean {
   const next = mark.endsWith('、') ? COUNTED.exec(rest)?.[1] : undefined;

@@ -37,7 +37,7 @@ export const rule = defineDocumentRule(
       rank: '要求“{what}”；请改为指出问题和整改时限，不排名次。',
     },
     terms: [appraisalTerms, pressTerms],
-    triggers: [appraisalTerms, pressTerms, /表态|检讨/u],
+    triggers: [appraisalTerms, pressTerms, /表态|检讨|垫底|约谈/u],
     examples: [
       {
         bad: '关于读书活动的通知\n月积分低于60分的，由站长约谈，年底不得评优。',
@@ -53,6 +53,11 @@ export const rule = defineDocumentRule(
       { bad: '关于节水的通知\n对落后的站实行一票否决。', hits: ['实行一票否决'] },
       { bad: '关于清淤的通知\n按月排名通报各村进度。', hits: ['排名通报'] },
       { bad: '关于改厕的通知\n凡报送不及时的，年终考核一票否决。', hits: ['年终考核一票否决'] },
+      { bad: '关于改厕的通知\n连续两周垫底的，村支书作说明。', hits: ['垫底的，村支书作说明'] },
+      {
+        bad: '关于改厕的通知\n每月通报、每季排名，对排名末位的村负责人进行约谈。',
+        hits: ['每季排名', '排名末位的村负责人进行约谈'],
+      },
       { bad: '关于改厕的通知\n会上，排名后三位的村作表态发言。', hits: ['排名后三位的村作表态发言'] },
       {
         bad: '关于读书活动的通知\n参加活动情况与评先评优、绩效奖金直接挂钩。',
@@ -168,9 +173,9 @@ function subjectStart(text: string, clauseStart: number, tie: number): number {
 const VETO = '一票否决';
 /** 年终考核一票否决. */
 const APPRAISED = /(?:年终|年度|年底|绩效|综合)?(?:考核|考评|评先评优|评优评先|评优|评先)[^，。；]{0,4}$/u;
-/** 排名后三位的村支部书记作表态发言: those at the end of a list have to stand up. */
+/** 排名后三位的村支部书记作表态发言: those at the end of a list have to stand up or explain. */
 const LAST_SPEAK =
-  /(?:排名|排位|考核|评比|测评|得分)(?:靠后|末[一二三四五\d]?位|[后末倒][数]?[一二三四五六七八九十\d]{1,2}[位名个]?)的?[^，。；可]{0,16}?作?(?:表态发言|检讨发言|检讨|表态)/u;
+  /(?:(?:排名|排位|考核|评比|测评|得分)(?:靠后|末[一二三四五\d]?位|[后末倒][数]?[一二三四五六七八九十\d]{1,2}[位名个]?)|垫底)的?，?[^，。；可]{0,16}?作?(?:表态发言|检讨发言|书面检讨|检讨|表态|书面说明|说明(?!理由)|(?:进行)?约谈)/u;
 
 /** Those who rank last are made to speak before the others. */
 function standing(unit: SentenceUnit): readonly Press[] {

@@ -22,7 +22,7 @@ export const pressTerms = defineTerms<PressClass>(
     /** The file is about appraisal, or the law asks for the veto. */
     own: '考核办法 考核细则 考核方案 绩效方案 评价办法 评价指标 考核指标体系 评分标准 计划生育 安全生产 消防 环境保护 食品安全 师德 学术 信贷 职称 环保督察 合同 采购 供应商 投标 信用',
   },
-  ['每月', '每周', '按月', '按周', '逐月', '逐周'].map((often) => ({
+  ['每月', '每周', '每季', '每季度', '按月', '按周', '按季', '逐月', '逐周'].map((often) => ({
     term: `${often}排名`,
     class: 'rank',
     notBefore: '通',

@@ -24,6 +24,10 @@ const OUTCOME =
 const FEWER =
   /^[^。]{0,40}(?:[比较][^，。；]{0,12}(?:少|减少|下降|压缩|压减)|(?:减少|压减|压缩|下降|精简)了?(?:\d|[一二三四五六七八九]成))/u;
 
+/** 召开会议传达，班组再组织传达: what one meeting said is said again below. */
+const AGAIN =
+  /会议?[^，。；]{0,6}传达[^，。；]{0,6}，[^，。；]{1,8}[再也](?:组织|召开|逐级|分别)?[^，。；会]{0,2}(?:会议?)?传达/u;
+
 /** The meetings a block orders (in a directive) or counts as work (in a report). */
 export function readMeetings(block: BlockUnit): readonly Meeting[] | undefined {
   if (block.hits(meetingTerms).length === 0 && block.hits(meetingActs).length === 0) return undefined;
@@ -37,6 +41,11 @@ function readSentence(unit: SentenceUnit): readonly Meeting[] {
   if (unit.hits(otherGatherings).some((hit) => hit.class !== 'course')) return [];
   const { genre } = unit.digest;
   const acts = unit.hits(meetingActs);
+  const again = AGAIN.exec(unit.text);
+  if (again !== null) {
+    const span = { start: again.index, end: again.index + again[0].length };
+    if (isOrder(unit, span) && isAsserted(unit, span)) return [{ ...span, name: '层层', kind: 'layers' }];
+  }
   const found: Meeting[] = [];
   let free = -3;
   for (const act of acts) {

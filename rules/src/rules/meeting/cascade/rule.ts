@@ -46,6 +46,10 @@ export const rule = defineDocumentRule(
       },
       { bad: '关于植树的通知\n各镇要层层召开动员会。', hits: ['层层召开'] },
       {
+        bad: '关于植树的通知\n接通知后，各镇要召开会议传达，各村再组织传达。',
+        hits: ['会议传达，各村再组织传达'],
+      },
+      {
         bad: '关于读书的通知\n各科召开动员会、部署会、推进会。',
         hits: ['召开动员会', '部署会', '推进会'],
       },
@@ -58,6 +62,7 @@ export const rule = defineDocumentRule(
       { bad: { text: '全年召开推进会议31次，比上年多14次。', genre: 'report' }, hits: ['召开推进会议'] },
     ],
     allows: [
+      '关于植树的通知\n会议传达了灾情，各村再报一次苗木缺口。',
       { text: '全年召开全县性会议31次，比上年少14次，下降31.1%。', genre: 'report' },
       { text: '全年召开全县性会议31次，压减三成。', genre: 'report' },
       { text: '全年召开站务会18次，研究事项64件。', genre: 'report' },

@@ -47,7 +47,23 @@ export function breakdownAfter(unit: BlockUnit, at: number): Breakdown | undefin
     end: sentence.end,
   });
   if (parts.length === 0 || (other && !isComplete(parts.map(({ label }) => label)))) return undefined;
-  return { total, whole: valueOf(unit.text, total), parts };
+  return { total, whole: withSiblings(unit.text, before, total), parts };
+}
+
+/** 建议126件、提案98件，其中…: whether 其中 speaks of the last or of all that stand in the row nobody can tell. */
+function withSiblings(text: string, before: readonly Quantity[], total: Quantity): Interval {
+  const { lo, loOpen, ...upper } = valueOf(text, total);
+  let { hi, hiOpen } = upper;
+  let next = total;
+  for (let i = before.indexOf(total) - 1; i >= 0; i--) {
+    const sibling = before[i];
+    if (sibling === undefined || !sameThings(sibling, total) || !SIBLING.test(text.slice(sibling.end, next.start)))
+      break;
+    hi += sibling.hi;
+    hiOpen ||= sibling.hiOpen;
+    next = sibling;
+  }
+  return { lo, hi, loOpen, hiOpen };
 }
 
 /** What may say of what kind a number is: the words right before it. */
@@ -105,6 +121,8 @@ function leadsTo(gap: string): boolean {
 
 /** One mark and a label: what stands between two items of a list. */
 const ITEM = /^[，,、；;（(和及](?!有$)[^，,、；;。：:]{1,16}$/u;
+/** Two things counted side by side. */
+const SIBLING = /^[、和及](?!有$)[^，,、；;。：:]{1,16}$/u;
 /** Words with which a new count begins that is outside 其中. */
 const OUTSIDE =
   /其中|^(?:今年|本年|当年)|[年期]末|另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;

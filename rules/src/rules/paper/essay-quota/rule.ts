@@ -1,12 +1,13 @@
 import { essayTerms, writtenWorks } from '../../../lexicon/paper.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { LocalEdit } from '../../../rule/types.ts';
+import { readPieces } from './pieces.ts';
 import { readQuotas, type Quota } from './quotas.ts';
 
 export const rule = defineSentenceRule(
   {
     id: 'paper/essay-quota',
-    summary: '给心得体会、总结材料定字数下限',
+    summary: '给心得体会、总结材料定字数下限和篇数',
     why: '定了下限，写的人先凑够字数，看的人要从字数里找内容。不如限定上限，写明要回答的一个问题或一件做法。',
     fixNote: '把下限改成上限，数字不动；要不要改由起草人定，所以不会自动修复。',
     level: 'warning',
@@ -27,6 +28,7 @@ export const rule = defineSentenceRule(
     ],
     messages: {
       quota: '给{paper}定了{chars}字，未写要回答的问题；请限上限，写明写哪件事。',
+      pieces: '规定每人或每期写{paper}{count}，未写要回答的问题；请写明写哪件事，没有可不写。',
       fixCap: '改为“不超过{chars}字”',
     },
     terms: [essayTerms, writtenWorks],
@@ -48,11 +50,23 @@ export const rule = defineSentenceRule(
         hits: ['心得体会（1500字以上'],
         fixed: '关于参观粮库的通知\n参观后撰写心得体会（1500字以内）。',
       },
+      {
+        bad: '关于练兵活动的通知\n每月组织船员学习一次，每人撰写心得体会不少于1篇。',
+        hits: ['心得体会不少于1篇'],
+        good: '关于练兵活动的通知\n每次学习后，各船报一条要改的操作和改的日期。',
+      },
+      { bad: '关于练兵活动的通知\n各班组每季度交一篇学习体会。', hits: ['一篇学习体会'] },
       { bad: '关于集中学习的通知\n全年学习笔记不低于三万字。', hits: ['学习笔记不低于三万字'] },
       { bad: '关于做好年终工作的通知\n各站报送工作总结，字数3000字左右。', hits: ['工作总结，字数3000字左右'] },
       { bad: '关于培训的通知\n每人写一份学习感言，字数2000起步。', hits: ['学习感言，字数2000起'] },
     ],
     allows: [
+      '关于练兵活动的通知\n每人可写心得体会一篇，自愿提交。',
+      '关于练兵活动的通知\n不得要求每人每月撰写心得体会一篇。',
+      '关于练兵活动的总结\n每人撰写心得体会一篇，汇编成册。',
+      '关于练兵活动的通知\n参赛船员每人提交一篇征文，体会真实即可。',
+      '关于练兵活动的通知\n由领队写一篇感想，登在站报上。',
+      '关于练兵活动的通知\n每人领一本读书笔记，附范文一篇。',
       '水厂年度述职报告\n全年撰写工作日志6万余字、心得体会12篇。',
       '关于培训的通知\n每人写感言一段，字数300以内。',
       '关于编目的通知\n感言不计入正文，正文字数2000的装订成册。',
@@ -69,6 +83,9 @@ export const rule = defineSentenceRule(
     ],
   },
   function* (unit, ctx) {
+    for (const { paper, count, ...span } of readPieces(unit)) {
+      yield ctx.finding('pieces', span, { paper, count }, { level: 'info' });
+    }
     for (const quota of readQuotas(unit)) {
       const chars = figure(unit.text, quota);
       const fixes = [ctx.fix('fixCap', { chars }, 'suggest', capEdits(quota))];

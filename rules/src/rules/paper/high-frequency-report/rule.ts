@@ -6,6 +6,8 @@ import { overlaps, type Span } from '../../../text/span.ts';
 import { reportTerms } from './words.ts';
 
 const REACH = 15;
+/** 每周五下午将进展、照片一并报: what is handed in is listed before it is. */
+const LISTED = /^[^，。；：、]{0,6}[将把][^，。；：]{2,40}$/u;
 const PER_YEAR = { daily: 365, weekly: 52, monthly: 12 } as const;
 
 export const rule = defineSentenceRule(
@@ -44,10 +46,15 @@ export const rule = defineSentenceRule(
       { bad: '关于推进改厕的通知\n各镇每周向县改厕办通报进度。', hits: ['每周向县改厕办通报'] },
       { bad: '关于推进改厕的通知\n各镇每日下班前填报改厕进度。', hits: ['每日下班前填报'] },
       { bad: '关于推进改厕的通知\n每逢周五下班前把本周开工数报给办公室。', hits: ['每逢周五下班前把本周开工数报'] },
+      {
+        bad: '关于推进改厕的通知\n请各镇于每周五下午将开工数、亮点做法、图片资料一并报办公室。',
+        hits: ['每周五下午将开工数、亮点做法、图片资料一并报'],
+      },
       { bad: '关于推进改厕的通知\n各镇每五日报一次进度。', hits: ['每五日报'] },
       { bad: '关于读书活动的通知\n坚持零报告，无进展的也要报。', hits: ['零报告'] },
     ],
     allows: [
+      '关于推进改厕的通知\n每周五下午将便池、水箱、管件送到村部，由施工队报名领取。',
       '关于减轻负担的通知\n不得要求基层每周报送进度，取消日报、周报、月报。',
       '关于防汛的通知\n汛期各站每日报告水位，险情随时报告。',
       '关于统计工作的通知\n各企业按月报送统计报表。',
@@ -92,9 +99,14 @@ function reports(unit: SentenceUnit): readonly Frequent[] {
   for (const quantity of unit.numbers) {
     if (quantity.kind !== 'frequency' || quantity.perYear === undefined) continue;
     const hand = hits.find(
-      (hit) => hit.class === 'hand' && hit.start >= quantity.end - 1 && hit.start - quantity.end <= REACH,
+      (hit) =>
+        hit.class === 'hand' &&
+        hit.start >= quantity.end - 1 &&
+        (hit.start - quantity.end <= REACH || LISTED.test(unit.text.slice(quantity.end, hit.start))),
     );
-    if (hand === undefined || /[，。；：、]|排名|评比/u.test(unit.text.slice(quantity.end, hand.start))) continue;
+    if (hand === undefined) continue;
+    const between = unit.text.slice(quantity.end, hand.start);
+    if (/[，。；：]|排名|评比/u.test(between) || (between.includes('、') && !LISTED.test(between))) continue;
     // 每季度通报进度 tells those below; only 向……通报 hands something in.
     if (hand.term === '通报' && !/向[^，。；]{2,16}$/u.test(unit.text.slice(0, hand.start))) continue;
     if (hand.term === '报' && /^[纸刊道名考废销酬复]/u.test(unit.text.slice(hand.end))) continue;

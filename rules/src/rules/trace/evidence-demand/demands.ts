@@ -31,6 +31,8 @@ const CHAIN = 6;
 
 const EVENT =
   /会|活动|学习|培训|考试|考核|测试|测评|答题|走访|入户|宣讲|宣传|研讨|座谈|讨论|调研|慰问|志愿|值班|值守|巡查|党课|党日|观影|演练|签到|打卡|工作|检查/u;
+/** 一人关灯、一人拍照，照片当晚上传: the picture is taken to be handed in. */
+const TAKEN = /拍照|摄像|录像/u;
 /** The sentence says what the papers are used for. */
 const USED = /用于|以便|供[^应]|作为[^，。；]{0,10}(?:依据|凭证|凭据)|(?:依据|根据|按照)《/u;
 const CUE =
@@ -164,13 +166,15 @@ function fits(keep: Keep, proofs: readonly Proof[]): boolean {
 function shows(unit: Unit, keep: Keep, proof: Proof): boolean {
   if (EACH.test(unit.text.slice(proof.end))) return true;
   if (proof.end <= keep.start && AS_PROOF.test(unit.text.slice(proof.end, keep.start))) return true;
-  return keep.class === 'keep' || EVENT.test(unit.text.slice(Math.max(0, proof.start - 6), proof.start));
+  if (keep.class === 'keep') return true;
+  const before = unit.text.slice(Math.max(0, proof.start - 6), proof.start);
+  return EVENT.test(before) || TAKEN.test(before);
 }
 
 function isOrdered(unit: Unit, clause: Clause, first: number, keep: Keep): boolean {
   const head = unit.text.slice(clause.start, Math.max(first, keep.start));
   if (unit.digest.genre !== 'directive') {
-    return unit.digest.genre !== 'report' ? ORDER.test(head) : /要求|务必|必须|应当/u.test(head);
+    return unit.digest.genre !== 'report' ? ORDER.test(head) : /要求|务必|须|应当/u.test(head);
   }
   const bare = unit.text.slice(clause.start, first).replace(/^(?:并|同时|且|另)+/u, '');
   return CUE.test(head) || DUE.test(head) || bare === '' || /备查|存档|留[痕影底]/u.test(keep.term);
