@@ -8,7 +8,7 @@ import type { PlacedSentence } from './sentences.ts';
 
 /** What the empty/* rules flag when the model has not seen the document. */
 export interface EmptyFlags {
-  /** By document and segment. */
+  /** By document and segment, the documents of our own after the others. */
   readonly flags: readonly (readonly boolean[])[];
   /** Flagged sentences in each silent corpus of which texts are left that are not in the gold set. */
   readonly silent: ReadonlyMap<string, number>;
@@ -22,7 +22,7 @@ export function crossValidatedEmpty(documents: readonly GoldDocument[], samples:
   for (const { origin, kind } of samples) if (origin === 'silent') silent.set(kind, 0);
   samples.forEach((sample, index) => {
     if (sample.origin === 'extra' || ruleVerdict(sample.sentence, scores[index] ?? 0) === 'filled') return;
-    const row = sample.origin === 'gold' ? flags[sample.document] : undefined;
+    const row = sample.origin === 'silent' ? undefined : flags[sample.document];
     if (row !== undefined) row[sample.segment] = true;
     else silent.set(sample.kind, (silent.get(sample.kind) ?? 0) + 1);
   });

@@ -16,7 +16,7 @@ export interface FitOptions {
 export const FIT: FitOptions = {
   grams: 220,
   strength: 0.4,
-  weights: { gold: 1, extra: 0.5, silent: 0.02 },
+  weights: { gold: 1, own: 0.5, extra: 0.5, silent: 0.02 },
   folds: 10,
 };
 
@@ -64,15 +64,17 @@ export function foldsOf(groups: readonly number[], folds: number, seed: number):
   return new Map(distinct.map((group, index) => [group, index % folds]));
 }
 
-/** Log-odds of every sample by a model fitted to the other folds only. */
+/** Log-odds of every sample by a model fitted to the other folds only. What is our own has one fold an author. */
 export function crossValidate(samples: readonly Sample[], options: FitOptions = FIT, seed = 1): Float64Array {
-  const fold = foldsOf(
-    samples.map(({ group }) => group),
-    options.folds,
-    seed,
-  );
+  const groupsOf = (own: boolean): readonly number[] =>
+    samples.filter(({ origin }) => (origin === 'own') === own).map(({ group }) => group);
+  const authors = [...new Set(groupsOf(true))];
+  const fold = new Map([
+    ...foldsOf(groupsOf(false), options.folds, seed),
+    ...authors.map((group, index): [number, number] => [group, options.folds + index]),
+  ]);
   const scores = new Float64Array(samples.length);
-  for (let current = 0; current < options.folds; current++) {
+  for (let current = 0; current < options.folds + authors.length; current++) {
     const fitted = fit(
       samples.filter(({ group }) => fold.get(group) !== current),
       options,

@@ -13,6 +13,8 @@ export interface Segment {
 export interface GoldDocument {
   readonly file: string;
   readonly class: string;
+  /** Whose it is: what one author wrote is judged by a model that has seen nothing of that author. '' when not said. */
+  readonly source: string;
   readonly genre: string;
   readonly rating: number;
   readonly text: string;
@@ -22,6 +24,7 @@ export interface GoldDocument {
 interface Line {
   readonly file: string;
   readonly class: string;
+  readonly source: string;
   readonly genre: string;
   readonly rating: number;
   readonly segments: readonly (readonly [number, number])[];
@@ -59,7 +62,16 @@ function parseLine(line: string, fail: Fail): Line {
   } catch {
     return fail('不是有效的 JSON。');
   }
-  const { file, class: name, genre, rating, segments, labels } = isRecord(parsed) ? parsed : fail('应为对象 {…}。');
+  const {
+    file,
+    class: name,
+    source = '',
+    genre,
+    rating,
+    segments,
+    labels,
+  } = isRecord(parsed) ? parsed : fail('应为对象 {…}。');
+  if (typeof source !== 'string') return fail('source 应为文字。');
   if (typeof file !== 'string' || typeof name !== 'string' || typeof genre !== 'string')
     return fail('file、class 和 genre 应为文字。');
   if (typeof rating !== 'number') return fail('rating 应为 0 到 100 的数。');
@@ -68,7 +80,7 @@ function parseLine(line: string, fail: Fail): Line {
     return fail(`labels 应为 {"段号": ["标签"]}，标签可用 ${LABELS.join('、')}。`);
   if (Object.keys(labels).some((key) => !(Number(key) >= 1 && Number(key) <= segments.length)))
     return fail(`labels 的段号应在 1 到 ${String(segments.length)} 之间。`);
-  return { file, class: name, genre, rating, segments, labels: labels as Line['labels'] };
+  return { file, class: name, source, genre, rating, segments, labels: labels as Line['labels'] };
 }
 
 /** The labels there are; see docs/gold.md. */
@@ -98,6 +110,7 @@ function toDocument(folder: string, line: Line, fail: Fail): GoldDocument {
   return {
     file: line.file,
     class: line.class,
+    source: line.source,
     genre: line.genre,
     rating: line.rating,
     text,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { told } from '../lib/told.mjs';
 import { GoldError, readGold } from './gold.ts';
 import { measure } from './measure.ts';
-import { GOLD, ROOT } from './paths.ts';
+import { GOLD, OWN, ROOT } from './paths.ts';
 import { renderQuality } from './render.ts';
 
 const usage = `用法：npm run quality [-- 文件夹 | --write]
@@ -23,7 +23,7 @@ function main(): number {
       console.log('skipped: 没有标注文稿，跳过。');
       return 0;
     }
-    const page = renderQuality(measure(documents));
+    const page = renderQuality(measure(documents, readGold(OWN) ?? []));
     console.log(page);
     if (values.write === true) writeFileSync(join(ROOT, 'docs', 'quality.md'), page);
     return 0;

@@ -8,6 +8,9 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const GOLD = join(ROOT, '..', 'shared', 'gold-dev');
 export const CORPORA = join(ROOT, '..', 'shared', 'corpora-dev');
 
+/** Documents written and labelled for the project, of which everything may be published. */
+export const OWN = join(ROOT, 'test-fixtures', 'labelled');
+
 /** Labels of our own on sentences of the corpora: offsets only, no text. */
 export const EXTRA_LABELS = join(ROOT, 'scripts', 'quality', 'extra-labels.json');
 

@@ -4,13 +4,14 @@ import { readFeatures } from '../../rules/src/facts/concreteness/features.ts';
 import { sharedLength, type Span } from '../../rules/src/text/span.ts';
 import type { GoldDocument, Segment } from './gold.ts';
 import { groupTexts } from './groups.ts';
+import { CORPORA, EXTRA_LABELS } from './paths.ts';
 import { sentencesOf, type PlacedSentence } from './sentences.ts';
 
 /** Corpora in which an emptiness finding is a false alarm. */
 export const SILENT_CORPORA = ['law', 'wiki', 'fiction', 'plain-tech', 'tongbao'] as const;
 
 /** Where a sample comes from; decides its weight and whether it is judged. */
-export type Origin = 'gold' | 'extra' | 'silent';
+export type Origin = 'gold' | 'own' | 'extra' | 'silent';
 
 /** A sentence with its label, ready for fitting. */
 export interface Sample {
@@ -23,7 +24,7 @@ export interface Sample {
   readonly sentence: PlacedSentence;
   /** Corpus or class of the document. */
   readonly kind: string;
-  /** For gold: the document and the index of the segment the sentence belongs to, or -1. */
+  /** For gold and own: the text, counted through both, and the index of the segment the sentence belongs to, or -1. */
   readonly document: number;
   readonly segment: number;
 }
@@ -34,22 +35,25 @@ export interface SourceText {
   readonly kind: string;
   readonly name: string;
   readonly text: string;
-  readonly gold?: GoldDocument;
+  /** For gold and own. */
+  readonly labelled?: GoldDocument;
   readonly labels?: readonly (readonly [start: number, end: number, empty: number])[];
 }
 
-/** The labelled documents, the extra labels on the corpora, and the silent corpora. */
-export function sourceTexts(gold: readonly GoldDocument[], corpora: string, extra: string): readonly SourceText[] {
-  const texts: SourceText[] = gold.map((document) => ({
-    origin: 'gold',
-    kind: document.class,
-    name: document.file,
-    text: document.text,
-    gold: document,
-  }));
-  const labels = JSON.parse(readFileSync(extra, 'utf8')) as Record<string, [number, number, number][]>;
+/** The labelled documents, those of our own, the extra labels on the corpora, and the silent corpora. */
+export function sourceTexts(gold: readonly GoldDocument[], own: readonly GoldDocument[]): readonly SourceText[] {
+  const labelled = (origin: Origin, documents: readonly GoldDocument[]): readonly SourceText[] =>
+    documents.map((document) => ({
+      origin,
+      kind: document.class,
+      name: document.file,
+      text: document.text,
+      labelled: document,
+    }));
+  const texts: SourceText[] = [...labelled('gold', gold), ...labelled('own', own)];
+  const labels = JSON.parse(readFileSync(EXTRA_LABELS, 'utf8')) as Record<string, [number, number, number][]>;
   for (const [name, list] of Object.entries(labels)) {
-    const path = join(corpora, name);
+    const path = join(CORPORA, name);
     if (!existsSync(path)) continue;
     texts.push({
       origin: 'extra',
@@ -60,7 +64,7 @@ export function sourceTexts(gold: readonly GoldDocument[], corpora: string, extr
     });
   }
   for (const kind of SILENT_CORPORA) {
-    const folder = join(corpora, kind);
+    const folder = join(CORPORA, kind);
     if (!existsSync(folder)) continue;
     for (const file of readdirSync(folder).sort()) {
       texts.push({ origin: 'silent', kind, name: `${kind}/${file}`, text: readFileSync(join(folder, file), 'utf8') });
@@ -71,7 +75,7 @@ export function sourceTexts(gold: readonly GoldDocument[], corpora: string, extr
 
 /** Reads all sentences of all texts, groups the texts, and labels what is labelled. */
 export function readSamples(texts: readonly SourceText[]): readonly Sample[] {
-  const groups = groupTexts(texts.map(({ text }) => text));
+  const groups = joinAuthors(texts, groupTexts(texts.map(({ text }) => text)));
   const goldGroups = new Set(groups.filter((_, index) => texts[index]?.origin === 'gold'));
   const samples: Sample[] = [];
   texts.forEach((source, document) => {
@@ -96,11 +100,23 @@ export function readSamples(texts: readonly SourceText[]): readonly Sample[] {
   return samples;
 }
 
+/** What one author wrote stands in one group. */
+function joinAuthors(texts: readonly SourceText[], groups: readonly number[]): readonly number[] {
+  const first = new Map<string, number>();
+  return texts.map(({ origin, labelled }, index) => {
+    const group = groups[index] ?? index;
+    if (origin !== 'own' || labelled === undefined) return group;
+    const known = first.get(labelled.source);
+    if (known === undefined) first.set(labelled.source, group);
+    return known ?? group;
+  });
+}
+
 function labelOf(source: SourceText, sentence: PlacedSentence): { empty: boolean; segment: number } | undefined {
-  if (source.gold !== undefined) {
-    const segment = segmentOf(source.gold.segments, sentence);
-    if (segment < 0) return undefined;
-    return { empty: isEmpty(source.gold.segments[segment]), segment };
+  if (source.labelled !== undefined) {
+    const { segments } = source.labelled;
+    const segment = segmentOf(segments, sentence);
+    return segment < 0 ? undefined : { empty: isEmpty(segments[segment]), segment };
   }
   if (source.labels === undefined) return { empty: false, segment: -1 };
   const found = source.labels.find(([start, end]) => start <= sentence.start && sentence.end <= end + 1);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fitModel } from './fit.ts';
 import { told } from '../lib/told.mjs';
 import { readGold } from './gold.ts';
-import { CORPORA, EXTRA_LABELS, GOLD, MODEL_FILE } from './paths.ts';
+import { GOLD, MODEL_FILE, OWN } from './paths.ts';
 import { readSamples, sourceTexts } from './samples.ts';
 
 const usage = `用法：npm run train
@@ -16,7 +16,7 @@ function main(): void {
     console.log('跳过：没有标注文稿。');
     return;
   }
-  const samples = readSamples(sourceTexts(gold, CORPORA, EXTRA_LABELS));
+  const samples = readSamples(sourceTexts(gold, readGold(OWN) ?? []));
   const { bias, weights } = fitModel(samples);
   const entries = Object.entries(weights).sort(([, a], [, b]) => b - a);
   const lines = entries.map(([name, weight]) => `    ${JSON.stringify(name)}: ${weight},`);

@@ -6,9 +6,9 @@ import { byPart } from '../../rules/src/score/families.ts';
 import { weighables } from '../../rules/src/score/score.ts';
 import type { Weight } from '../../rules/src/score/weights.ts';
 import { linter } from '../quality/engine-run.ts';
-import type { GoldDocument } from '../quality/gold.ts';
+import { readGold, type GoldDocument } from '../quality/gold.ts';
 import { groupTexts } from '../quality/groups.ts';
-import { CORPORA, EXTRA_LABELS } from '../quality/paths.ts';
+import { CORPORA, OWN } from '../quality/paths.ts';
 import { readSamples, sourceTexts } from '../quality/samples.ts';
 import { agreement, middle, type Agreement } from './agreement.ts';
 import { fitStrengths, leaveOut, predict } from './calibration.ts';
@@ -64,7 +64,7 @@ export function calibrate(documents: readonly GoldDocument[]): Calibration {
   const lint = linter();
   const groups = groupTexts(documents.map(({ text }) => text));
   const ratings = documents.map(({ rating }) => rating);
-  const empty = unseenEmpty(documents, readSamples(sourceTexts(documents, CORPORA, EXTRA_LABELS)));
+  const empty = unseenEmpty(documents, readSamples(sourceTexts(documents, readGold(OWN) ?? [])));
   const analyses = documents.map(({ text, rating }, index) => {
     const analysis = lint(text);
     return { rating, chars: analysis.chars, findings: unseenFindings(analysis, empty[index] ?? []) };

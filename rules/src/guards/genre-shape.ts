@@ -24,7 +24,7 @@ const TOP = 240;
 const NOTE = 400;
 /** So many cues of a report in 1,000 characters make a report of a text whose title names no genre. */
 const PRESS = 8;
-/** So many different words of a campaign, so dense, make a feature of praise; news that tells what happened has one. */
+/** So many different words of a campaign, so dense, make a feature of praise, which asks nothing of anyone; news of what happened has one. */
 const DRIVES = 4;
 const DRIVE = 12;
 const ZERO: Readonly<Record<ShapeCue, number>> = {
@@ -96,7 +96,8 @@ export function genreOfShape(shape: Shape, strict: boolean): Genre {
   if (top.speech >= 1 && per('told') < 6 && (count.speech >= 2 || per('report') + per('directive') > 4))
     return 'speech';
   if (count.minutes >= 3 && count.news === 0) return 'minutes';
-  if (kinds.drive >= DRIVES && per('drive') >= DRIVE && per('told') <= 3) return 'report';
+  const praises = kinds.drive >= DRIVES && per('drive') >= DRIVE && per('told') <= 3;
+  if (praises && count.call + count.opening === 0) return 'report';
   if (top.news >= 1 || count.news >= 3 || per('told') > 4) return 'other';
   if (count.call >= 1 && chars <= NOTE && count.told <= 1) return 'directive';
   if (count.opening >= 1 && per('told') < 2) return 'directive';

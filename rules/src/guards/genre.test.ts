@@ -137,7 +137,9 @@ describe('documents', () => {
       '本报讯（记者 田禾）12月3日起，青石镇给三条老渠换混凝土衬砌，共2.6公里，工期45天。',
       '镇水利站说，施工期间二组、五组改用西渠的水，镇里派两名党员值班，群众有问题可打站里电话。',
     ];
+    const order = [...feature, '请各村于3月5日前报送至镇水利站。'];
     expect(detectGenre(blocksOf(feature))).toBe('report');
+    expect(detectGenre(blocksOf(order))).not.toBe('report');
     expect(detectGenre(blocksOf(news))).toBe('other');
   });
 

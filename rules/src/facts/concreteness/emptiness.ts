@@ -23,7 +23,7 @@ export const THRESHOLDS: Readonly<Record<Genre, { readonly weak: number; readonl
   criticism: { weak: -0.4, clear: 2 },
   reply: { weak: 0.2, clear: 2 },
   directive: { weak: 0.8, clear: 2.2 },
-  other: { weak: 1.1, clear: 2.2 },
+  other: { weak: 1.9, clear: 2.6 },
   norm: { weak: Infinity, clear: Infinity },
 };
 

@@ -56,13 +56,17 @@ export function isProse(unit: SentenceUnit): boolean {
 /** 为…，现提出以下意见： says why the paper was written, and what is to be done comes after it. */
 const OPENS = /^(?:为|根据|按照)[^。；]*[，、](?:现|特)[^，。；]{2,30}[：。]$/u;
 
+/** 专此函达，请予支持，并盼函复。 closes a letter as letters are closed. */
+const CLOSES = /^(?:专此|特此|此致|顺致)[^。；]{0,24}[。！]?$/u;
+
 /**
- * What holds empty words and need not be filled: an opening, talk about words, a lack owned up to, the leadership, the
+ * What holds empty words and need not be filled: an opening or a closing, talk about words, a lack owned up to, the leadership, the
  * words of somebody else, a thing that has a name and was made.
  */
 export function isExcused(unit: SentenceUnit): boolean {
   return (
     OPENS.test(unit.text) ||
+    CLOSES.test(unit.text) ||
     isAboutWords(unit) ||
     isDeniedThroughout(unit) ||
     fallsShort(unit) ||

@@ -88,6 +88,7 @@ export const rule = defineSentenceRule(
       },
     ],
     allows: [
+      '关于商请提供数据的函\n专此函达，请予大力支持，并盼函复。',
       { text: '为全面加强管理，切实提高服务水平，不断完善机制，现提出以下意见：', genre: 'directive' },
       { text: '为深入推进改革，加快优化营商环境，经研究，现就有关工作通知如下。', genre: 'directive' },
       { text: '丰富群众文化生活，送戏下乡改为村民点戏。', genre: 'report' },

@@ -87,7 +87,8 @@ function isList(pieces: readonly Piece[], { from, to }: EqualRun, length: number
   return (
     pieces.slice(to - 1, to + 2).some(({ text }) => /等(?![待于级候同量额价])/u.test(text)) ||
     ((!OPENERS.has(first.charAt(0)) || first.startsWith('统一')) &&
-      phrases.every((phrase) => phrase.startsWith(first.slice(0, 2)))) ||
+      phrases.every((phrase) => phrase.startsWith(first.slice(0, 2))) &&
+      !phrases.every((phrase) => PREDICATE_END.test(phrase))) ||
     (KIND_END.test(tail) && phrases.every((phrase) => phrase.endsWith(tail)))
   );
 }

@@ -4,7 +4,7 @@ import { frames } from './frames.ts';
 import { piecesOf } from './pieces.ts';
 import { refrains } from './refrains.ts';
 import type { Run } from './run.ts';
-import { EMPTY_END, POLITICAL } from './words.ts';
+import { EMPTY_END, POLITICAL, PRAISE_END } from './words.ts';
 
 /** Log-odds beyond which three phrases of five and more characters are enough. */
 const SURE = 4;
@@ -50,6 +50,7 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
     const mixed = [...couples, ...longer.filter(({ count }) => count >= 2)];
     runs.push(...joined(mixed).filter(({ count }) => count >= 4 && emptiness() > SURE));
     runs.push(...equalRuns(pieces, 3).filter(({ count }) => count >= 4 || (count >= 3 && emptiness() > TELLING)));
+    runs.push(...equalRuns(pieces, 3, PRAISE_END).filter(({ count }) => count >= 3 && emptiness() > TELLING));
     runs.push(...refrains(pieces).filter(() => emptiness() > -4));
     runs.push(...frames(pieces).filter(() => emptiness() > 0));
   }

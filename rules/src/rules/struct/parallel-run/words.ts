@@ -37,9 +37,12 @@ export const PREDICATE_END =
 
 /** Endings that a list of conditions has as well (手续齐全、权属清晰): they count in an empty sentence only. */
 export const EMPTY_END = new RegExp(
-  `${PREDICATE_END.source}|(?:合理|完善|鲜明|温馨|健全|严密|规范|整洁|齐全|突出|浓厚|过硬|明确|清晰|密切|配合|协作|其职|其责|其长|利用|规划|考虑|联动|贯通|协同|互通|共享|互补|互促|共治|跃升|拓宽|优化|升级|和美|落地|落实|见效|[落走抓做][地细实深])$`,
+  `${PREDICATE_END.source}|(?:合理|完善|鲜明|温馨|健全|严密|规范|整洁|齐全|突出|浓厚|过硬|明确|清晰|密切|配合|协作|其职|其责|其长|利用|规划|考虑|联动|贯通|协同|互通|共享|互补|互促|共治|普惠|均衡|优质|高质|壮大|提质|提速|增效|扩容|跃升|拓宽|优化|升级|和美|落地|落实|见效|[落走抓做][地细实深]|(?:亲自|靠前|全力|直接|主动|带头|一线)[\\p{Script=Han}]{2})$`,
   'u',
 );
+
+/** 产业兴、乡村美、农民富: three characters that end in praise. */
+export const PRAISE_END = /[兴美富强优净绿亮靓旺畅安暖新活]$/u;
 
 /** Endings of names of things: trades, tools, offices, parts of a list that tells. */
 export const THING_END =
@@ -51,7 +54,7 @@ export const REFRAIN_HEAD =
 
 /** Words that close every phrase of a refrain. */
 export const REFRAIN_TAIL =
-  /(?:治理|效应|之[美力路]|感|相结合|相统一|相促进|里走|上优先|前列|求进|新篇章|关键期|新局面)$/u;
+  /(?:治理|效应|之[美力路]|感|相结合|相统一|相促进|里走|上优先|前列|求进|起来|新篇章|关键期|新局面)$/u;
 
 /** Words of the Party, of leaders and of the nation: set phrases that no rule about form touches. */
 export const POLITICAL = /党|总书记|习近平|中央|主义|四个意识|四个自信|两个维护|两个确立|腐/u;
