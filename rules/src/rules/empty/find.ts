@@ -59,6 +59,12 @@ const OPENS = /^(?:为|根据|按照)[^。；]*[，、](?:现|特)[^，。；]{2
 /** 专此函达，请予支持，并盼函复。 closes a letter as letters are closed. */
 const CLOSES = /^(?:专此|特此|此致|顺致)[^。；]{0,24}[。！]?$/u;
 
+/** 不得要求群众改口，不得让干部冒充来电人: who must not be made to do what is told. */
+const FORBIDS = /(?:不得|不准|严禁|禁止)[^，。；]{0,14}(?:要求|让|叫|向|替)\p{Script=Han}{5}/u;
+/** 围绕文、会、表三个方面: the parts of what follows, by name. */
+const ANNOUNCES =
+  /(?:围绕|从|就|在)(?:[^，。；、]{1,2}、){2,}[^，。；、]{1,2}[三四五六七八九十]个方面[^，。；、]{0,8}[。：]?$/u;
+
 /**
  * What holds empty words and need not be filled: an opening or a closing, talk about words, a lack owned up to, the leadership, the
  * words of somebody else, a thing that has a name and was made.
@@ -67,6 +73,8 @@ export function isExcused(unit: SentenceUnit): boolean {
   return (
     OPENS.test(unit.text) ||
     CLOSES.test(unit.text) ||
+    FORBIDS.test(unit.text) ||
+    ANNOUNCES.test(unit.text) ||
     isAboutWords(unit) ||
     isDeniedThroughout(unit) ||
     fallsShort(unit) ||

@@ -65,6 +65,7 @@ export const rule = defineSentenceRule(
       },
     ],
     allows: [
+      '关于减负工作的报告\n2025年，我区围绕文、会、表三个方面做减法。',
       { text: '李站长3月2日到河口村蹲点，和六户菜农一起查出了烂根的原因。', genre: 'report' },
       { text: '请各校于9月5日前把门窗检查表交区教育局基建科。', genre: 'directive' },
       { text: '习近平总书记亲临考察，殷殷嘱托给予我们巨大鼓舞，指引我们奋勇前进。', genre: 'report' },

@@ -39,7 +39,7 @@ export const rule = defineDocumentRule(
   {
     id: 'slogan/refrain-headings',
     summary: '几个标题用同一句口号开头或收尾',
-    why: '标题都用“坚持”“以更”开头，或者都用“新突破”收尾，看目录不知道各节要办什么。把各节的事或数写进标题。',
+    why: '标题都用“坚持”“以更”开头，或者都用“新突破”收尾，看目录找不到某件事写在哪一节。把各节的事或数写进标题。',
     level: 'hint',
     status: 'stable',
     since: '0.1.0',
