@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   createEngine,
   DEFAULT_CONFIG,
   GENRES,
   LEVELS,
-  LineIndex,
   NO_BURDEN_SETTINGS,
   REGISTRY,
   STAGES,
@@ -16,13 +14,10 @@ import {
   type Level,
   type Stage,
 } from '@shihua/rules';
-import { decode, errorCode } from '@shihua/server/read';
+import { findConfigFile, parseConfigFile, ReadError, readConfigFile, type ConfigFile } from '@shihua/server/read';
 import { burdenHours, orgFlag, orgOf } from './burden.ts';
 import { noSuchRule } from './rule-names.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The configuration file that is looked for from the working directory upward. */
-export const CONFIG_NAME = '.shihuarc.json';
 
 /** What the command line says about the configuration; it wins over the file. */
 export interface ConfigFlags {
@@ -49,7 +44,7 @@ const REMEMBERED = 200;
 export async function makeSetup(flags: ConfigFlags, cwd: string): Promise<Setup> {
   const org = orgFlag(flags.org);
   const file = await findConfig(flags.config, cwd);
-  const { config, burden } = file === undefined ? DEFAULTS : parseConfig(file.path, file.text);
+  const { config, burden } = file === undefined ? DEFAULTS : parseConfig(file);
   for (const id of Object.keys(flags.rules)) requireRule(id, '--rule');
   const asked: Config = {
     ...config,
@@ -65,38 +60,20 @@ export async function makeSetup(flags: ConfigFlags, cwd: string): Promise<Setup>
   return { engine, config: asked, burden: { ...burden, org: { ...burden.org, ...org } } };
 }
 
-interface ConfigFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 async function findConfig(named: string | undefined, cwd: string): Promise<ConfigFile | undefined> {
-  if (named !== undefined) {
-    const text = await readIfThere(resolve(cwd, named), named);
+  try {
+    if (named === undefined) return await findConfigFile(cwd);
+    const text = await readConfigFile(resolve(cwd, named), named);
     if (text === undefined) throw new UsageError(`${named}：配置文件不存在。`);
     return { path: named, text };
-  }
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const path = join(folder, CONFIG_NAME);
-    const text = await readIfThere(path, path);
-    if (text !== undefined) return { path, text };
-    if (dirname(folder) === folder) return undefined;
+  } catch (error) {
+    throw usageErrorOf(error);
   }
 }
 
-async function readIfThere(path: string, shown: string): Promise<string | undefined> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw new UsageError(`${shown}：配置文件无法读取。`);
-  }
-  try {
-    return decode(bytes).text;
-  } catch {
-    throw new UsageError(`${shown}：配置文件的编码无法识别，请存为 UTF-8。`);
-  }
+/** What could not be read, as an error of usage that names it. */
+function usageErrorOf(error: unknown): unknown {
+  return error instanceof ReadError ? new UsageError(`${error.path}：${error.message}`) : error;
 }
 
 /** What a configuration file says. */
@@ -108,16 +85,17 @@ export interface FileConfig {
 const DEFAULTS: FileConfig = { config: DEFAULT_CONFIG, burden: NO_BURDEN_SETTINGS };
 
 /** Reads a configuration file. Throws {@link UsageError} that names the file and the key. */
-export function parseConfig(path: string, text: string): FileConfig {
+export function parseConfig(file: ConfigFile): FileConfig {
+  const { path } = file;
   const fail = (key: string, message: string): never => {
-    throw new UsageError(`${path}：${key}${key === '' ? '' : '：'}${message}`);
+    throw new UsageError(`${path}：${key}：${message}`);
   };
   const section = (key: string, value: unknown): Readonly<Record<string, unknown>> =>
     isRecord(value) ? value : fail(key, '应为对象 {…}。');
 
   const config: { -readonly [K in keyof Config]: Config[K] } = { ...DEFAULT_CONFIG };
   const burden: { -readonly [K in keyof BurdenSettings]: BurdenSettings[K] } = { ...NO_BURDEN_SETTINGS };
-  for (const [key, value] of Object.entries(section('', parseJson(path, text)))) {
+  for (const [key, value] of Object.entries(parseFile(file))) {
     switch (key) {
       case '$schema':
         break;
@@ -178,22 +156,12 @@ function requireRule(id: string, where: string): void {
   if (!REGISTRY.some((rule) => rule.meta.id === id)) throw new UsageError(`${where}：${noSuchRule(id)}`);
 }
 
-function parseJson(path: string, text: string): unknown {
+function parseFile(file: ConfigFile): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(text);
+    return parseConfigFile(file);
   } catch (error) {
-    const place = jsonPlace(text, error instanceof Error ? error.message : '');
-    throw new UsageError(`${path}：不是有效的 JSON${place}。`);
+    throw usageErrorOf(error);
   }
-}
-
-/** Where a text stops being JSON, as far as the complaint of the parser tells. */
-function jsonPlace(text: string, complaint: string): string {
-  if (complaint.includes('end of JSON')) return '：没有写完，或缺少括号';
-  const offset = /at position (\d+)/u.exec(complaint)?.[1];
-  if (offset === undefined) return '';
-  const { line, character } = new LineIndex(text).placeAt(Number(offset));
-  return `：第 ${String(line + 1)} 行第 ${String(character + 1)} 字附近有误`;
 }
 
 function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {

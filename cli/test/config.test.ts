@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../src/config.ts';
+import { parseConfig, type FileConfig } from '../src/config.ts';
 import { UsageError } from '../src/usage-error.ts';
+
+const parse = (text: string): FileConfig => parseConfig({ path: 'c.json', text });
 
 describe('a configuration file', () => {
   it('is read with the defaults for what it leaves out', () => {
     const text = '{"$schema":"x","stage":"audit","genre":"speech","drafts":true,"rules":{"num/at-least-max":"hint"}}';
-    expect(parseConfig('c.json', text).config).toEqual({
+    expect(parse(text).config).toEqual({
       stage: 'audit',
       genre: 'speech',
       drafts: true,
       rules: { 'num/at-least-max': 'hint' },
       options: {},
     });
-    expect(parseConfig('c.json', '{}').config.stage).toBe('review');
+    expect(parse('{}').config.stage).toBe('review');
   });
 
   it('holds headcounts and assumptions of the burden', () => {
     const text = '{"org":{"N":200,"D":10},"burdenHours":{"meeting":1.5}}';
-    expect(parseConfig('c.json', text).burden).toEqual({ org: { N: 200, D: 10 }, hours: { meeting: 1.5 } });
-    expect(parseConfig('c.json', '{}').burden).toEqual({ org: {}, hours: {} });
+    expect(parse(text).burden).toEqual({ org: { N: 200, D: 10 }, hours: { meeting: 1.5 } });
+    expect(parse('{}').burden).toEqual({ org: {}, hours: {} });
   });
 
   it.each([
@@ -40,7 +42,7 @@ describe('a configuration file', () => {
     ['{"burdenHours":{"exam":0}}', 'c.json：burdenHours.exam：“考一次”应为大于 0'],
     ['{"options":{"num/at-least-max":3}}', 'c.json：options.num/at-least-max：应为对象'],
   ])('is refused by file and key: %s', (text, message) => {
-    expect(() => parseConfig('c.json', text)).toThrow(UsageError);
-    expect(() => parseConfig('c.json', text)).toThrow(message);
+    expect(() => parse(text)).toThrow(UsageError);
+    expect(() => parse(text)).toThrow(message);
   });
 });

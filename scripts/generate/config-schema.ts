@@ -44,7 +44,11 @@ export function configSchema(rules: readonly AnyRule[]): Readonly<Record<string,
     properties: {
       $schema: { type: 'string' },
       genre: { enum: ['auto', ...GENRES], default: 'auto', description: '文种；auto 由标题和结构判断。' },
-      stage: { enum: STAGES, default: 'review', description: '阶段：draft 起草，review 审核，audit 检查。' },
+      stage: {
+        enum: STAGES,
+        default: 'review',
+        description: '阶段：draft 起草，review 审核，audit 检查。只管命令行，编辑器看设置 shihua.stage。',
+      },
       drafts: { type: 'boolean', default: false, description: '草稿规则也用。' },
       org: { type: 'object', description: '单位人数，用于估算负担。', ...orgSchema() },
       burdenHours: { type: 'object', description: '负担台账的假设，见 docs/burden.md。', ...hoursSchema() },

@@ -8,7 +8,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from './protocol.ts';
-import type { FileText, Listing, Runtime } from './runtime.ts';
+import type { ConfigSection, FileText, Listing, Runtime } from './runtime.ts';
 import type { Strings } from './strings.ts';
 
 /** Files of the user's folders: by the host where it reaches them, else through the client. */
@@ -49,6 +49,12 @@ export class ProjectFiles {
   async sidecar(uri: string): Promise<readonly SidecarEntry[]> {
     const { files } = this.#runtime;
     return files?.reaches(uri) === true ? files.sidecar(uri) : [];
+  }
+
+  /** The configuration file that holds for a folder; none where the host does not reach it. */
+  async config(folder: string): Promise<ConfigSection | undefined> {
+    const { files } = this.#runtime;
+    return files?.reaches(folder) === true ? files.config(folder) : undefined;
   }
 
   #requireClient(): void {

@@ -32,6 +32,13 @@ export interface Listing {
   readonly failures: readonly ReadFailure[];
 }
 
+/** A project's configuration file as read: its keys are not checked yet. */
+export interface ConfigSection {
+  /** The path as users know it. */
+  readonly path: string;
+  readonly keys: Readonly<Record<string, unknown>>;
+}
+
 /** Folders and files the host reaches by itself. Every name is a URI. */
 export interface Files {
   /** True when this reaches the URI's scheme. */
@@ -42,6 +49,8 @@ export interface Files {
   read(uri: string): Promise<FileText>;
   /** The suppressions that sidecar files hold for a document. Rejects with a message fit for users. */
   sidecar(uri: string): Promise<readonly SidecarEntry[]>;
+  /** The configuration file that holds for a folder. Rejects with a message fit for users that names the file. */
+  config(folder: string): Promise<ConfigSection | undefined>;
 }
 
 /** Makes what needs a large library; each is loaded when it is first asked for. */

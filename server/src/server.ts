@@ -1,5 +1,12 @@
 import { REGISTRY, type AnyRule, type Crash } from '@shihua/rules';
-import { DidChangeWatchedFilesNotification, ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  type Connection,
+} from 'vscode-languageserver';
 import { Analyses, type Analysed } from './analysis.ts';
 import { clientSupport, type ClientSupport } from './client-support.ts';
 import { Documents } from './documents.ts';
@@ -16,6 +23,7 @@ import { registerWorkspaceReport } from './features/workspace-report.ts';
 import { Folders } from './folders.ts';
 import { greetingOf } from './greeting.ts';
 import { Once } from './once.ts';
+import { ProjectConfigs } from './project-config.ts';
 import { ProjectFiles } from './project-files.ts';
 import type { Runtime } from './runtime.ts';
 import { logFailure, type Services } from './services.ts';
@@ -24,7 +32,7 @@ import { Sidecars } from './sidecars.ts';
 import { fill, stringsFor } from './strings.ts';
 
 /** Files whose changes on disk matter. */
-const WATCHED = '**/{*.txt,*.md,*.markdown,*.html,*.htm,*.docx,.shihua-ignore.json}';
+const WATCHED = '**/{*.txt,*.md,*.markdown,*.html,*.htm,*.docx,.shihua-ignore.json,.shihuarc.json}';
 
 /** Milliseconds after the first document within which an editor asks for the rest of what it shows. */
 const SETTLED_AFTER = 3000;
@@ -62,11 +70,19 @@ function build(
     connection.console.warn(message);
   });
   const documents = new Documents(runtime.timers, folders);
-  const settings = new SettingsStore(connection, client, strings, warn);
   const engines = new Engines(rules, ({ problems }) => {
     for (const { key, message } of problems) warn.say(fill(strings.settingProblem, { key, message }));
   });
   const files = new ProjectFiles(connection, runtime, strings, client.options.files === true);
+  // A slip in the project's file concerns everybody and nothing else shows it; those of settings the editor shows itself.
+  const tell = new Once((message) => {
+    connection.console.warn(message);
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  });
+  const projects = new ProjectConfigs(files, folders, (reason) => {
+    tell.say(fill(strings.projectUnread, { reason }));
+  });
+  const settings = new SettingsStore(connection, client, strings, projects, { settings: warn, project: tell });
   const sidecars = new Sidecars(files, (reason) => {
     warn.say(fill(strings.sidecarUnread, { reason }));
   });
@@ -134,6 +150,9 @@ function wire(services: Services, folders: Folders): void {
       if (uri.endsWith('/.shihua-ignore.json')) {
         sidecars.clear();
         refresh();
+      } else if (uri.endsWith('/.shihuarc.json')) {
+        settings.clear();
+        refresh();
       } else {
         workspace.fileChanged(uri);
       }
@@ -141,7 +160,10 @@ function wire(services: Services, folders: Folders): void {
   });
   connection.onInitialized(() => {
     settings.register().catch(logFailure(services, 'workspace/didChangeConfiguration'));
-    folders.listen(refresh);
+    folders.listen(() => {
+      settings.clear();
+      refresh();
+    });
     if (!client.registerWatchedFiles) return;
     connection.client
       .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })

@@ -47,6 +47,30 @@ export interface ParsedSettings {
 }
 
 /**
+ * Settings of a project's configuration file and of the editor over it, rule by rule and slot by slot. Editors send
+ * their defaults too, so a value that is the default is none of the user's choices.
+ */
+export function overProject(editor: Settings, project: Settings): Settings {
+  const { config, burden } = editor;
+  const chosen = <K extends 'genre' | 'drafts'>(key: K): Config[K] =>
+    config[key] === DEFAULT_SETTINGS.config[key] ? project.config[key] : config[key];
+  return {
+    ...editor,
+    config: {
+      ...config,
+      genre: chosen('genre'),
+      drafts: chosen('drafts'),
+      rules: { ...project.config.rules, ...config.rules },
+      options: { ...project.config.options, ...config.options },
+    },
+    burden: {
+      org: { ...project.burden.org, ...burden.org },
+      hours: { ...project.burden.hours, ...burden.hours },
+    },
+  };
+}
+
+/**
  * Reads the `shihua` section: `enable`, `workspaceDiagnostics`, `genre`, `stage`, `drafts`, `rules` (level by rule id),
  * `options` (values by rule id), `org` (headcounts), `burdenHours` (assumptions),
  * `burdenLens` and `headingLens`. A value of the wrong kind is replaced by its default and its key is listed.

@@ -25,6 +25,9 @@ export interface Strings {
   readonly requestFailed: string;
   readonly ruleCrashed: string;
   readonly badSetting: string;
+  readonly badProjectKey: string;
+  readonly unknownProjectKey: string;
+  readonly projectUnread: string;
   readonly settingProblem: string;
   readonly sidecarUnread: string;
   readonly settingsUnread: string;
@@ -68,6 +71,9 @@ const CHINESE: Strings = {
   requestFailed: '“{request}”没有完成：{reason}',
   ruleCrashed: '规则 {rule} 出错，已跳过，其他规则照常：{reason}',
   badSetting: '设置 {key} 的值不能用，按默认值处理。',
+  badProjectKey: '{path}：{key} 的值不能用，没有采用。',
+  unknownProjectKey: '{path}：{key}：没有这个设置。',
+  projectUnread: '配置文件没有采用。{reason}',
   settingProblem: '规则设置 {key}：{message}',
   sidecarUnread: '没有读到忽略清单：{reason}',
   settingsUnread: '没有读到设置，按默认值处理：{reason}',
@@ -110,6 +116,9 @@ const ENGLISH: Strings = {
   requestFailed: '“{request}” did not finish: {reason}',
   ruleCrashed: 'Rule {rule} failed and was skipped, the others went on: {reason}',
   badSetting: 'The value of setting {key} cannot be used; its default holds.',
+  badProjectKey: '{path}: the value of {key} cannot be used and is passed over.',
+  unknownProjectKey: '{path}: there is no setting {key}.',
+  projectUnread: 'The configuration file is passed over. {reason}',
   settingProblem: 'Rule setting {key}: {message}',
   sidecarUnread: 'The list of suppressions could not be read: {reason}',
   settingsUnread: 'The settings could not be read; defaults hold: {reason}',

@@ -3,7 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Exports, Files, FileText, ReadFailure, Runtime, Timers } from '../runtime.ts';
 import { toPictures, toXlsx } from './export/index.ts';
-import { discover, readBytes, readDocument, SidecarReader } from './read/index.ts';
+import {
+  discover,
+  findConfigFile,
+  parseConfigFile,
+  readBytes,
+  readDocument,
+  ReadError,
+  SidecarReader,
+} from './read/index.ts';
 
 /** What Node gives the server: the clock, the disk, and the rules' pages beside the bundle. */
 export function nodeRuntime(version: string): Runtime {
@@ -35,6 +43,14 @@ const files: Files = {
   },
   read: async (uri) => toFileText(await readDocument(fileURLToPath(uri))),
   sidecar: (uri) => new SidecarReader().entriesFor(fileURLToPath(uri)),
+  config: async (folder) => {
+    try {
+      const file = await findConfigFile(fileURLToPath(folder));
+      return file && { path: file.path, keys: parseConfigFile(file) };
+    } catch (error) {
+      throw error instanceof ReadError ? new Error(`${error.path}：${error.message}`) : error;
+    }
+  },
 };
 
 const exports: Exports = { toXlsx, toPictures, toBase64: (bytes) => Buffer.from(bytes).toString('base64') };

@@ -73,6 +73,8 @@ export class TestClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly readings: ReadingParams[] = [];
   readonly logged: string[] = [];
+  /** Messages shown to the user. */
+  readonly shown: string[] = [];
   readonly registered: string[] = [];
   /** URIs whose settings were asked for. */
   readonly asked: string[] = [];
@@ -197,6 +199,9 @@ export class TestClient {
     });
     connection.onNotification('shihua/reading', (params: ReadingParams) => {
       this.readings.push(params);
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.shown.push(message);
     });
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logged.push(message);

@@ -1,10 +1,12 @@
 import type { SidecarEntry } from '@shihua/rules';
-import type { Files, FileText, Listing } from '../../src/runtime.ts';
+import type { ConfigSection, Files, FileText, Listing } from '../../src/runtime.ts';
 
 /** A file system in memory. A file whose text is `undefined` cannot be read. */
 export class MemoryFiles implements Files {
   readonly texts: Map<string, string | undefined>;
   readonly sidecars = new Map<string, readonly SidecarEntry[]>();
+  /** Keys of the configuration file by folder. */
+  readonly configs = new Map<string, Readonly<Record<string, unknown>> | Error>();
   /** URIs read so far, in order. */
   readonly reads: string[] = [];
   /** Called before each read. */
@@ -34,5 +36,11 @@ export class MemoryFiles implements Files {
 
   sidecar(uri: string): Promise<readonly SidecarEntry[]> {
     return Promise.resolve(this.sidecars.get(uri) ?? []);
+  }
+
+  config(folder: string): Promise<ConfigSection | undefined> {
+    const keys = this.configs.get(folder);
+    if (keys instanceof Error) return Promise.reject(keys);
+    return Promise.resolve(keys && { path: `${folder}/.shihuarc.json`, keys });
   }
 }

@@ -1,4 +1,5 @@
 /** Reading documents from disk: shared by the command line and the workspace report of the server. */
+export { CONFIG_NAME, findConfigFile, parseConfigFile, readConfigFile, type ConfigFile } from './config-file.ts';
 export { decode, DecodeError, type Decoded, type Encoding } from './decode.ts';
 export { discover, type Discovered, type DiscoverOptions } from './discover.ts';
 export { encode, EncodeError } from './encode.ts';
