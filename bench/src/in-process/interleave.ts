@@ -6,6 +6,8 @@ import type { LaneResult } from './result.ts';
 /** How long and how often to measure. */
 export interface Effort {
   readonly rounds: number;
+  /** Milliseconds each lane runs untimed first: a large program is compiled piece by piece as it is used. */
+  readonly warmup: number;
   /** Least milliseconds of one turn of a lane, where its texts suffice for so long. */
   readonly slice: number;
   /** Milliseconds; a lane whose first text takes longer is timed on that one only. */
@@ -13,6 +15,9 @@ export interface Effort {
   /** Milliseconds; a lane that is likely to take longer for one text is left out. Ours never is. */
   readonly most: number;
 }
+
+/** Seed of the first text of the warm-up; the rounds stay below. */
+const WARMUP_SEED = 1_000_000;
 
 /** Texts of one turn at most, and characters of all of them. */
 const MOST_TEXTS = 200;
@@ -25,8 +30,7 @@ const MOST_CHARS = 2_000_000;
  */
 export async function interleave(lanes: readonly Lane[], effort: Effort): Promise<readonly LaneResult[]> {
   const states: State[] = [];
-  const first = new Texts();
-  for (const lane of lanes) states.push(await warm(lane, first, effort, states));
+  for (const lane of lanes) states.push(await warm(lane, effort, states));
   for (let round = 0; round < effort.rounds; round++) {
     const texts = new Texts(1 + round * MOST_TEXTS);
     for (const state of states) if (!state.done) state.samples.push(await turn(state, texts, effort));
@@ -53,15 +57,17 @@ interface State {
   readonly samples: number[];
 }
 
-async function warm(lane: Lane, texts: Texts, effort: Effort, before: readonly State[]): Promise<State> {
+async function warm(lane: Lane, effort: Effort, before: readonly State[]): Promise<State> {
   const predicted = predict(lane, before);
   if (predicted > effort.most) return { lane, pace: NaN, done: true, predicted, findings: undefined, samples: [] };
   const begin = performance.now();
-  const findings = await lane.contender.run(texts.of(lane.kind, 0), lane.kind.language);
+  const findings = await lane.contender.run(new Texts(WARMUP_SEED).of(lane.kind, 0), lane.kind.language);
   const pace = performance.now() - begin;
   const done = pace > effort.slow;
   const state = { lane, pace, done, findings, samples: done ? [pace] : [] };
-  if (!done) await turn(state, texts, effort);
+  if (done) return state;
+  for (let turns = 1; turns === 1 || performance.now() - begin < effort.warmup; turns++)
+    await turn(state, new Texts(WARMUP_SEED + turns * MOST_TEXTS), effort);
   return state;
 }
 
@@ -96,7 +102,7 @@ class Texts {
   readonly #seed: number;
   readonly #made = new Map<string, string>();
 
-  constructor(seed = 1_000_000) {
+  constructor(seed: number) {
     this.#seed = seed;
   }
 

@@ -14,8 +14,8 @@ export async function runInProcess(quick: boolean): Promise<InProcessResult> {
     peers: PEERS,
     versions: { shihua: versionOf('package.json'), lezer: versionOf('node_modules/@lezer/markdown/package.json') },
     ...(quick
-      ? { rounds: 3, slice: 50, slow: 2000, most: 30_000 }
-      : { rounds: 9, slice: 200, slow: 5000, most: 120_000 }),
+      ? { rounds: 3, warmup: 0, slice: 50, slow: 2000, most: 30_000 }
+      : { rounds: 9, warmup: 5000, slice: 200, slow: 5000, most: 120_000 }),
   };
   const files = ['task.json', 'result.json'].map((name) => join(WORK, `in-process-${name}`));
   const [taskFile = '', resultFile = ''] = files;
