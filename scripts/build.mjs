@@ -35,6 +35,7 @@ const apart = {
   'server/src/node/read/docx/read-docx.ts': 'docx.cjs',
   'server/src/node/read/gb18030.ts': 'gb18030.cjs',
   'server/src/node/read/glob.ts': 'glob.cjs',
+  'server/src/node/read/ignore-matcher.ts': 'ignore.cjs',
   'server/src/node/export/charts/draw-charts.ts': 'charts.cjs',
   'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
   'node_modules/workerpool/src/index.js': 'workerpool.cjs',

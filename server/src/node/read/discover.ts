@@ -28,7 +28,8 @@ export interface Discovered {
  * anything else is a glob. The order does not depend on the file system.
  */
 export async function discover(paths: readonly string[], options: DiscoverOptions = {}): Promise<Discovered> {
-  const search = new Search(options);
+  const cwd = options.cwd ?? process.cwd();
+  const search = new Search(cwd, await IgnoreRules.fromPatterns(cwd, options.ignore ?? []));
   for (const path of paths) await search.add(path);
   return search.result();
 }
@@ -41,9 +42,9 @@ class Search {
   readonly #errors: ReadError[] = [];
   readonly #foreign = new Set<string>();
 
-  constructor(options: DiscoverOptions) {
-    this.#cwd = options.cwd ?? process.cwd();
-    this.#base = IgnoreRules.fromPatterns(this.#cwd, options.ignore ?? []);
+  constructor(cwd: string, base: IgnoreRules) {
+    this.#cwd = cwd;
+    this.#base = base;
   }
 
   result(): Discovered {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from './ignore-matcher.ts';
 import { errorCode } from './read-error.ts';
 
 /** Files whose patterns (as git reads them) leave documents out; later ones win over earlier ones of a folder. */
@@ -23,8 +23,8 @@ export class IgnoreRules {
   }
 
   /** Rules from patterns alone, relative to `folder`. */
-  static fromPatterns(folder: string, patterns: readonly string[]): IgnoreRules {
-    return new IgnoreRules(patterns.length === 0 ? [] : [{ folder, matcher: ignore().add([...patterns]) }]);
+  static async fromPatterns(folder: string, patterns: readonly string[]): Promise<IgnoreRules> {
+    return new IgnoreRules(patterns.length === 0 ? [] : [{ folder, matcher: await matcherOf(patterns) }]);
   }
 
   /** These rules and those of the ignore files in `folder` (absolute). */
@@ -32,9 +32,7 @@ export class IgnoreRules {
     const texts = await Promise.all(IGNORE_FILES.map((name) => readOptional(join(folder, name))));
     const patterns = texts.filter((text) => text !== undefined);
     if (patterns.length === 0) return this;
-    const matcher = ignore();
-    for (const text of patterns) matcher.add(text);
-    return new IgnoreRules([...this.#layers, { folder, matcher }]);
+    return new IgnoreRules([...this.#layers, { folder, matcher: await matcherOf(patterns) }]);
   }
 
   /** Whether `path` (absolute) is left out; the deepest ignore file that speaks of it decides. */
@@ -47,6 +45,13 @@ export class IgnoreRules {
     }
     return false;
   }
+}
+
+async function matcherOf(patterns: readonly string[]): Promise<Ignore> {
+  const { ignore } = await import('./ignore-matcher.ts');
+  const matcher = ignore();
+  for (const text of patterns) matcher.add(text);
+  return matcher;
 }
 
 /** True for a folder that is never searched, whatever the ignore files say. */

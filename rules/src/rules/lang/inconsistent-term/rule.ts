@@ -3,6 +3,7 @@ import type { BlockUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
 import { isReplaced } from '../../residue/inconsistent-anonymity/names.ts';
 import { HEADED, headedIn, isVariant, NAME, namesIn, sameHead, type HeadedName, type QuotedName } from './names.ts';
+import { typos } from './typos.ts';
 import { MISUSES, PAIRS, spellings } from './words.ts';
 import { patternList } from '../../../match/pattern-list.ts';
 
@@ -41,8 +42,8 @@ export const rule = defineDocumentRule(
       other: '另一种写法',
       fixTo: '改为“{word}”',
     },
-    terms: [spellings],
-    triggers: [spellings, ...MISUSES.map(({ wrong }) => wrong), NAME, HEADED],
+    terms: [spellings, typos],
+    triggers: [spellings, typos, ...MISUSES.map(({ wrong }) => wrong), NAME, HEADED],
     examples: [
       {
         bad: '关于培训的报告\n村里办夜校，帮助木工学徒早日成材。',
@@ -66,11 +67,22 @@ export const rule = defineDocumentRule(
       { bad: '关于停水的答复\n您向镇政府反应的停水一事已办结。', hits: ['反应'] },
       { bad: '关于修路的报告\n截止目前，已修3公里，评标公开、公平、公证。', hits: ['截止', '公证'] },
       { bad: '水质显着改善。', hits: ['着'] },
+      {
+        bad: '关于清淤的总结\n各村因地治宜安排工期。',
+        hits: ['因地治宜'],
+        fixed: '关于清淤的总结\n各村因地制宜安排工期。',
+      },
+      { bad: '关于水塔的报告\n三号水塔5月峻工，验收单附会议记要。', hits: ['峻工', '会议记要'] },
+      { bad: '关于热线的答复\n5月6日接李师傅电话，反应二楼水压不足的情况，当天已修好。', hits: ['反应'] },
       { bad: '成绩卓着，是县里着名的泵站。', hits: ['着', '着'] },
     ],
     allows: [
       '他的脸上显着疲惫，话也少了。',
       '门口贴着名单，写着名字。',
+      '关于选址的报告\n山势险峻工期长，交通迅捷的地方优先，解决择校问题也要交通。',
+      '关于派遣责任的说明\n派遣责任由公司承担，暂新增两人，塌陷井盖已换。',
+      '关于校对的通知\n常见错字有“布署”“峻工”“会议记要”，请各科对照检查。',
+      '关于用药的报告\n患者对新药的反应不一，家长观察到反应情况后打电话给医生。',
       '关于评比的报告\n“最美我家庭院”和“最美他家庭院”各评10户。',
       '关于评选的报告\n“第一批节水户”和“第二批节水户”都已公布。',
       '关于化工厂的报告\n反应釜每年检修，车间向安监站报告反应温度。',
@@ -146,14 +158,20 @@ export const rule = defineDocumentRule(
   },
 );
 
+/** “布署”应为“部署”: the word is spoken of, not used. */
+function isNamed(text: string, { start, end }: Span): boolean {
+  return /[“‘]$/u.test(text.slice(0, start)) && /^[”’]/u.test(text.slice(end));
+}
+
 const WRONG = patternList(MISUSES.map(({ wrong }) => wrong));
 
-function slipsIn({ text }: BlockUnit): readonly Slip[] {
-  return WRONG.matches(text)
-    .map(({ place, match }) => {
-      const word = match[1] ?? '';
-      const start = match.index + match[0].indexOf(word);
-      return { start, end: start + word.length, wrong: word, right: MISUSES[place]?.right ?? word };
-    })
-    .sort((a, b) => a.start - b.start);
+function slipsIn(block: BlockUnit): readonly Slip[] {
+  const { text } = block;
+  const always = block.hits(typos).map(({ start, end, term, class: right }) => ({ start, end, wrong: term, right }));
+  const here = WRONG.matches(text).map(({ place, match }) => {
+    const word = match[1] ?? '';
+    const start = match.index + match[0].indexOf(word);
+    return { start, end: start + word.length, wrong: word, right: MISUSES[place]?.right ?? word };
+  });
+  return [...always, ...here].filter((slip) => !isNamed(text, slip)).sort((a, b) => a.start - b.start);
 }
