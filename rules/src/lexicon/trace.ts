@@ -17,7 +17,7 @@ export const proofTerms = defineTerms('trace/proof', {
 /** Acts by which proof is kept or handed in. */
 export const keepTerms = defineTerms('trace/keep', {
   keep: '留存 留底 留痕 留档 存档 备查 保留 保存 留取 存底 归档',
-  send: '上传 报送 提交 收集 提供 附上 随附 附 上报 报备 发送 发至 发到 发进 反馈 拍摄 拍好 汇总 整理 归集 备好 备齐 晒出',
+  send: '配发 配上 上传 报送 提交 收集 提供 附上 随附 附 上报 报备 发送 发至 发到 发进 反馈 拍摄 拍好 汇总 整理 归集 备好 备齐 晒出',
   /** Says the whole demand. */
   act: `拍照留痕 拍照存档 拍照上传 拍照打卡 拍照留存 拍照备查 截图上传 截图留存 截图反馈 截图报送 截图存档 截图上报 截图打卡 截图备查 拍照存底 拍照留底 拍照为证 拍照备案 录像留存 录像存档 录像备查 步步留痕 处处留痕
     事事留痕 工作留痕 全程留痕 要留痕 须留痕 应留痕 做到留痕 要留影 须留影 应留影`,

@@ -1,9 +1,12 @@
 import { isMentionAt, polarityAt } from '../../../facts/clauses.ts';
-import { isQuoted } from '../../../guards/standing.ts';
+import { isAsserted, isQuoted } from '../../../guards/standing.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { blameTerms } from './words.ts';
 
 const REACH = 4;
+/** 推进不力的，予以通报: what counts as 不力 is left to whoever blames. */
+const VAGUE =
+  /(?:(?:工作|落实|推进|推动|组织|履职|执行|整改|配合|抓得|工作推进)(?:不力|不到位|不积极|不主动|滞后|迟缓|缓慢)|(?:责任|措施|任务)(?:不落实|不到位)|重视不够|行动迟缓|进展缓慢|敷衍(?:塞责|应付|了事)?|推诿(?:扯皮)?|消极应付|慢作为)[^。；]{0,16}?的[^。；为]{0,12}?(通报批评|通报|约谈|问责|追责|追究责任|点名批评|提醒谈话)/u;
 /** Fields whose law names the penalties. */
 const LAWFUL: ReadonlySet<string> = new Set(['safety', 'enforcement', 'secrecy', 'finance', 'medical']);
 
@@ -23,7 +26,7 @@ export const rule = defineSentenceRule(
       fixGround: '补写依据的文件和条款',
     },
     terms: [blameTerms],
-    triggers: [blameTerms],
+    triggers: [blameTerms, /通报|约谈|问责|追责|追究|点名|提醒谈话/u],
     examples: [
       {
         bad: '关于报送材料的通知\n逾期未报的严肃批评。',
@@ -33,6 +36,8 @@ export const rule = defineSentenceRule(
       { bad: '关于读书活动的通知\n缺席的一律通报。', hits: ['一律通报'] },
       { bad: '关于改厕的通知\n对进度慢的镇从严问责处理。', hits: ['从严问责处理'] },
       { bad: { text: '对推诿的站长严肃追究责任。', genre: 'speech' }, hits: ['严肃追究责任'] },
+      { bad: '关于改厕的通知\n对推进不力、整改不到位的村，进行通报。', hits: ['推进不力、整改不到位的村，进行通报'] },
+      { bad: '关于读书活动的通知\n工作敷衍的，由局领导约谈科长。', hits: ['敷衍的，由局领导约谈'] },
     ],
     allows: [
       '关于减轻负担的通知\n不得动辄问责，不得一律通报。',
@@ -41,6 +46,9 @@ export const rule = defineSentenceRule(
       '关于考试纪律的通知\n舞弊的，从严处理。',
       { text: '该局动辄严肃问责，干部不敢办事。', genre: 'criticism' },
       '关于报送材料的通知\n逾期未报的，由办公室电话提醒。',
+      '关于改厕的通知\n去年推进不力的两个村，今年由镇里派人帮建，进度按月通报。',
+      '关于改厕的通知\n不得以推进不力为由随意通报、约谈。',
+      '关于防汛的通知\n巡堤不力造成决口的，依照防洪法追究责任。',
       '他对这门手艺要求严肃，处理每块木料都很慢。',
     ],
   },
@@ -66,5 +74,11 @@ export const rule = defineSentenceRule(
       const fix = ctx.fix('fixGround', {}, 'suggest', [{ start: span.start, end: span.start, newText }], 'snippet');
       yield ctx.finding('blame', span, { what: unit.text.slice(span.start, span.end) }, { fixes: [fix] });
     }
+    const vague = VAGUE.exec(unit.text);
+    if (vague === null || hits.some((hit) => hit.class === 'hard')) return;
+    const span = { start: vague.index, end: vague.index + vague[0].length };
+    const threat = { start: span.end - (vague[1]?.length ?? 0), end: span.end };
+    if (!isAsserted(unit, threat)) return;
+    yield ctx.finding('blame', span, { what: unit.text.slice(threat.start, threat.end) });
   },
 );

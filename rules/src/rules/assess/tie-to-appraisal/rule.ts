@@ -37,7 +37,7 @@ export const rule = defineDocumentRule(
       rank: '要求“{what}”；请改为指出问题和整改时限，不排名次。',
     },
     terms: [appraisalTerms, pressTerms],
-    triggers: [appraisalTerms, pressTerms, /表态|检讨|垫底|约谈/u],
+    triggers: [appraisalTerms, pressTerms, /表态|检讨|垫底|约谈|点名|作检查/u],
     examples: [
       {
         bad: '关于读书活动的通知\n月积分低于60分的，由站长约谈，年底不得评优。',
@@ -66,6 +66,10 @@ export const rule = defineDocumentRule(
       { bad: '关于网站维护的通知\n把栏目更新纳入单位绩效考评。', hits: ['栏目更新纳入单位绩效考评'] },
       { bad: '关于读书活动的通知\n各科室出勤情况与年度评优挂钩。', hits: ['出勤情况与年度评优挂钩'] },
       { bad: '关于读书活动的通知\n参加情况作为评先的重要依据。', hits: ['参加情况作为评先'] },
+      { bad: '关于文明乘梯的通知\n乘梯表现与年度考核直接挂钩。', hits: ['年度考核直接挂钩'] },
+      { bad: '关于绿植养护的通知\n绿植枯死一盆的，取消科室评优资格。', hits: ['取消科室评优资格'] },
+      { bad: '关于读书活动的通知\n连续两周未接龙的，在大会上点名批评。', hits: ['未接龙的，在大会上点名批评'] },
+      { bad: '关于读书活动的通知\n学分不足的，在支部大会上作检查。', hits: ['学分不足的，在支部大会上作检查'] },
       { bad: '关于读书活动的通知\n缺席两次以上的，取消年度评优资格。', hits: ['缺席两次以上的，取消年度评优资格'] },
       { bad: '关于读书活动的通知\n各科室积分每月排名，结果贴在大厅。', hits: ['每月排名'] },
     ],
@@ -75,7 +79,11 @@ export const rule = defineDocumentRule(
       '关于评选的通知\n业务考试积分低于60分的，下半年可补考一次，照常评优。',
       '关于读书活动的通知\n参加情况不与评优挂钩，缺席的不必说明。',
       '关于收费的通知\n水价与用水量挂钩，每年核定一次。',
-
+      '关于绩效工资的通知\n科室奖金与年度考核的病历质量挂钩。',
+      '关于评选节水户的通知\n偷水的取消评优资格，次年可再报。',
+      '关于评奖的通知\n弄虚作假的，取消评奖资格。',
+      '关于休假的通知\n休假的，不得取消评优资格。',
+      '关于读书活动的通知\n未接龙的，由管理员打电话问明情况。',
       '关于减轻负担的通知\n不得将学习笔记纳入考核，不搞一票否决，不签责任状，不得排名通报。',
       '关于印发考核办法的通知\n会议出勤率纳入考核，占5分。',
       '关于改进督查的通知\n取消红黑榜，不再签订责任书。',
@@ -94,7 +102,7 @@ export const rule = defineDocumentRule(
       return found.length === 0 ? undefined : found;
     },
     *check(document, ctx) {
-      if (/考核|绩效|考评|评价|评估|评分|测评/u.test(document.title)) return;
+      if (/考核|绩效|考评|评[价估分优先选奖]|测评|表彰/u.test(document.title)) return;
       for (const { block, value } of document.items) {
         for (const press of value) {
           const place = { block, start: press.start, end: press.end };
@@ -133,6 +141,11 @@ function ties(unit: SentenceUnit): readonly Press[] {
   });
 }
 
+/** How people behave, not what comes of it. */
+const CONDUCT = /(?:情况|表现|次数|数量|进度)(?:要|将|应|须)?与/u;
+const RESULTS = /业绩|质量|成效|效益|满意|投诉|产量|服务|工资|奖金|补[助贴]|资金|奖补|经费|价/u;
+const YEARLY = /(?:年度|年终|年底|综合|个人|科室|部门|单位)*$/u;
+
 /** 出勤情况与年度评优挂钩. */
 function hooks(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
@@ -142,13 +155,16 @@ function hooks(unit: SentenceUnit): readonly Press[] {
     const from = clause?.start ?? 0;
     const appraised = unit
       .hits(appraisalTerms)
-      .some(
+      .find(
         (hit) => hit.class !== 'tie' && hit.start >= from && hit.end <= hook.start && hook.start - hit.end <= REACH,
       );
     const form = press.find((hit) => hit.class === 'form' && hit.start >= from && hit.end <= hook.start);
-    const free = /不(?:得|再|能|应)?与/u.test(unit.text.slice(from, hook.start));
-    if (!appraised || form === undefined || free) return [];
-    return [{ start: form.start, end: hook.end, kind: 'form', what: form.term }];
+    const said = unit.text.slice(from, hook.start);
+    if (appraised === undefined || /不(?:得|再|能|应)?与/u.test(said)) return [];
+    if (form !== undefined) return [{ start: form.start, end: hook.end, kind: 'form', what: form.term }];
+    if (!CONDUCT.test(said) || RESULTS.test(said)) return [];
+    const start = appraised.start - (YEARLY.exec(unit.text.slice(from, appraised.start))?.[0].length ?? 0);
+    return [{ start, end: hook.end, kind: 'tie', what: unit.text.slice(start, hook.end) }];
   });
 }
 
@@ -156,11 +172,24 @@ function hooks(unit: SentenceUnit): readonly Press[] {
 const FORFEIT =
   /(缺勤|缺席|缺课|未参加|不参加|未打卡|未签到|积分低于|积分不足|(?:没有|未)(?:完成|提交|交)(?:读书|学习)?(?:笔记|心得|打卡|答题))[^。；]{0,20}(?:取消|不得|不予|不能)[^，。；]{0,6}(?:评优|评先|评奖|晋升|晋级)(?:评优|评先|资格|选优)*/u;
 
+/** 未接龙的点名批评: who stays away is shamed. */
+const SHAMED =
+  /(未接龙|未打卡|未签到|未点赞|未转发|未关注|未答题|缺勤|缺席|缺课|积分低于|积分不足|学分不足|学时不足)[^。；]{0,16}?(?:点名批评|点名|通报批评|作(?:出|书面)?检[查讨](?:发言)?|表态发言|约谈)/u;
+/** 取消评优资格 for anything but misconduct and what the honour is for. */
+const STRIPPED = /(?:取消|不得|不予|不能)[^，。；]{0,6}(?:评优|评先|评奖|晋升|晋级)(?:评优|评先|树优|资格|选优)*/u;
+const MISCONDUCT =
+  /违[法纪规]|犯罪|处分|事故|[造作]假|虚假|抄袭|骗|泄[密露]|腐败|贪|毒|酒驾|刑|失信|体罚|剽窃|学术|师德|不合格|不称职|偷|举报|查实|挪用/u;
+
 function forfeits(unit: SentenceUnit): readonly Press[] {
-  const match = FORFEIT.exec(unit.text);
-  if (match === null || !unit.hits(pressTerms).some((hit) => hit.class === 'form' || hit.class === 'stay')) return [];
   if (unit.digest.mention || unit.digest.prohibited) return [];
-  return [{ start: match.index, end: match.index + match[0].length, kind: 'form', what: match[1] ?? '' }];
+  const asked = unit.hits(pressTerms).some((hit) => hit.class === 'form' || hit.class === 'stay');
+  const match = (asked ? FORFEIT.exec(unit.text) : null) ?? SHAMED.exec(unit.text);
+  if (match !== null)
+    return [{ start: match.index, end: match.index + match[0].length, kind: 'form', what: match[1] ?? '' }];
+  const stripped = STRIPPED.exec(unit.text);
+  if (stripped === null || MISCONDUCT.test(unit.text) || /^不[得能予]取消/u.test(stripped[0])) return [];
+  const span = { start: stripped.index, end: stripped.index + stripped[0].length };
+  return isAsserted(unit, span) || stripped[0].startsWith("不") ? [{ ...span, kind: 'tie', what: stripped[0] }] : [];
 }
 
 /** Where what is appraised begins: after 把 or 将; a bracket of its own begins with the tie. */

@@ -7,6 +7,10 @@ const REACH = 6;
 /** Minutes set down who spoke; what they ask of later meetings they say. */
 const ASKED = /要求|必须|须|应|[^主纪摘概需]要(?![点闻])|今后|以后|下次|下一次|下周|下月|每[次周月季年]|一律/u;
 
+/** 各科室负责人作表态发言: all of them promise the same. */
+const PLEDGE =
+  /(各[^，。；、各]{1,10}(?:负责人|负责同志|代表|书记|主任|站长|校长|院长|所长|科长))(?:分别)?[作做]表态发言/u;
+
 export const rule = defineSentenceRule(
   {
     id: 'meeting/forced-statement',
@@ -22,7 +26,7 @@ export const rule = defineSentenceRule(
       fixSome: '改为请有不同意见的人发言',
     },
     terms: [turnTerms],
-    triggers: [turnTerms],
+    triggers: [turnTerms, /表态发言/u],
     examples: [
       {
         bad: '关于召开学习会的通知\n学习会上每人要发言，时间5分钟。',
@@ -34,11 +38,14 @@ export const rule = defineSentenceRule(
       { bad: '关于集中学习的通知\n会后人人谈体会，由支部记录。', hits: ['人人谈体会'] },
       { bad: '关于召开例会的通知\n各站依次作表态发言。', hits: ['依次作表态'] },
       { bad: '关于召开学习会的通知\n会后各组留下，组员挨个讲打算。', hits: ['挨个讲打算'] },
+      { bad: '关于召开动员会的通知\n5日召开动员会，各科室负责人作表态发言。', hits: ['各科室负责人作表态发言'] },
       { bad: '供水工作会议纪要\n会议要求，下次例会各站逐一发言。', hits: ['逐一发言'] },
       { bad: '专题会议纪要\n每周例会由各科轮流发言。', hits: ['轮流发言'] },
     ],
     allows: [
       '关于召开民主生活会的通知\n民主生活会上每人发言，开展批评。',
+      '关于召开动员会的通知\n会上由东站站长作表态发言，5分钟。',
+      '关于精简会议的通知\n各站负责人不作表态发言。',
       '关于精简会议的通知\n会上不搞人人表态、轮流发言。',
       '关于答辩的通知\n考生依次发言，每人10分钟。',
       '关于述职的通知\n述职人员逐个发言，时间8分钟。',
@@ -54,6 +61,11 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(turnTerms);
     if (hits.some((hit) => hit.class === 'duty')) return;
+    const pledge = unit.digest.genre === 'directive' ? PLEDGE.exec(unit.text) : null;
+    if (pledge !== null) {
+      const span = { start: pledge.index, end: pledge.index + pledge[0].length };
+      if (isAsserted(unit, span)) yield ctx.finding('turn', span, { who: pledge[1] ?? '', what: '表态发言' });
+    }
     const told = unit.digest.genre === 'minutes';
     for (const turn of hits) {
       if (turn.class !== 'turn' || !isAsserted(unit, turn)) continue;

@@ -1,6 +1,7 @@
 import { essayTerms, writtenWorks } from '../../../lexicon/paper.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { LocalEdit } from '../../../rule/types.ts';
+import { readFloors } from './floors.ts';
 import { readPieces } from './pieces.ts';
 import { readQuotas, type Quota } from './quotas.ts';
 
@@ -29,10 +30,11 @@ export const rule = defineSentenceRule(
     messages: {
       quota: '给{paper}定了{chars}字，未写要回答的问题；请限上限，写明写哪件事。',
       pieces: '规定每人或每期写{paper}{count}，未写要回答的问题；请写明写哪件事，没有可不写。',
+      floor: '定了{chars}的下限，未写要回答的问题；请限上限，写明写哪件事。',
       fixCap: '改为“不超过{chars}字”',
     },
     terms: [essayTerms, writtenWorks],
-    triggers: [essayTerms],
+    triggers: [essayTerms, /\d字|[百千万]字/u],
     examples: [
       {
         bad: '关于开展读书活动的通知\n每人交读后感不少于800字。',
@@ -58,6 +60,11 @@ export const rule = defineSentenceRule(
       { bad: '关于练兵活动的通知\n各班组每季度交一篇学习体会。', hits: ['一篇学习体会'] },
       { bad: '关于集中学习的通知\n全年学习笔记不低于三万字。', hits: ['学习笔记不低于三万字'] },
       { bad: '关于做好年终工作的通知\n各站报送工作总结，字数3000字左右。', hits: ['工作总结，字数3000字左右'] },
+      {
+        bad: '关于集中学习的通知\n站长不少于3000字，班长不少于2000字，须本人手写。',
+        hits: ['不少于3000字，班长不少于2000字'],
+      },
+      { bad: '关于入户走访的通知\n走访后填写《民情日记》，每篇不少于五百字。', hits: ['不少于五百字'] },
       { bad: '关于培训的通知\n每人写一份学习感言，字数2000起步。', hits: ['学习感言，字数2000起'] },
     ],
     allows: [
@@ -71,6 +78,9 @@ export const rule = defineSentenceRule(
       '关于培训的通知\n每人写感言一段，字数300以内。',
       '关于编目的通知\n感言不计入正文，正文字数2000的装订成册。',
       '关于开展读书活动的通知\n每人交读后感不超过500字。',
+      '关于撰写县志的通知\n大事记每篇不少于500字，人物传不少于3000字。',
+      '关于开展征文的通知\n职工作品不少于1000字，教师作品不少于2000字。',
+      '关于填写巡查日志的通知\n巡查人员填写《水库日志》，每篇写明水位和渗漏点。',
       '关于精简材料的通知\n工作总结控制在1500字以内。',
       '关于减轻负担的通知\n不得要求撰写不少于2000字的心得体会。',
       '关于开展征文的通知\n来稿可写心得体会，字数不少于1500字。',
@@ -86,6 +96,7 @@ export const rule = defineSentenceRule(
     for (const { paper, count, ...span } of readPieces(unit)) {
       yield ctx.finding('pieces', span, { paper, count }, { level: 'info' });
     }
+    for (const { chars, ...span } of readFloors(unit)) yield ctx.finding('floor', span, { chars });
     for (const quota of readQuotas(unit)) {
       const chars = figure(unit.text, quota);
       const fixes = [ctx.fix('fixCap', { chars }, 'suggest', capEdits(quota))];

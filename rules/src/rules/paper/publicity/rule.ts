@@ -1,6 +1,7 @@
 import { isAsserted } from '../../../guards/standing.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
+import { readShowQuotas } from './quotas.ts';
 import { publicityTerms } from './words.ts';
 
 const REACH = 8;
@@ -18,9 +19,10 @@ export const rule = defineSentenceRule(
     sources: [],
     messages: {
       show: '有宣传要求，未写办理结果；请补结果，或写明宣传对象和时间。',
+      quota: '给宣传定了“{what}”，未写给谁看、要他做什么；请写明，或不定数量。',
     },
     terms: [publicityTerms],
-    triggers: [publicityTerms],
+    triggers: [publicityTerms, /不少于|至少|不低于|以上/u],
     examples: [
       {
         bad: '关于植树的通知\n各村要同步做好宣传报道。',
@@ -31,8 +33,19 @@ export const rule = defineSentenceRule(
       { bad: '关于改厕的通知\n同时做好后续宣传工作。', hits: ['同时做好后续宣传工作'] },
       { bad: '关于志愿服务的通知\n团委发文号召全体团员响应。', hits: ['号召全体团员响应'] },
       { bad: '关于清淤的通知\n加强典型宣传，形成氛围。', hits: ['加强典型宣传'] },
+      { bad: '关于改厕的通知\n各村悬挂横幅不少于5条。', hits: ['横幅不少于5条'] },
+      {
+        bad: '关于读书活动的通知\n每个科室报送信息不少于3篇，短视频至少1部。',
+        hits: ['信息不少于3篇', '短视频至少1部'],
+      },
+      { bad: '关于改厕的通知\n各镇要张贴至少20张海报。', hits: ['至少20张海报'] },
     ],
     allows: [
+      '关于防溺水的通知\n每口塘边悬挂防溺水横幅不少于2条。',
+      '关于减轻负担的通知\n不得规定各村悬挂横幅不少于5条。',
+      '关于展会的通知\n展位设展板不超过3块，横幅由组委会统一制作。',
+      '关于采购的通知\n采购横幅50条，单价12元。',
+      '关于摄影比赛的通知\n参赛短视频至少1部，时长3分钟。',
       '关于减轻负担的通知\n不要求同步做好宣传报道。',
       '关于反诈的通知\n各社区要加强防诈宣传工作。',
       '关于医保缴费的通知\n各村要做好医保政策宣传工作。',
@@ -45,6 +58,7 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(publicityTerms);
     if (hits.some((hit) => hit.class === 'topic') || unit.digest.regime !== 'none' || unit.isHeading) return;
+    for (const quota of readShowQuotas(unit)) yield ctx.finding('quota', quota, { what: quota.what });
     for (const hit of hits) {
       const last = hit.class === 'show' || hit.class === 'respond';
       if (!last || !isAsserted(unit, hit)) continue;

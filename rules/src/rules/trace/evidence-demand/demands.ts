@@ -168,6 +168,7 @@ function shows(unit: Unit, keep: Keep, proof: Proof): boolean {
   if (proof.end <= keep.start && AS_PROOF.test(unit.text.slice(proof.end, keep.start))) return true;
   if (keep.class === 'keep') return true;
   const before = unit.text.slice(Math.max(0, proof.start - 6), proof.start);
+  if (before.endsWith("现场") && EVENT.test(unit.text.slice(0, proof.start))) return true;
   return EVENT.test(before) || TAKEN.test(before);
 }
 

@@ -41,6 +41,8 @@ export const rule = defineSentenceRule(
       { bad: '关于学习规章的通知\n各站职工每天要抄写制度条文一页。', hits: ['要抄写'] },
       { bad: '关于整改的通知\n迟到的人员须手写检讨一份。', hits: ['须手写'] },
       { bad: '关于学习规章的通知\n每人把制度用钢笔抄三遍，月底交办公室。', hits: ['抄三遍'] },
+      { bad: '关于集中学习的通知\n站长不少于3000字，须本人手写。', hits: ['须本人手写'] },
+      { bad: '关于集中学习的通知\n每位职工手抄工作守则一遍，月底交办公室。', hits: ['手抄'] },
       { bad: '关于学习笔记的通知\n笔记原则上手抄，不收打印稿。', hits: ['原则上手抄'] },
     ],
     allows: [
@@ -62,13 +64,18 @@ export const rule = defineSentenceRule(
       if (hand.class !== 'hand' || !isAsserted(unit, hand)) continue;
       const paper = hits.find((hit) => hit.class === 'paper' && distance(hit, hand) <= REACH);
       const span = demanded(unit, hand);
-      if (paper === undefined || span === undefined) continue;
+      if (span === undefined || (paper === undefined && !hasLength(unit))) continue;
       const replaces = endsClause(unit, span.end);
       const fixes = replaces ? [ctx.fix('fixFree', {}, 'suggest', [{ ...span, newText: '形式不限' }])] : [];
       yield ctx.finding('hand', span, {}, { fixes });
     }
   },
 );
+
+/** 不少于3000字，须手写: a length tells that a paper is meant. */
+function hasLength(unit: SentenceUnit): boolean {
+  return unit.numbers.some(({ kind, unit: measure }) => kind === 'count' && measure === '字');
+}
 
 function distance(a: Span, b: Span): number {
   return a.start >= b.end ? a.start - b.end : b.start - a.end;

@@ -1,0 +1,31 @@
+import { isAsserted } from '../../../guards/standing.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+
+/** So many banners, posters or reports at least; offsets local to the sentence. */
+export interface ShowQuota extends Span {
+  /** As written: 横幅不少于5条. */
+  readonly what: string;
+}
+
+const SHOWN =
+  '(?:横幅|条幅|标语|展板|宣传画|海报|宣传单|短视频|微视频|推文|美篇|信息|简报|宣传稿|新闻稿|金点子|公众号文章|朋友圈)';
+const BEFORE = new RegExp(`${SHOWN}[（(，]?$`, 'u');
+const AFTER = new RegExp(`^[^，。；、]{0,4}?${SHOWN}`, 'u');
+const PIECES: ReadonlySet<string> = new Set(['条', '幅', '块', '张', '篇', '期', '部', '个', '次']);
+/** Contests ask for entries, and a shop for goods. */
+const SERVES = /参赛|比赛|竞赛|大赛|征集|投稿|采购|定制|印制|报名/u;
+
+/** What a directive asks for by the piece so that the work is seen. */
+export function readShowQuotas(unit: SentenceUnit): readonly ShowQuota[] {
+  if (unit.digest.genre !== 'directive' || SERVES.test(unit.text)) return [];
+  return unit.numbers.flatMap((quantity): readonly ShowQuota[] => {
+    if (!PIECES.has(quantity.unit) || !quantity.qualifiers.some(({ role }) => role === 'atLeast')) return [];
+    const before = BEFORE.exec(unit.text.slice(0, quantity.start));
+    const after = AFTER.exec(unit.text.slice(quantity.end));
+    if (before === null && after === null) return [];
+    const start = before === null ? quantity.start : before.index;
+    const end = before === null ? quantity.end + (after?.[0].length ?? 0) : quantity.end;
+    return isAsserted(unit, quantity) ? [{ start, end, what: unit.text.slice(start, end) }] : [];
+  });
+}
