@@ -6,7 +6,11 @@ import type { Quoted } from './quoted.ts';
 export type CoinedKind = 'activity' | 'method' | 'motto';
 
 const ACTIVITY =
-  /^[\p{Script=Han}\d]{0,8}?(?:行动|工程|活动|计划|品牌|专线|课堂|讲堂|学堂|大讲堂|夜校|驿站|大赛|竞赛|擂台赛|比武|论坛|沙龙|宣讲团|特训营|训练营|直通车|托管班|训练班|提高班|冬令营|夏令营|组合拳|攻坚年|项目年|系列|联盟)(?![员者])/u;
+  /^[\p{Script=Han}\d]{0,8}?(?:行动|工程|活动|计划|品牌(?!的?(?:[茶米酒豆油面鞋水牛羊车]|苹果|家具|服装|手机|汽车|蔬菜|水果|农产品|商品|产品))|专线|课堂|讲堂|学堂|大讲堂|夜校|驿站|大赛|竞赛|擂台赛|比武|论坛|沙龙|宣讲团|特训营|训练营|直通车|托管班|训练班|提高班|冬令营|夏令营|组合拳|攻坚年|项目年|系列|联盟|会战|突击队|先锋岗|宣传周|宣传月|服务月|服务季|文化节|文化周)(?![员者])/u;
+/** 念好“早、小、快、实”四字诀: a jingle. */
+const JINGLE = /^(?:[一二三四五六七八九十]字[诀经]|口诀|顺口溜)/u;
+/** “心湖·知己”服务品牌. */
+const BRAND = /^(?:特色)?(?:服务|工作|文化|党建|廉政|普法|宣传|活动)品牌/u;
 const OWN_METHOD = /^(?:工作方法|工作法)/u;
 const METHOD =
   /^(?:[\p{Script=Han}]{0,6}?)(?:工作方法|工作法|工作机制|机制|模式|体系|矩阵|引擎|做法|打法|新赛道|新路径|路径|思路|制度|制(?=[\p{Script=Han}，。、；])|改革|布局|格局)/u;
@@ -29,7 +33,7 @@ const POLITICAL = /党|总书记|主席|中央|初心|核心价值|民族|祖国
 const SENTENCE = /[。！？；!?;…]/u;
 /** Names that say themselves what they are: 乡音沙龙, 周三夜学. */
 const NAMED_INSIDE =
-  /^[\p{Script=Han}：·]{2,10}(?:之旅|沙龙|大练兵|大比武|夜学|夜校|云课堂|微课堂|大讲堂|学堂|训练营|样板|范本|范例|(?<!第二|空中|翻转|智慧|同步|专递|思政)课堂)$/u;
+  /^[\p{Script=Han}：·]{2,10}(?:之旅|沙龙|大练兵|大比武|夜学|夜校|云课堂|微课堂|大讲堂|学堂|讲堂|会客厅|管理法|训练营|样板|范本|范例|(?<!第二|空中|翻转|智慧|同步|专递|思政)课堂)$/u;
 
 /** What a quotation names when somebody made the name up; undefined for known names, quoted speech, titles and warnings. */
 export function coinedKind(quoted: Quoted): CoinedKind | undefined {
@@ -42,6 +46,8 @@ export function coinedKind(quoted: Quoted): CoinedKind | undefined {
   // A code may be explained in the text; a working method named after it is coined all the same.
   if (readNumberCode(text, after) !== undefined) return OWN_METHOD.test(after) ? 'method' : undefined;
   if (NOT_COINED_AFTER.test(after) || NOT_COINED_BEFORE.test(before) || SAID.test(before)) return undefined;
+  if (JINGLE.test(after)) return 'method';
+  if (BRAND.test(after)) return 'activity';
   if (isMotto(text)) return JOINED.test(after) ? 'activity' : 'motto';
   if (ACTIVITY.test(after) || NAMED_INSIDE.test(text)) return 'activity';
   return METHOD.test(after) ? 'method' : undefined;

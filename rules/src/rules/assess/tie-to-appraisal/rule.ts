@@ -3,7 +3,8 @@ import { appraisalTerms } from '../../../lexicon/assess.ts';
 import { circular } from '../../../rule/burden-sources.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
-import { shift, type Span } from '../../../text/span.ts';
+import { overlaps, shift, type Span } from '../../../text/span.ts';
+import { readRanks } from './ranks.ts';
 import { pressTerms } from './words.ts';
 
 /** Pressure by appraisal, in the block's offsets. */
@@ -37,7 +38,7 @@ export const rule = defineDocumentRule(
       rank: '要求“{what}”；请改为指出问题和整改时限，不排名次。',
     },
     terms: [appraisalTerms, pressTerms],
-    triggers: [appraisalTerms, pressTerms, /表态|检讨|垫底|约谈|点名|作检查/u],
+    triggers: [appraisalTerms, pressTerms, /表态|检讨|垫底|约谈|点名|作检查|榜|排名|名次|说明|述职|扣|积分|末位/u],
     examples: [
       {
         bad: '关于读书活动的通知\n月积分低于60分的，由站长约谈，年底不得评优。',
@@ -72,8 +73,20 @@ export const rule = defineDocumentRule(
       { bad: '关于读书活动的通知\n学分不足的，在支部大会上作检查。', hits: ['学分不足的，在支部大会上作检查'] },
       { bad: '关于读书活动的通知\n缺席两次以上的，取消年度评优资格。', hits: ['缺席两次以上的，取消年度评优资格'] },
       { bad: '关于读书活动的通知\n各科室积分每月排名，结果贴在大厅。', hits: ['每月排名'] },
+      { bad: '关于优质服务的通知\n各窗口设“蜗牛榜”，每月一张。', hits: ['“蜗牛榜”'] },
+      {
+        bad: '关于优质服务的通知\n积分按周公示，末位的窗口负责人约谈。',
+        hits: ['积分按周公示', '末位的窗口负责人约谈'],
+      },
+      { bad: '关于改厕的通知\n进度表每旬一交，漏报一次扣0.5分。', hits: ['漏报一次扣0.5分'] },
+      { bad: '关于改厕的通知\n（四）与考核、评优、提拔挂钩，干得好的优先。', hits: ['考核、评优、提拔挂钩'] },
+      { bad: '关于读书活动的通知\n连续三周垫底的，扣发当月绩效。', hits: ['垫底的，扣发'] },
     ],
     allows: [
+      '关于运动会的通知\n各队积分每天公布，最后一名也发纪念章。',
+      '关于抢修的通知\n各班抢修进度每天通报，缺料的打电话。',
+      '关于书店的通知\n书店每周排一张新书榜，贴在门口。',
+      '关于驾驶员的通知\n闯红灯扣6分，由交警记分。',
       '关于演讲比赛的通知\n排名前三位的选手作示范发言。',
       '关于竞标的通知\n得分后三名的单位可在5日内书面说明理由。',
       '关于评选的通知\n业务考试积分低于60分的，下半年可补考一次，照常评优。',
@@ -117,9 +130,9 @@ function readPress(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
   if (press.some((hit) => hit.class === 'own') || unit.digest.regime === 'safety' || unit.digest.regime === 'personnel')
     return [];
-  return [...ties(unit), ...hooks(unit), ...forfeits(unit), ...standing(unit), ...demands(unit)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const found = [...ties(unit), ...hooks(unit), ...forfeits(unit), ...deductions(unit), ...demands(unit)];
+  const ranks = standing(unit).filter((rank) => !found.some((other) => overlaps(rank, other)));
+  return [...found, ...ranks].sort((a, b) => a.start - b.start);
 }
 
 /** 把……纳入……考核, with what is appraised. */
@@ -135,7 +148,11 @@ function ties(unit: SentenceUnit): readonly Press[] {
       .hits(pressTerms)
       .find((hit) => hit.class === 'form' && hit.start >= (clause?.start ?? 0) && hit.end <= tie.start);
     if (form !== undefined) return [{ start: form.start, end, kind: 'form', what: form.term }];
-    if (tie.term === '作为') return [];
+    if (
+      tie.term === '作为' &&
+      !(appraisal.class === 'honour' && /(?:情况|表现|进度)$/u.test(unit.text.slice(0, tie.start)))
+    )
+      return [];
     const from = subjectStart(unit.text, clause?.start ?? 0, tie.start);
     return [{ start: from, end, kind: 'tie', what: unit.text.slice(tie.start, end) }];
   });
@@ -143,6 +160,8 @@ function ties(unit: SentenceUnit): readonly Press[] {
 
 /** How people behave, not what comes of it. */
 const CONDUCT = /(?:情况|表现|次数|数量|进度)(?:要|将|应|须)?与/u;
+/** （六）与考核、评优挂钩: what is tied is not even said. */
+const NO_SUBJECT = /^[^\p{Script=Han}]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])?与/u;
 const RESULTS = /业绩|质量|成效|效益|满意|投诉|产量|服务|工资|奖金|补[助贴]|资金|奖补|经费|价/u;
 const YEARLY = /(?:年度|年终|年底|综合|个人|科室|部门|单位)*$/u;
 
@@ -162,7 +181,7 @@ function hooks(unit: SentenceUnit): readonly Press[] {
     const said = unit.text.slice(from, hook.start);
     if (appraised === undefined || /不(?:得|再|能|应)?与/u.test(said)) return [];
     if (form !== undefined) return [{ start: form.start, end: hook.end, kind: 'form', what: form.term }];
-    if (!CONDUCT.test(said) || RESULTS.test(said)) return [];
+    if (!(CONDUCT.test(said) || NO_SUBJECT.test(said)) || RESULTS.test(said)) return [];
     const start = appraised.start - (YEARLY.exec(unit.text.slice(from, appraised.start))?.[0].length ?? 0);
     return [{ start, end: hook.end, kind: 'tie', what: unit.text.slice(start, hook.end) }];
   });
@@ -189,7 +208,18 @@ function forfeits(unit: SentenceUnit): readonly Press[] {
   const stripped = STRIPPED.exec(unit.text);
   if (stripped === null || MISCONDUCT.test(unit.text) || /^不[得能予]取消/u.test(stripped[0])) return [];
   const span = { start: stripped.index, end: stripped.index + stripped[0].length };
-  return isAsserted(unit, span) || stripped[0].startsWith("不") ? [{ ...span, kind: 'tie', what: stripped[0] }] : [];
+  return isAsserted(unit, span) || stripped[0].startsWith('不') ? [{ ...span, kind: 'tie', what: stripped[0] }] : [];
+}
+
+/** 漏报一次扣0.5分, 档案缺页的扣1分: points go for papers. */
+const DEDUCTED =
+  /(?:[漏迟缺]报|缺[一1]?[项页次份]|少[报交一1][项次篇条份]?|照片|台账|档案|签到|信息|简报)[^。；]{0,14}?扣(?:减|除)?[^，。；]{0,6}?[\d.]+分/u;
+
+function deductions(unit: SentenceUnit): readonly Press[] {
+  const match = DEDUCTED.exec(unit.text);
+  if (match === null) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  return isAsserted(unit, span) ? [{ ...span, kind: 'form', what: match[0] }] : [];
 }
 
 /** Where what is appraised begins: after 把 or 将; a bracket of its own begins with the tie. */
@@ -202,16 +232,9 @@ function subjectStart(text: string, clauseStart: number, tie: number): number {
 const VETO = '一票否决';
 /** 年终考核一票否决. */
 const APPRAISED = /(?:年终|年度|年底|绩效|综合)?(?:考核|考评|评先评优|评优评先|评优|评先)[^，。；]{0,4}$/u;
-/** 排名后三位的村支部书记作表态发言: those at the end of a list have to stand up or explain. */
-const LAST_SPEAK =
-  /(?:(?:排名|排位|考核|评比|测评|得分)(?:靠后|末[一二三四五\d]?位|[后末倒][数]?[一二三四五六七八九十\d]{1,2}[位名个]?)|垫底)的?，?[^，。；可]{0,16}?作?(?:表态发言|检讨发言|书面检讨|检讨|表态|书面说明|说明(?!理由)|(?:进行)?约谈)/u;
-
-/** Those who rank last are made to speak before the others. */
+/** Those who rank last are made to speak before the others, and lists are shown around. */
 function standing(unit: SentenceUnit): readonly Press[] {
-  const match = LAST_SPEAK.exec(unit.text);
-  if (match === null) return [];
-  const span = { start: match.index, end: match.index + match[0].length };
-  return isStated(unit, span) ? [{ ...span, kind: 'rank', what: match[0] }] : [];
+  return readRanks(unit).map((rank): Press => ({ ...rank, kind: 'rank' }));
 }
 
 function demands(unit: SentenceUnit): readonly Press[] {

@@ -1,6 +1,7 @@
 import { essayTerms, writtenWorks } from '../../../lexicon/paper.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { LocalEdit } from '../../../rule/types.ts';
+import { readCounts } from './counts.ts';
 import { readFloors } from './floors.ts';
 import { readPieces } from './pieces.ts';
 import { readQuotas, type Quota } from './quotas.ts';
@@ -8,7 +9,7 @@ import { readQuotas, type Quota } from './quotas.ts';
 export const rule = defineSentenceRule(
   {
     id: 'paper/essay-quota',
-    summary: '给心得体会、总结材料定字数下限和篇数',
+    summary: '给心得、总结、信息、案例定字数下限和篇数',
     why: '定了下限，写的人先凑够字数，看的人要从字数里找内容。不如限定上限，写明要回答的一个问题或一件做法。',
     fixNote: '把下限改成上限，数字不动；要不要改由起草人定，所以不会自动修复。',
     level: 'warning',
@@ -30,11 +31,12 @@ export const rule = defineSentenceRule(
     messages: {
       quota: '给{paper}定了{chars}字，未写要回答的问题；请限上限，写明写哪件事。',
       pieces: '规定每人或每期写{paper}{count}，未写要回答的问题；请写明写哪件事，没有可不写。',
+      counts: '给{paper}定了{count}，数量说明不了办成什么；请写明要哪件事，没有可不报。',
       floor: '定了{chars}的下限，未写要回答的问题；请限上限，写明写哪件事。',
       fixCap: '改为“不超过{chars}字”',
     },
     terms: [essayTerms, writtenWorks],
-    triggers: [essayTerms, /\d字|[百千万]字/u],
+    triggers: [essayTerms, /\d字|[百千万]字/u, /(?:\d|[一二两三四五六七八九十])[条篇个份期则]/u],
     examples: [
       {
         bad: '关于开展读书活动的通知\n每人交读后感不少于800字。',
@@ -64,6 +66,9 @@ export const rule = defineSentenceRule(
         bad: '关于集中学习的通知\n站长不少于3000字，班长不少于2000字，须本人手写。',
         hits: ['不少于3000字，班长不少于2000字'],
       },
+      { bad: '关于读书活动的通知\n每校每周报送不少于2篇简报。', hits: ['不少于2篇简报'] },
+      { bad: '关于提升服务的通知\n各科每月报送动态信息2条。', hits: ['动态信息2条'] },
+      { bad: '关于查摆问题的通知\n每名干部查摆问题不少于12条。', hits: ['问题不少于12条'] },
       { bad: '关于入户走访的通知\n走访后填写《民情日记》，每篇不少于五百字。', hits: ['不少于五百字'] },
       { bad: '关于培训的通知\n每人写一份学习感言，字数2000起步。', hits: ['学习感言，字数2000起'] },
     ],
@@ -78,6 +83,10 @@ export const rule = defineSentenceRule(
       '关于培训的通知\n每人写感言一段，字数300以内。',
       '关于编目的通知\n感言不计入正文，正文字数2000的装订成册。',
       '关于开展读书活动的通知\n每人交读后感不超过500字。',
+      '关于水情的通知\n各站每天报水位两次。',
+      '关于征集的通知\n每人可提合理化建议1条。',
+      '关于整改的通知\n检查发现问题12条，各站6月底前改完。',
+      '关于提升服务的报告\n各科每月报送信息2条，全年采用31条。',
       '关于撰写县志的通知\n大事记每篇不少于500字，人物传不少于3000字。',
       '关于开展征文的通知\n职工作品不少于1000字，教师作品不少于2000字。',
       '关于填写巡查日志的通知\n巡查人员填写《水库日志》，每篇写明水位和渗漏点。',
@@ -95,6 +104,9 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     for (const { paper, count, ...span } of readPieces(unit)) {
       yield ctx.finding('pieces', span, { paper, count }, { level: 'info' });
+    }
+    for (const { paper, count, ...span } of readCounts(unit)) {
+      yield ctx.finding('counts', span, { paper, count }, { level: 'info' });
     }
     for (const { chars, ...span } of readFloors(unit)) yield ctx.finding('floor', span, { chars });
     for (const quota of readQuotas(unit)) {

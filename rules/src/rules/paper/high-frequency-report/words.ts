@@ -28,7 +28,7 @@ export const reportTerms = defineTerms<ReportTerm>(
     ...['日报', '日报告', '周报', '周报告', '月报', '月报告', '旬报'].map((term) => ({
       term,
       class: CLASS[term.charAt(0)] ?? ('monthly' as const),
-      notAfter: '按每逐当本同今次翌一二两三四五六七八九十',
+      notAfter: '按每逐当本同今次翌一二两三四五六七八九十0123456789０１２３４５６７８９',
       notBefore: '送表名刊社',
       note: '按月报送、每五日报一次不是月报、日报',
     })),

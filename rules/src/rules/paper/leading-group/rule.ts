@@ -29,6 +29,10 @@ export const rule = defineSentenceRule(
         good: '关于开展读书活动的通知\n读书活动由图书室负责，6月底前办三场。',
       },
       { bad: '关于植树的通知\n县里组建植树工作专班，抽人集中办公。', hits: ['组建植树工作专班'] },
+      {
+        bad: '关于读书活动的通知\n公司成立由董事长任组长的活动领导小组，下设宣传组、考核组。',
+        hits: ['成立由董事长任组长的活动领导小组'],
+      },
       { bad: '关于改厕的意见\n建立改厕工作协调机制。', hits: ['建立改厕工作协调机制'] },
       { bad: '关于改厕的意见\n各村要成立相应机构，名单报镇。', hits: ['成立相应机构'] },
       { bad: '关于节水的通知\n各站在节水工作领导小组统一领导下开展工作。', hits: ['节水工作领导小组统一领导'] },
@@ -47,10 +51,14 @@ export const rule = defineSentenceRule(
   },
   function* (unit, ctx) {
     const hits = unit.hits(groupTerms);
-    if (unit.digest.regime === 'emergency' || hits.some((hit) => hit.class === 'lawful')) return;
+    if (unit.digest.regime === 'emergency') return;
+    const lawful = hits.filter((hit) => hit.class === 'lawful');
     if (unit.isHeading) return;
     for (const group of hits) {
       if (group.class !== 'group' || !isStated(unit, group)) continue;
+      // 领导小组下设考核组: what the body is divided into does not make it one the law asks for.
+      const sub = /^[^。；]{0,4}领导小组下设|^[^。；]{0,4}下设/u.test(unit.text.slice(group.end));
+      if (lawful.some((hit) => !sub || hit.start < group.end)) continue;
       const set = hits.findLast(
         (hit) =>
           hit.class === 'set' &&

@@ -8,8 +8,7 @@ export interface ShowQuota extends Span {
   readonly what: string;
 }
 
-const SHOWN =
-  '(?:横幅|条幅|标语|展板|宣传画|海报|宣传单|短视频|微视频|推文|美篇|信息|简报|宣传稿|新闻稿|金点子|公众号文章|朋友圈)';
+const SHOWN = '(?:横幅|条幅|标语|展板|宣传画|海报|宣传单|短视频|微视频|美篇|宣传稿|新闻稿|公众号文章|朋友圈)';
 const BEFORE = new RegExp(`${SHOWN}[（(，]?$`, 'u');
 const AFTER = new RegExp(`^[^，。；、]{0,4}?${SHOWN}`, 'u');
 const PIECES: ReadonlySet<string> = new Set(['条', '幅', '块', '张', '篇', '期', '部', '个', '次']);

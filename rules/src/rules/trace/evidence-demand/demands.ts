@@ -30,9 +30,11 @@ const CALLED_PROOF = /佐证|印证/u;
 const CHAIN = 6;
 
 const EVENT =
-  /会|活动|学习|培训|考试|考核|测试|测评|答题|走访|入户|宣讲|宣传|研讨|座谈|讨论|调研|慰问|志愿|值班|值守|巡查|党课|党日|观影|演练|签到|打卡|工作|检查/u;
+  /会|活动|学习|培训|接访|陪餐|陪读|启动仪式|宣誓|传达|承诺|考试|考核|测试|测评|答题|走访|入户|宣讲|宣传|研讨|座谈|讨论|调研|慰问|志愿|值班|值守|巡查|党课|党日|观影|演练|签到|打卡|工作|检查/u;
 /** 一人关灯、一人拍照，照片当晚上传: the picture is taken to be handed in. */
 const TAKEN = /拍照|摄像|录像/u;
+/** 转发文章并截图, 填写陪餐表并拍照: the picture shows that it was done. */
+const SHOWN = /转发|点赞|关注|答题|学习|打卡|陪餐|陪读|走访|活动|宣讲|会议/u;
 /** The sentence says what the papers are used for. */
 const USED = /用于|以便|供[^应]|作为[^，。；]{0,10}(?:依据|凭证|凭据)|(?:依据|根据|按照)《/u;
 const CUE =
@@ -78,6 +80,7 @@ function readClause(unit: Unit, clause: Clause, keeps: readonly Keep[], proofs: 
   const pair = act === undefined ? pairOf(unit, keeps, proofs) : { keep: act, proofs: [] };
   if (pair === undefined || !isAsserted(unit, pair.keep)) return undefined;
   if (TRACE.test(pair.keep.term) && SYSTEM.test(unit.text)) return undefined;
+  if (/^并(?:拍照|截图)$/u.test(pair.keep.term) && !SHOWN.test(unit.text.slice(0, pair.keep.start))) return undefined;
   // 毕业班要留影: a picture for its own sake.
   if (pair.keep.term.endsWith('留影') && !EVENT.test(unit.text.slice(clause.start, pair.keep.start))) return undefined;
   const { text } = unit;
@@ -89,7 +92,9 @@ function readClause(unit: Unit, clause: Clause, keeps: readonly Keep[], proofs: 
     (/^(?:等?(?:佐证|印证|相关|有关)?(?:资料|材料|情况))?(?:[并、]?(?:存档|备查|留存))*(?:[至到给在][^，。；（）]{1,12}$)?/u.exec(
       text.slice(last, clause.end),
     )?.[0].length ?? 0);
-  const counted = unit.digest.genre === 'directive' && pair.proofs.some(({ end }) => EACH.test(text.slice(end)));
+  const counted =
+    unit.digest.genre === 'directive' &&
+    (pair.keep.term.startsWith('并') || pair.proofs.some(({ end }) => EACH.test(text.slice(end))));
   if ((!counted && !isOrdered(unit, clause, first, pair.keep)) || DONE.test(text.slice(clause.start, first)))
     return undefined;
   if (/^[了过]/u.test(text.slice(pair.keep.end))) return undefined;
@@ -168,7 +173,9 @@ function shows(unit: Unit, keep: Keep, proof: Proof): boolean {
   if (proof.end <= keep.start && AS_PROOF.test(unit.text.slice(proof.end, keep.start))) return true;
   if (keep.class === 'keep') return true;
   const before = unit.text.slice(Math.max(0, proof.start - 6), proof.start);
-  if (before.endsWith("现场") && EVENT.test(unit.text.slice(0, proof.start))) return true;
+  // 简报每周一篇，附照片: the picture goes with a paper that only tells.
+  if (/^(?:附|配)/u.test(keep.term) && /简报|信息|总结|动态|小结/u.test(unit.text.slice(0, keep.start))) return true;
+  if (before.endsWith('现场') && EVENT.test(unit.text.slice(0, proof.start))) return true;
   return EVENT.test(before) || TAKEN.test(before);
 }
 
@@ -203,7 +210,7 @@ function evidenceOf(text: string, keep: Keep, proofs: readonly Proof[]): string 
   const first = proofs[0];
   const last = proofs.at(-1);
   if (first === undefined || last === undefined)
-    return keep.term.startsWith('截图')
+    return keep.term.includes('截图')
       ? '截图'
       : keep.term.startsWith('录像')
         ? '录像'

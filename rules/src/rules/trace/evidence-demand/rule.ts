@@ -1,7 +1,10 @@
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import { removalOf } from '../../../facts/removal.ts';
 import { keepTerms, proofTerms, servesTerms } from '../../../lexicon/trace.ts';
-import { readDemands } from './demands.ts';
+import type { SentenceUnit } from '../../../rule/unit.ts';
+import { overlaps } from '../../../text/span.ts';
+import { readDemands, type Demand } from './demands.ts';
+import { readFiles } from './files.ts';
 import { readHaving } from './having.ts';
 
 export const rule = defineSentenceRule(
@@ -33,7 +36,12 @@ export const rule = defineSentenceRule(
       fixDelete: '删去这项要求',
     },
     terms: [proofTerms, keepTerms, servesTerms],
-    triggers: [keepTerms, /有[^，。]{0,2}(?:照片|图片|影像|视频|签到|合影|截图|痕迹)/u],
+    triggers: [
+      keepTerms,
+      proofTerms,
+      /痕迹|看台账|看档案|看资料|视为|认定为/u,
+      /有[^，。]{0,2}(?:照片|图片|影像|视频|签到|合影|截图|痕迹)/u,
+    ],
     examples: [
       {
         bad: '关于开展读书活动的通知\n各科室每周组织一次读书会，注意留存活动照片和签到表。',
@@ -71,6 +79,16 @@ export const rule = defineSentenceRule(
       },
       { bad: '关于入户走访的通知\n走访后填写日志，配发现场照片，由站长签阅。', hits: ['配发现场照片'] },
       { bad: '关于读书月的通知\n读书月里每人每天上传学习截图。', hits: ['读书月里每人每天上传学习截图'] },
+      {
+        bad: '关于优质服务的通知\n各窗口建立服务档案，含培训签到表、活动照片和心得。',
+        hits: ['档案，含培训签到表、活动照片'],
+      },
+      { bad: '关于读书活动的通知\n读书会场次以签到表、照片为认定依据。', hits: ['以签到表、照片为认定依据'] },
+      { bad: '关于读书活动的通知\n活动照片不足5张的，视为未开展。', hits: ['照片不足5张的，视为未开展'] },
+      { bad: '关于读书活动的通知\n下月抽查，看氛围、看痕迹、看档案。', hits: ['看痕迹'] },
+      { bad: '关于读书活动的通知\n各科每周交故事2篇、照片6张。', hits: ['交故事2篇、照片6张'] },
+      { bad: '关于读书活动的通知\n简报每周一篇，附照片。', hits: ['附照片'] },
+      { bad: '关于读书活动的通知\n领导陪读每月两次，填写陪读表并拍照。', hits: ['填写陪读表并拍照'] },
       { bad: '关于秋季走访的通知\n入户宣传要有签字、有照片、有记录。', hits: ['要有签字、有照片、有记录'] },
       {
         bad: '关于秋季走访的通知\n会议要留痕，入户要留影。',
@@ -86,6 +104,12 @@ export const rule = defineSentenceRule(
       },
     ],
     allows: [
+      '关于房屋档案的通知\n房屋档案含图纸、鉴定报告和裂缝照片。',
+      '关于办理落户的通知\n材料不全的，一次告知补正，不视为未申请。',
+      '关于医院的通知\n化验单要随病历走，门诊查看档案不收费。',
+      '关于招生的通知\n报名表附照片两张。',
+      '关于修路的通知\n各村6月底前报送坑洼位置、面积和照片，由施工队下料。',
+      '关于征集故事的通知\n征集老站故事，来稿可附照片。',
       '关于采购的通知\n付款要有合同、有照片、有验收单。',
       '关于值班的通知\n交接要有时间、有记录。',
       '关于规范审批的通知\n审批各环节要留痕，谁办的都查得到。',
@@ -110,7 +134,7 @@ export const rule = defineSentenceRule(
     ],
   },
   function* (unit, ctx) {
-    for (const demand of [...readDemands(unit), ...readHaving(unit)]) {
+    for (const demand of demandsOf(unit)) {
       const { evidence } = demand;
       const removal = demand.isClause ? removalOf(unit.text, demand) : undefined;
       const fixes = [
@@ -133,3 +157,11 @@ export const rule = defineSentenceRule(
     }
   },
 );
+
+/** What each reader finds; where two find the same place, the first says it. */
+function demandsOf(unit: SentenceUnit): readonly Demand[] {
+  const found: Demand[] = [];
+  for (const demand of [...readDemands(unit), ...readHaving(unit), ...readFiles(unit)])
+    if (!found.some((other) => overlaps(other, demand))) found.push(demand);
+  return found;
+}
