@@ -23,6 +23,7 @@ import { answerLists, percentLists } from './percents.ts';
 import { wrongProducts } from './products.ts';
 import { wrongRests } from './rest.ts';
 import { EXAMPLES } from './samples.ts';
+import { fullMarksIn } from './scores.ts';
 import { sumsIn } from './sums.ts';
 import { wrongYields } from './yields.ts';
 import { matchesOf } from '../../../match/matches.ts';
@@ -105,6 +106,11 @@ export const rule = defineBlockRule(
         if (!certainlyDiffers(sum, total) || isMentionAt(unit.clauses, total.start)) continue;
         if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, sumText(sum));
+      }
+      for (const { total, parts } of fullMarksIn(unit, sentence)) {
+        const sum = sumOf(parts.map((part) => part.value));
+        if (!certainlyDiffers(sum, total) || isMentionAt(unit.clauses, total.start)) continue;
+        yield sumFinding(total, parts, writtenSum(parts));
       }
       for (const { total, whole, parts, complete } of sumsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));

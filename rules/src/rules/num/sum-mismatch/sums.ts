@@ -35,6 +35,9 @@ export function sumsIn(unit: BlockUnit, sentence: Span): readonly Sum[] {
         whole: roundedTo(unit.text, total),
         parts,
         complete:
+          /分别[^，。；]{0,8}$|[：:][^，。；：:]{0,2}$|(?:的有|包括|由)$/u.test(
+            head.slice(0, head.length - first.label.length),
+          ) ||
           /分别[^，。；]{0,8}$/u.test(head) ||
           /[两三四五六]\S{0,4}$/u.test(words.input.slice(0, words.index).slice(-5)),
       },

@@ -4,7 +4,7 @@ import { keepTerms, proofTerms, servesTerms } from '../../../lexicon/trace.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { overlaps } from '../../../text/span.ts';
 import { readDemands, type Demand } from './demands.ts';
-import { readFiles } from './files.ts';
+import { readAfterwards, readFiles, readKept } from './files.ts';
 import { readHaving } from './having.ts';
 
 export const rule = defineSentenceRule(
@@ -30,6 +30,8 @@ export const rule = defineSentenceRule(
       },
     ],
     messages: {
+      afterwards: '“{what}”是事后补做；没有办的事不补材料，已办的写明何时办的。',
+      kept: '“{what}”只说明留了材料；请改写办成了什么、谁受益。',
       keep: '要求留存{evidence}，未写用途和依据；有依据请注明，没有可删。',
       fixBasis: '补写依据和用途',
       fixResult: '改为报告办成的事',
@@ -39,7 +41,7 @@ export const rule = defineSentenceRule(
     triggers: [
       keepTerms,
       proofTerms,
-      /痕迹|看台账|看档案|看资料|视为|认定为/u,
+      /痕迹|看台账|看档案|看资料|视为|认定为|签字|按手印|[补代摆倒](?:拍|签|写|填|记|打卡)|一[档册盒柜签图卡]|张/u,
       /有[^，。]{0,2}(?:照片|图片|影像|视频|签到|合影|截图|痕迹)/u,
     ],
     examples: [
@@ -87,6 +89,15 @@ export const rule = defineSentenceRule(
       { bad: '关于读书活动的通知\n活动照片不足5张的，视为未开展。', hits: ['照片不足5张的，视为未开展'] },
       { bad: '关于读书活动的通知\n下月抽查，看氛围、看痕迹、看档案。', hits: ['看痕迹'] },
       { bad: '关于读书活动的通知\n各科每周交故事2篇、照片6张。', hits: ['交故事2篇、照片6张'] },
+      {
+        bad: { text: '上半年开议事会26次，形成会议记录26份、影像资料312张。', genre: 'report' },
+        hits: ['形成会议记录26份'],
+      },
+      { bad: '关于入户走访的通知\n每户合影不少于3张，当晚发到工作群。', hits: ['合影不少于3张'] },
+      { bad: '关于入户走访的通知\n请居民在确认单上签字并合影。', hits: ['居民在确认单上签字并合影'] },
+      { bad: '关于入户走访的通知\n材料要做到一户一档、一组一册。', hits: ['一户一档、一组一册'] },
+      { bad: '关于入户走访的通知\n缺的走访记录今晚补写，换一支笔。', hits: ['记录今晚补写'] },
+      { bad: '关于读书活动的通知\n请假的由同事代打卡。', hits: ['代打卡'] },
       { bad: '关于读书活动的通知\n简报每周一篇，附照片。', hits: ['附照片'] },
       { bad: '关于读书活动的通知\n领导陪读每月两次，填写陪读表并拍照。', hits: ['填写陪读表并拍照'] },
       { bad: '关于秋季走访的通知\n入户宣传要有签字、有照片、有记录。', hits: ['要有签字、有照片、有记录'] },
@@ -104,6 +115,14 @@ export const rule = defineSentenceRule(
       },
     ],
     allows: [
+      { text: '馆里修复古籍1200册，拍摄书影4.2万张供读者查阅。', genre: 'report' },
+      { text: '全年接待查档1.1万人次，整理婚姻档案3万卷。', genre: 'report' },
+      '关于巡查的通知\n每处裂缝拍照片3张，报养护科排工期。',
+      '关于走访的通知\n不得补签、代签走访记录。',
+      '关于贷款的通知\n借款人须当面签字，不得代签。',
+      '关于证件的通知\n证件照片不清的，补拍一张。',
+      '关于办案的通知\n笔录由当事人逐页签字、按手印。',
+      '关于分户的通知\n一企一策、一户一策，由帮扶人拟定。',
       '关于房屋档案的通知\n房屋档案含图纸、鉴定报告和裂缝照片。',
       '关于办理落户的通知\n材料不全的，一次告知补正，不视为未申请。',
       '关于医院的通知\n化验单要随病历走，门诊查看档案不收费。',
@@ -134,6 +153,10 @@ export const rule = defineSentenceRule(
     ],
   },
   function* (unit, ctx) {
+    const afterwards = readAfterwards(unit);
+    if (afterwards !== undefined) yield ctx.finding('afterwards', afterwards, { what: afterwards.what });
+    const kept = readKept(unit);
+    if (kept !== undefined) yield ctx.finding('kept', kept, { what: kept.what }, { level: 'info' });
     for (const demand of demandsOf(unit)) {
       const { evidence } = demand;
       const removal = demand.isClause ? removalOf(unit.text, demand) : undefined;
