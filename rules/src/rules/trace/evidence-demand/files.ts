@@ -72,7 +72,7 @@ const AFTERWARDS =
 export function readAfterwards(unit: SentenceUnit): (Span & { readonly what: string }) | undefined {
   if (unit.digest.genre !== 'directive' && unit.digest.genre !== 'speech') return undefined;
   const match = AFTERWARDS.exec(unit.text);
-  if (match === null || unit.hits(servesTerms).length > 0) return undefined;
+  if (match === null || /[不未无免别停]/u.test(match[0]) || unit.hits(servesTerms).length > 0) return undefined;
   if (
     /(?:不得|不许|不准|不能|不要|严禁|禁止|杜绝|避免|防止|不搞)[^，。；]{0,8}$/u.test(unit.text.slice(0, match.index))
   )
