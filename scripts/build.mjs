@@ -40,6 +40,7 @@ const apart = {
   'server/src/node/export/xlsx/write-xlsx.ts': 'xlsx.cjs',
   'node_modules/workerpool/src/index.js': 'workerpool.cjs',
   'rules/src/report/pages.ts': 'pages.cjs',
+  'rules/src/similarity/similarity-index.ts': 'similarity.cjs',
   'server/src/node/start/boot.ts': 'server.cjs',
 };
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { parseDocument, SimilarityIndex, type CopyPair } from '@shihua/rules';
+import { parseDocument, type CopyPair } from '@shihua/rules';
+import { SimilarityIndex } from '@shihua/rules/similarity';
 import { similarWorkspace, type Planted } from '@shihua/rules/testing/similar-workspace';
 
 /**

@@ -1,9 +1,7 @@
 import {
   compactFile,
   expandFile,
-  linksByPath,
   parseDocument,
-  SimilarityIndex,
   withWorkspaceFindings,
   type CompactFile,
   type Copies,
@@ -11,6 +9,7 @@ import {
   type Input,
   type ReportFile,
 } from '@shihua/rules';
+import { linksByPath, SimilarityIndex } from '@shihua/rules/similarity';
 import type { ReadDocument } from '@shihua/server/read';
 import type { Checker } from './checker.ts';
 import { pack, unpack, type Packed } from './packed.ts';

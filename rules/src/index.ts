@@ -40,7 +40,6 @@ export { headedSections, type HeadedSection } from './score/headings.ts';
 export { placesOf, type Places } from './score/places.ts';
 export { scoreOf, weighables } from './score/score.ts';
 export type { Score, ScoreParts } from './score/types.ts';
-export { linksByPath, SimilarityIndex } from './similarity/similarity-index.ts';
 export type { Copies, CopyGroup, CopyLink, CopyPair } from './similarity/types.ts';
 export { LineIndex, type Place } from './text/line-index.ts';
 export { countChars } from './text/chars.ts';

@@ -1,24 +1,27 @@
-import {
-  linksByPath,
-  parseDocument,
-  SimilarityIndex,
-  withWorkspaceFindings,
-  type Copies,
-  type Input,
-  type ReportFile,
-} from '@shihua/rules';
+import { parseDocument, withWorkspaceFindings, type Copies, type Input, type ReportFile } from '@shihua/rules';
+import type * as similarity from '@shihua/rules/similarity';
 import { localDate } from './local-date.ts';
 import type { Services } from './services.ts';
 import type { OpenedFile, Pace, SweepTarget } from './sweep.ts';
 
+type Similarity = typeof similarity;
+
 /** Looks across the files of a sweep for passages they share, in slices, so that a cancellation is heard. */
 export class WorkspaceCopies {
   readonly #services: Services;
-  readonly #index = new SimilarityIndex();
+  readonly #similarity: Similarity;
+  readonly #index: similarity.SimilarityIndex;
   readonly #swept = new Map<string, Pick<Input, 'text' | 'language'> & Pick<SweepTarget, 'settings'>>();
 
-  constructor(services: Services) {
+  private constructor(services: Services, library: Similarity) {
     this.#services = services;
+    this.#similarity = library;
+    this.#index = new library.SimilarityIndex();
+  }
+
+  /** Nothing taken yet. What compares is a bundle of its own: only reports need it. */
+  static async start(services: Services): Promise<WorkspaceCopies> {
+    return new WorkspaceCopies(services, await import('@shihua/rules/similarity'));
   }
 
   /** Takes a file of the sweep. */
@@ -39,7 +42,7 @@ export class WorkspaceCopies {
       step = steps.next();
     }
     const copies = step.value;
-    const links = linksByPath(copies);
+    const links = this.#similarity.linksByPath(copies);
     const done: ReportFile[] = [];
     for (const file of files) {
       if (!(await pace.keepGoing())) return undefined;

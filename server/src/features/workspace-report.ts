@@ -65,7 +65,7 @@ async function makeReport(
   for (const { uri, message } of failures) parts.addError({ path: uri, message });
 
   const pace = new Pace(services, token);
-  const copies = new WorkspaceCopies(services);
+  const copies = await WorkspaceCopies.start(services);
   const desk = new ReportDesk(services, targets.length);
   // The first file is shown as soon as it is read.
   let sent = -Infinity;
