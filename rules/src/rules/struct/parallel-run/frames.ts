@@ -7,7 +7,7 @@ const LONGEST = 10;
 /** Words of grammar around which phrases are hung: 学有所教、劳有所得; 问政于民、问需于民; 能者上、优者奖. */
 /** 逢会必讲、逢人必讲; 发现一处、整治一处: words that hang phrases together where the next character stays as well. */
 const TWIN = charSet('必一');
-const HOOK = charSet('有于为得者以而之无则能更可心的用');
+const HOOK = charSet('有于为得者以而之无则能更可心的用在出');
 
 /** 没有预算不得支出: a rule, whatever its rhythm. */
 const RULES = /不得|必须|严禁|应当|一[策案档表]$/u;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../match/matches.ts';
+import { hung } from './affixes.ts';
 import { equalRuns, joined } from './equal-runs.ts';
 import { frames } from './frames.ts';
 import { piecesOf } from './pieces.ts';
@@ -53,6 +54,7 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
     runs.push(...equalRuns(pieces, 3, PRAISE_END).filter(({ count }) => count >= 3 && emptiness() > TELLING));
     runs.push(...refrains(pieces).filter(() => emptiness() > -4));
     runs.push(...frames(pieces).filter(() => emptiness() > 0));
+    runs.push(...hung(pieces).filter(() => emptiness() > -4));
   }
   const echo = text.includes('、') ? ECHO.exec(text) : null;
   if (echo !== null && emptiness() > 0) runs.push({ start: echo.index, end: echo.index + echo[0].length, count: 3 });
