@@ -14,9 +14,9 @@ export interface FitOptions {
 
 /** What the published model is fitted with. */
 export const FIT: FitOptions = {
-  grams: 220,
-  strength: 0.4,
-  weights: { gold: 1, own: 0.5, extra: 0.5, silent: 0.02 },
+  grams: 280,
+  strength: 0.6,
+  weights: { gold: 1, own: 0.3, extra: 0.5, silent: 0.02 },
   folds: 10,
 };
 

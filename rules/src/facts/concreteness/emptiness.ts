@@ -15,14 +15,14 @@ const SCORER = scorerOf(MODEL);
  * plainest case counts, and a legal norm is never empty. Chosen on cross-validated scores; see docs/quality.md.
  */
 export const THRESHOLDS: Readonly<Record<Genre, { readonly weak: number; readonly clear: number }>> = {
-  report: { weak: -0.4, clear: 2 },
-  speech: { weak: -0.4, clear: 2 },
+  report: { weak: -0.6, clear: 2 },
+  speech: { weak: -0.6, clear: 2 },
   minutes: { weak: -0.4, clear: 2 },
-  request: { weak: -0.4, clear: 2 },
-  essay: { weak: -0.4, clear: 2 },
-  criticism: { weak: -0.4, clear: 2 },
-  reply: { weak: 0.2, clear: 2 },
-  directive: { weak: 0.8, clear: 2.2 },
+  request: { weak: -0.6, clear: 2 },
+  essay: { weak: -0.6, clear: 2 },
+  criticism: { weak: -0.6, clear: 2 },
+  reply: { weak: 0, clear: 2 },
+  directive: { weak: 0.6, clear: 2.2 },
   other: { weak: 1.9, clear: 2.6 },
   norm: { weak: Infinity, clear: Infinity },
 };

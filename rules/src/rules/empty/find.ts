@@ -35,7 +35,7 @@ export function emptySentence(unit: SentenceUnit, kind: EmptyKind): EmptySentenc
   const { emptiness } = unit;
   if (emptiness.verdict === 'filled' || emptiness.kind !== kind) return undefined;
   // Asked last, because every sentence comes by here and few are empty.
-  if (isExcused(unit)) return undefined;
+  if (!EMPTY_TRIGGERS.some((table) => unit.hits(table).length > 0) || isExcused(unit)) return undefined;
   return {
     missing: missingOf(unit),
     level: emptiness.verdict === 'clear' ? 'info' : 'hint',
@@ -61,6 +61,9 @@ const CLOSES = /^(?:专此|特此|此致|顺致)[^。；]{0,24}[。！]?$/u;
 
 /** 不得要求群众改口，不得让干部冒充来电人: who must not be made to do what is told. */
 const FORBIDS = /(?:不得|不准|严禁|禁止)[^，。；]{0,14}(?:要求|让|叫|向|替)\p{Script=Han}{5}/u;
+/** 争取把古驿道列入省级文物保护单位: a register says whether it was done. */
+const REGISTERED =
+  /(?:列入|列为|入选|评为|认定为|升为|申报)[^，。；]{0,4}(?:国家|全国|世界|[省市县])[^，。；、]{2,16}(?:单位|名录|名册|名单|目录|遗产|景区|试点)/u;
 /** 围绕文、会、表三个方面: the parts of what follows, by name. */
 const ANNOUNCES =
   /(?:围绕|从|就|在)(?:[^，。；、]{1,2}、){2,}[^，。；、]{1,2}[三四五六七八九十]个方面[^，。；、]{0,8}[。：]?$/u;
@@ -75,6 +78,7 @@ export function isExcused(unit: SentenceUnit): boolean {
     CLOSES.test(unit.text) ||
     FORBIDS.test(unit.text) ||
     ANNOUNCES.test(unit.text) ||
+    REGISTERED.test(unit.text) ||
     isAboutWords(unit) ||
     isDeniedThroughout(unit) ||
     fallsShort(unit) ||
