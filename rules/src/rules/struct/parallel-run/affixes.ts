@@ -22,7 +22,7 @@ export function hung(pieces: readonly Piece[]): readonly Run[] {
 function headsFrom(pieces: readonly Piece[], at: number): Run | undefined {
   const second = pieces[at + 1]?.text ?? '';
   // A look at two characters spares the pattern almost everywhere.
-  if (second.charAt(0) !== pieces[at + 2]?.text.charAt(0)) return undefined;
+  if (!(pieces[at + 2]?.text ?? '').startsWith(second.charAt(0))) return undefined;
   const head = HEAD.exec(second)?.[0];
   const first = pieces[at];
   if (head === undefined || first === undefined) return undefined;
@@ -47,7 +47,7 @@ function headsFrom(pieces: readonly Piece[], at: number): Run | undefined {
 function tailsFrom(pieces: readonly Piece[], at: number): Run | undefined {
   const first = pieces[at];
   const next = pieces[at + 1]?.text ?? '';
-  if (first === undefined || first.text.slice(-1) !== next.slice(-1)) return undefined;
+  if (first === undefined || !first.text.endsWith(next.slice(-1))) return undefined;
   const tail = TAIL.exec(first.text)?.[0];
   if (tail === undefined) return undefined;
   let to = at;
@@ -67,8 +67,7 @@ function tailsFrom(pieces: readonly Piece[], at: number): Run | undefined {
 
 /** 看一看、走一走、问一问. */
 function lookedAt(pieces: readonly Piece[], at: number): Run | undefined {
-  const isTwice = (text: string): boolean =>
-    text.length === 3 && text.charAt(1) === '一' && text.charAt(0) === text.charAt(2);
+  const isTwice = (text: string): boolean => text.length === 3 && text.endsWith(`一${text.charAt(0)}`);
   let to = at;
   while (isTwice((pieces[to]?.text ?? '').slice(-3))) to++;
   const first = pieces[at];
