@@ -47,7 +47,7 @@ function headsFrom(pieces: readonly Piece[], at: number): Run | undefined {
 function tailsFrom(pieces: readonly Piece[], at: number): Run | undefined {
   const first = pieces[at];
   const next = pieces[at + 1]?.text ?? '';
-  if (first === undefined || !first.text.endsWith(next.slice(-1))) return undefined;
+  if (first?.text.endsWith(next.slice(-1)) !== true) return undefined;
   const tail = TAIL.exec(first.text)?.[0];
   if (tail === undefined) return undefined;
   let to = at;
