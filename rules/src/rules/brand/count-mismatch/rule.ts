@@ -119,6 +119,7 @@ export const rule = defineDocumentRule(
       markdown(
         '# 关于供水的报告\n\n有两个原因：\n\n1. 管道老化\n2. 施工挖断\n\n损失如下：\n\n1. 停水3天\n2. 维修2万元\n',
       ),
+      '关于残联工作的报告\n现将就业和康复两项工作报告如下。\n一、就业\n二、创业\n三、康复\n四、困难',
       '关于走访的报告\n“三个必到”：困难户必到、信访户必到、独居户必到。',
       '关于学习的报告\n“四个一”，即每周一篇日志、每月一次讨论、每季一场测试、每年一次总结。',
       '关于走访的报告\n做到“四个必到”：困难户必到、信访户必到，独居户按月到。',
@@ -150,7 +151,9 @@ export const rule = defineDocumentRule(
         ...promises.flatMap((promise) => (promise.mention ? [] : brokenIn(block, promise))),
         ...(block.digest.mention ? [] : [...brokenBodies(block.text), ...brokenCodes(block)]),
       ];
-      const announces = promises.find((promise) => announcesBlocks(block, promise));
+      const announces = promises.find(
+        (promise) => announcesBlocks(block, promise) && !isNamedBefore(block.text, promise),
+      );
       const ends = ENDS.has(block.blockKind);
       const { list, blockKind, text } = block;
       const leads = text.endsWith('：') || text.endsWith(':');
@@ -182,6 +185,16 @@ export const rule = defineDocumentRule(
     },
   },
 );
+
+/** 就业和康复两项工作: what is counted has just been named, and the list that follows is another. */
+function isNamedBefore(text: string, { start, count }: Promise): boolean {
+  if (count > 4) return false;
+  const names = new RegExp(
+    `(?:[^，。；：、和与及]{2,8}[、和与及]){${String(count - 1)}}[^，。；：、和与及]{2,8}$`,
+    'u',
+  );
+  return names.test(text.slice(0, start));
+}
 
 /** The promise and a list in the same block disagree under every reading of the list. */
 function brokenIn(block: BlockUnit, promise: Promise): readonly Broken[] {

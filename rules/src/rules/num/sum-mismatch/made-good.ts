@@ -23,6 +23,20 @@ export function isMadeGood(unit: BlockUnit, total: Quantity, parts: readonly Par
       (other) => sameThings(other, total) && Math.abs(other.value - value) < 1e-9 * Math.max(1, value),
     );
   return (
-    isAmount(Math.abs(total.value - sum), end, Math.max(sentence.end, next.end)) || isAmount(sum, sentence.start, start)
+    isAmount(Math.abs(total.value - sum), end, Math.max(sentence.end, next.end)) ||
+    isAmount(sum, sentence.start, start) ||
+    takesApartBoth(unit, total, parts)
+  );
+}
+
+/** 调成143件，没调成19件，其中…: the list takes apart the total and one that stands before it. */
+export function takesApartBoth(unit: BlockUnit, total: Quantity, parts: readonly Part[]): boolean {
+  const sum = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+  const { start } = wholeSentenceAt(unit, total.start) ?? total;
+  return (
+    parts.length > 1 &&
+    quantitiesIn(unit.numbers, { start, end: total.start }).some(
+      (other) => sameThings(other, total) && Math.abs(other.value + total.value - sum) < 1e-9 * sum,
+    )
   );
 }

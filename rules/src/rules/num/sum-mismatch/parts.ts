@@ -125,7 +125,7 @@ const ITEM = /^[，,、；;（(和及](?!有$)[^，,、；;。：:]{1,16}$/u;
 const SIBLING = /^[、和及](?!有$)[^，,、；;。：:]{1,16}$/u;
 /** Words with which a new count begins that is outside 其中. */
 const OUTSIDE =
-  /其中|^(?:今年|本年|当年)|[年期]末|另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
+  /其中|^(?:今年|本年|当年|现在|目前|如今|只剩|仅剩)|[年期]末|另|全年|累计|共|总|合计|小计|还有|此外|同时|新增|比|较|^超|^退|最|平均/u;
 /** Numbers that belong to a label: 60至69岁2.9万人, 80分以上12人, 2024届30人. */
 const IN_LABEL: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>([
   'age',

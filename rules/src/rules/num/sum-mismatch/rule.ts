@@ -14,7 +14,7 @@ import { wholeSentences } from '../base.ts';
 import { beyondLast, exceedingParts } from './exceeding.ts';
 import { isComplete, mayOverlap } from './labels.ts';
 import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
-import { isMadeGood } from './made-good.ts';
+import { isMadeGood, takesApartBoth } from './made-good.ts';
 import { wrongMeans } from './means.ts';
 import { measuredIn } from './measures.ts';
 import { ALLOWS } from './near-misses.ts';
@@ -79,7 +79,7 @@ export const rule = defineBlockRule(
           certainlyGreater(value, whole) &&
           (index === 0 || unit.text.charAt(quantity.start - label.length - 1) === '、'),
       );
-      if (big !== undefined) {
+      if (big !== undefined && !takesApartBoth(unit, total, parts)) {
         const place = { start: big.quantity.start, end: big.quantity.end };
         const data = { part: unit.text.slice(place.start, place.end), total: shown(total) };
         yield ctx.finding('part', place, data, { related });

@@ -55,6 +55,7 @@ export const rule = defineSentenceRule(
     ],
     allows: [
       '关于推进改厕的通知\n每周五下午将便池、水箱、管件送到村部，由施工队报名领取。',
+      '关于网上办事的通知\n网上办理的比例每月由信息科统计后公布。',
       '关于推进改厕的通知\n各镇于3月5日、4月20日报两次开工数，施工队据此排班。',
       '关于减轻负担的通知\n不得要求基层每周报送进度，取消日报、周报、月报。',
       '关于防汛的通知\n汛期各站每日报告水位，险情随时报告。',
@@ -110,6 +111,8 @@ function reports(unit: SentenceUnit): readonly Frequent[] {
     if (/[，。；：]|排名|评比/u.test(between) || (between.includes('、') && !LISTED.test(between))) continue;
     // 每季度通报进度 tells those below; only 向……通报 hands something in.
     if (hand.term === '通报' && !/向[^，。；]{2,16}$/u.test(unit.text.slice(0, hand.start))) continue;
+    // 由信息科统计后公布: an office counts for itself.
+    if (hand.term === '统计' && between.includes('由')) continue;
     if (hand.term === '报' && /^[纸刊道名考废销酬复]/u.test(unit.text.slice(hand.end))) continue;
     found.push({ span: { start: quantity.start, end: hand.end }, perYear: Math.round(quantity.perYear) });
   }
