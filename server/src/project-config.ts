@@ -1,7 +1,7 @@
+import { ByFolder } from './by-folder.ts';
 import type { Folders } from './folders.ts';
 import type { ProjectFiles } from './project-files.ts';
 import type { ConfigSection } from './runtime.ts';
-import { reasonOf } from './strings.ts';
 
 /** What a configuration file says to the editor. Its `stage` does not count: a text in an editor is being drafted. */
 export const PROJECT_KEYS = ['genre', 'drafts', 'rules', 'options', 'org', 'burdenHours'] as const;
@@ -13,27 +13,19 @@ export const UNHEARD_KEYS = ['$schema', 'stage'] as const;
 export class ProjectConfigs {
   readonly #files: ProjectFiles;
   readonly #folders: Folders;
-  readonly #failed: (reason: string) => void;
-  readonly #byFolder = new Map<string, Promise<ConfigSection | undefined>>();
+  readonly #byFolder: ByFolder<ConfigSection | undefined>;
 
   /** `failed` is told why a file could not be read; it then says nothing. */
   constructor(files: ProjectFiles, folders: Folders, failed: (reason: string) => void) {
     this.#files = files;
     this.#folders = folders;
-    this.#failed = failed;
+    this.#byFolder = new ByFolder<ConfigSection | undefined>(undefined, failed);
   }
 
   /** What holds for a document or folder: one file for each folder the client has open. Never rejects. */
   of(uri: string): Promise<ConfigSection | undefined> {
     const folder = this.#folderOf(uri);
-    const known = this.#byFolder.get(folder);
-    if (known) return known;
-    const asked = this.#files.config(folder).catch((error: unknown) => {
-      this.#failed(reasonOf(error));
-      return undefined;
-    });
-    this.#byFolder.set(folder, asked);
-    return asked;
+    return this.#byFolder.of(folder, () => this.#files.config(folder));
   }
 
   /** Forgets everything: a file or the folders have changed. */

@@ -14,6 +14,7 @@ import {
   type Level,
   type Stage,
 } from '@shihua/rules';
+import { isRecord } from './is-record.ts';
 
 /** The `shihua` section of an editor's settings, as it holds for one resource. */
 export interface Settings {
@@ -136,10 +137,6 @@ export function configKey(config: Config): string {
 
 function byName(a: readonly [string, unknown], b: readonly [string, unknown]): number {
   return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isBoolean(value: unknown): value is boolean {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { LineIndex } from '@shihua/rules';
+import { isRecord } from '../../is-record.ts';
 import { decode } from './decode.ts';
 import { errorCode, ReadError } from './read-error.ts';
 
@@ -59,8 +60,4 @@ function jsonPlace(text: string, complaint: string): string {
   if (offset === undefined) return '';
   const { line, character } = new LineIndex(text).placeAt(Number(offset));
   return `：第 ${String(line + 1)} 行第 ${String(character + 1)} 字附近有误`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { SidecarEntry } from '@shihua/rules';
+import { isRecord } from '../../is-record.ts';
 import { errorCode, ReadError } from './read-error.ts';
 
 /** The file that holds suppressions for texts in which a comment would be printed. */
@@ -75,8 +76,4 @@ function readEntry(path: string, entry: unknown, number: number): SidecarEntry {
     ...(fields.author === undefined ? {} : { author: text('author') }),
     ...(expires === undefined ? {} : { expires }),
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

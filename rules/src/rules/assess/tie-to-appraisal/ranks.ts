@@ -1,6 +1,6 @@
 import { isStated } from '../../../guards/standing.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
-import type { Span } from '../../../text/span.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
 
 /** 红黑榜, “蜗牛榜”, 排一张榜: a list on which somebody has to come last. */
 const BOARD =
@@ -24,8 +24,7 @@ export function readRanks(unit: SentenceUnit): readonly (Span & { readonly what:
   const add = (match: RegExpExecArray | null): void => {
     if (match === null) return;
     const span = { start: match.index, end: match.index + match[0].length };
-    const taken = found.some((other) => other.start < span.end && span.start < other.end);
-    if (!taken && isStated(unit, span)) found.push({ ...span, what: match[0] });
+    if (!found.some((other) => overlaps(other, span)) && isStated(unit, span)) found.push({ ...span, what: match[0] });
   };
   add(LAST_SPEAK.exec(text));
   add(BOARD.exec(text));

@@ -1,6 +1,7 @@
 import { isAsserted } from '../../../guards/standing.ts';
 import { writtenWorks } from '../../../lexicon/paper.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
+import { nounBeside } from '../noun-beside.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Papers that only tell of the work, and what people are made to find by number. */
@@ -24,14 +25,11 @@ export function readCounts(unit: SentenceUnit): readonly Pieces[] {
   if (unit.hits(writtenWorks).some(({ term }) => term !== '栏目')) return [];
   return unit.numbers.flatMap((quantity): readonly Pieces[] => {
     if (quantity.kind !== 'count' || !UNITS.has(quantity.unit)) return [];
-    const before = BEFORE.exec(text.slice(0, quantity.start));
-    const after = AFTER.exec(text.slice(quantity.end));
-    const paper = before?.[1] ?? after?.[1];
-    if (paper === undefined) return [];
+    const counted = nounBeside(text, quantity, BEFORE, AFTER);
+    if (counted === undefined) return [];
     const head = text.slice(0, quantity.start);
     if (!EACH.test(head) || !ASKED.test(text) || /[了过已]/u.test(head) || !isAsserted(unit, quantity)) return [];
-    const start = before === null ? quantity.start : before.index;
-    const end = before === null ? quantity.end + (after?.[0].length ?? 0) : quantity.end;
+    const { start, end, noun: paper } = counted;
     return [{ start, end, paper, count: text.slice(quantity.numberStart, quantity.unitEnd) }];
   });
 }

@@ -1,5 +1,6 @@
 import { isAsserted } from '../../../guards/standing.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
+import { nounBeside } from '../noun-beside.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** So many banners, posters or reports at least; offsets local to the sentence. */
@@ -20,11 +21,9 @@ export function readShowQuotas(unit: SentenceUnit): readonly ShowQuota[] {
   if (unit.digest.genre !== 'directive' || SERVES.test(unit.text)) return [];
   return unit.numbers.flatMap((quantity): readonly ShowQuota[] => {
     if (!PIECES.has(quantity.unit) || !quantity.qualifiers.some(({ role }) => role === 'atLeast')) return [];
-    const before = BEFORE.exec(unit.text.slice(0, quantity.start));
-    const after = AFTER.exec(unit.text.slice(quantity.end));
-    if (before === null && after === null) return [];
-    const start = before === null ? quantity.start : before.index;
-    const end = before === null ? quantity.end + (after?.[0].length ?? 0) : quantity.end;
-    return isAsserted(unit, quantity) ? [{ start, end, what: unit.text.slice(start, end) }] : [];
+    const counted = nounBeside(unit.text, quantity, BEFORE, AFTER);
+    if (counted === undefined || !isAsserted(unit, quantity)) return [];
+    const { start, end } = counted;
+    return [{ start, end, what: unit.text.slice(start, end) }];
   });
 }
