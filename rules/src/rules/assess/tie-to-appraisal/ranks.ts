@@ -4,15 +4,12 @@ import { overlaps, type Span } from '../../../text/span.ts';
 
 /** 红黑榜, “蜗牛榜”, 排一张榜: a list on which somebody has to come last. */
 const BOARD =
-  /(?:红黑|红黄绿|红黄蓝|黑红|龙虎|末位|后进)双?榜|“[\p{Script=Han}]{2,4}榜”|排[一二三四五两]?[张个]?(?:红)?榜/u;
+  /(?:红黑|红黄绿|红黄蓝|红黄|黑红|龙虎|末位|后进)双?榜|“[\p{Script=Han}]{2,4}榜”|排[一二三四五两]?[张个]?(?:红)?榜/u;
 /** Again and again. */
 const OFTEN = /每[天日周旬月季]|[按逐][日周旬月季]|[日周旬月季]通报|每半[月年]/u;
 /** 积分每季公示, 排名张贴在车门上: the order is shown around. */
 const SHOWN =
-  /(?:排名|排序|名次|排位|积分|星级|得分高低|采用数量)[^。；]{0,14}?(?:公布|公示(?!栏)|通报|张贴|上墙|张榜|晾晒|挂在)|[排评]出名次|按[^，。；]{1,8}(?:排名|排序)，?[^，。；]{0,8}(?:公布|通报|公示)/u;
-/** 排名后三位的村支部书记作表态发言: those at the end of a list have to stand up, explain or go. */
-const LAST_SPEAK =
-  /(?:(?:排名|排位|排在|考核|评比|测评|得分|总分|前[一二三四五\d]名[^，。；]{2,12}，)(?:靠后|末[一二三四五\d]?位|最后一名|[后末倒][数]?[一二三四五六七八九十\d]{1,2}[位名个]?)|(?<![\p{Script=Han}])末位(?!淘汰|约谈)|最后一名|倒数第[一二三]|后[一二三两]名|垫底|(?:得分|分数|积分|总分)(?:低于[\d.]+分?|较?低|靠后))的?[^，。；可]{0,8}，?[^，。；可]{0,20}?(?:作?(?:表态发言|检讨发言|书面检讨|检讨|表态|书面说明|说明(?!理由)|述职)|(?:进行)?约谈|扣发|免职|轮岗|着红马甲)/u;
+  /(?:排名|排序|名次|排位|积分|星级|得分高低|采用(?:数量|情况))[^。；]{0,14}?(?:公布|公示(?!栏)|通报|张贴|上墙|张榜|晾晒|挂在)|[排评]出名次|公布(?:前|后|末)[一二三四五六七八九十\d]{1,2}名|按[^，。；]{1,8}(?:排名|排序)，?[^，。；]{0,8}(?:公布|通报|公示)/u;
 /** Contests and classes rank to choose or to teach. */
 const CHOSEN = /考生|学生|选手|[各球赛]队|比赛|参赛|投标|竞标|供应商|应聘|岗位|录取|录用|候选/u;
 
@@ -26,7 +23,6 @@ export function readRanks(unit: SentenceUnit): readonly (Span & { readonly what:
     const span = { start: match.index, end: match.index + match[0].length };
     if (!found.some((other) => overlaps(other, span)) && isStated(unit, span)) found.push({ ...span, what: match[0] });
   };
-  add(LAST_SPEAK.exec(text));
   add(BOARD.exec(text));
   if (OFTEN.test(text)) add(SHOWN.exec(text));
   return found;

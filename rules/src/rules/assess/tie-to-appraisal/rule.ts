@@ -4,12 +4,13 @@ import { circular } from '../../../rule/burden-sources.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { overlaps, shift, type Span } from '../../../text/span.ts';
+import { readConsequences, readPoints } from './consequences.ts';
 import { readRanks } from './ranks.ts';
 import { pressTerms } from './words.ts';
 
 /** Pressure by appraisal, in the block's offsets. */
 interface Press extends Span {
-  readonly kind: 'form' | 'tie' | 'veto' | 'rank';
+  readonly kind: 'form' | 'tie' | 'veto' | 'rank' | 'paper';
   readonly what: string;
 }
 
@@ -25,7 +26,7 @@ export const rule = defineDocumentRule(
     level: 'warning',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'minutes', 'speech'] },
+    genres: { only: ['directive', 'minutes', 'speech', 'report'] },
     sources: [
       circular('不得随意设置“一票否决”和签订责任状事项'),
       circular('不得按月度、季度频繁搞排名通报'),
@@ -35,10 +36,15 @@ export const rule = defineDocumentRule(
       form: '把“{what}”纳入考核，看不出办成的事；请改为考核一项结果。',
       tie: '要求“{what}”；请写明考核哪项结果、由谁考、依据哪份考核计划。',
       veto: '要求“{what}”；非专门文件一般不设此类要求，请写明依据。',
+      paper: '“{what}”是凭材料、凭打分奖惩，看不出办成的事；请改看一项结果。',
       rank: '要求“{what}”；请改为指出问题和整改时限，不排名次。',
     },
     terms: [appraisalTerms, pressTerms],
-    triggers: [appraisalTerms, pressTerms, /表态|检讨|垫底|约谈|点名|作检查|榜|排名|名次|说明|述职|扣|积分|末位/u],
+    triggers: [
+      appraisalTerms,
+      pressTerms,
+      /表态|检讨|约谈|谈话|点名|通报|检查|榜|排名|名次|[前后末]\S名|说明|述职|扣|停发|取消|不[得予能]|免职|轮岗|张贴|公示|积分|\d分/u,
+    ],
     examples: [
       {
         bad: '关于读书活动的通知\n月积分低于60分的，由站长约谈，年底不得评优。',
@@ -78,9 +84,9 @@ export const rule = defineDocumentRule(
         bad: '关于优质服务的通知\n积分按周公示，末位的窗口负责人约谈。',
         hits: ['积分按周公示', '末位的窗口负责人约谈'],
       },
-      { bad: '关于改厕的通知\n进度表每旬一交，漏报一次扣0.5分。', hits: ['漏报一次扣0.5分'] },
+      { bad: '关于改厕的通知\n进度表每旬一交，漏报一次扣0.5分。', hits: ['进度表每旬一交，漏报一次扣0.5分'] },
       { bad: '关于改厕的通知\n（四）与考核、评优、提拔挂钩，干得好的优先。', hits: ['考核、评优、提拔挂钩'] },
-      { bad: '关于读书活动的通知\n连续三周垫底的，扣发当月绩效。', hits: ['垫底的，扣发'] },
+      { bad: '关于读书活动的通知\n连续三周垫底的，扣发当月绩效。', hits: ['垫底的，扣发当月绩效'] },
     ],
     allows: [
       '关于运动会的通知\n各队积分每天公布，最后一名也发纪念章。',
@@ -130,9 +136,11 @@ function readPress(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
   if (press.some((hit) => hit.class === 'own') || unit.digest.regime === 'safety' || unit.digest.regime === 'personnel')
     return [];
-  const found = [...ties(unit), ...hooks(unit), ...forfeits(unit), ...deductions(unit), ...demands(unit)];
-  const ranks = standing(unit).filter((rank) => !found.some((other) => overlaps(rank, other)));
-  return [...found, ...ranks].sort((a, b) => a.start - b.start);
+  const found: Press[] = [...ties(unit), ...hooks(unit)];
+  const points = readPoints(unit);
+  for (const press of [...readConsequences(unit), ...(points ? [points] : []), ...demands(unit), ...standing(unit)])
+    if (!found.some((other) => overlaps(press, other))) found.push(press);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** 把……纳入……考核, with what is appraised. */
@@ -159,7 +167,7 @@ function ties(unit: SentenceUnit): readonly Press[] {
 }
 
 /** How people behave, not what comes of it. */
-const CONDUCT = /(?:情况|表现|次数|数量|进度)(?:要|将|应|须)?与/u;
+const CONDUCT = /(?:情况|表现|次数|数量|进度|积分|得分)(?:要|将|应|须)?与/u;
 /** （六）与考核、评优挂钩: what is tied is not even said. */
 const NO_SUBJECT = /^[^\p{Script=Han}]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])?与/u;
 const RESULTS = /业绩|质量|成效|效益|满意|投诉|产量|服务|工资|奖金|补[助贴]|资金|奖补|经费|价/u;
@@ -169,7 +177,7 @@ const YEARLY = /(?:年度|年终|年底|综合|个人|科室|部门|单位)*$/u;
 function hooks(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
   return press.flatMap((hook): readonly Press[] => {
-    if (hook.class !== 'hook' || !isAsserted(unit, hook)) return [];
+    if (hook.class !== 'hook' || !isStated(unit, hook)) return [];
     const clause = unit.clauses.find((one) => one.start <= hook.start && hook.start < one.end);
     const from = clause?.start ?? 0;
     const appraised = unit
@@ -185,41 +193,6 @@ function hooks(unit: SentenceUnit): readonly Press[] {
     const start = appraised.start - (YEARLY.exec(unit.text.slice(from, appraised.start))?.[0].length ?? 0);
     return [{ start, end: hook.end, kind: 'tie', what: unit.text.slice(start, hook.end) }];
   });
-}
-
-/** 缺勤两次的，取消评优资格: who stays away forfeits an honour. */
-const FORFEIT =
-  /(缺勤|缺席|缺课|未参加|不参加|未打卡|未签到|积分低于|积分不足|(?:没有|未)(?:完成|提交|交)(?:读书|学习)?(?:笔记|心得|打卡|答题))[^。；]{0,20}(?:取消|不得|不予|不能)[^，。；]{0,6}(?:评优|评先|评奖|晋升|晋级)(?:评优|评先|资格|选优)*/u;
-
-/** 未接龙的点名批评: who stays away is shamed. */
-const SHAMED =
-  /(未接龙|未打卡|未签到|未点赞|未转发|未关注|未答题|缺勤|缺席|缺课|积分低于|积分不足|学分不足|学时不足)[^。；]{0,16}?(?:点名批评|点名|通报批评|作(?:出|书面)?检[查讨](?:发言)?|表态发言|约谈)/u;
-/** 取消评优资格 for anything but misconduct and what the honour is for. */
-const STRIPPED = /(?:取消|不得|不予|不能)[^，。；]{0,6}(?:评优|评先|评奖|晋升|晋级)(?:评优|评先|树优|资格|选优)*/u;
-const MISCONDUCT =
-  /违[法纪规]|犯罪|处分|事故|[造作]假|虚假|抄袭|骗|泄[密露]|腐败|贪|毒|酒驾|刑|失信|体罚|剽窃|学术|师德|不合格|不称职|偷|举报|查实|挪用/u;
-
-function forfeits(unit: SentenceUnit): readonly Press[] {
-  if (unit.digest.mention || unit.digest.prohibited) return [];
-  const asked = unit.hits(pressTerms).some((hit) => hit.class === 'form' || hit.class === 'stay');
-  const match = (asked ? FORFEIT.exec(unit.text) : null) ?? SHAMED.exec(unit.text);
-  if (match !== null)
-    return [{ start: match.index, end: match.index + match[0].length, kind: 'form', what: match[1] ?? '' }];
-  const stripped = STRIPPED.exec(unit.text);
-  if (stripped === null || MISCONDUCT.test(unit.text) || /^不[得能予]取消/u.test(stripped[0])) return [];
-  const span = { start: stripped.index, end: stripped.index + stripped[0].length };
-  return isAsserted(unit, span) || stripped[0].startsWith('不') ? [{ ...span, kind: 'tie', what: stripped[0] }] : [];
-}
-
-/** 漏报一次扣0.5分, 档案缺页的扣1分: points go for papers. */
-const DEDUCTED =
-  /(?:[漏迟缺]报|缺[一1]?[项页次份]|少[报交一1][项次篇条份]?|照片|台账|档案|签到|信息|简报)[^。；]{0,14}?扣(?:减|除)?[^，。；]{0,6}?[\d.]+分/u;
-
-function deductions(unit: SentenceUnit): readonly Press[] {
-  const match = DEDUCTED.exec(unit.text);
-  if (match === null) return [];
-  const span = { start: match.index, end: match.index + match[0].length };
-  return isAsserted(unit, span) ? [{ ...span, kind: 'form', what: match[0] }] : [];
 }
 
 /** Where what is appraised begins: after 把 or 将; a bracket of its own begins with the tie. */

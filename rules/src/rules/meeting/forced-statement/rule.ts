@@ -19,7 +19,7 @@ export const rule = defineSentenceRule(
     level: 'info',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'minutes', 'request', 'speech'] },
+    genres: { only: ['directive', 'minutes', 'request', 'speech', 'report'] },
     sources: [rules2024('不把是否开会发文作为评判工作优劣的标准')],
     messages: {
       turn: '要求“{who}{what}”；请改为只请有不同意见或有数据的人发言。',

@@ -2,7 +2,8 @@ import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { BlockUnit, DocumentItem } from '../../../rule/unit.ts';
 import type { OrdinalStyle } from '../../../parse/model.ts';
 import type { Quantity, QuantityKind } from '../../../facts/numbers/index.ts';
-import type { Span } from '../../../text/span.ts';
+import { shift, type Span } from '../../../text/span.ts';
+import { readRow } from './rows.ts';
 import { effort } from './words.ts';
 
 /** A heading that promises results. */
@@ -19,6 +20,8 @@ interface Collected {
     | undefined;
   readonly inputs: readonly Span[];
   readonly outcomes: number;
+  /** Sentences with nothing but counts of meetings and papers. */
+  readonly rows: readonly (Span & { readonly n: number })[];
 }
 
 export const rule = defineDocumentRule(
@@ -40,6 +43,7 @@ export const rule = defineDocumentRule(
     messages: {
       inputs: '本节{n}个数中{m}个是投入或活动量，请补结果数，如办结数、用时。',
       input: '投入或活动量',
+      row: '一句{n}个数都是会、材料、学习的次数；请补办成的事，如办结几件。',
     },
     terms: [effort],
     examples: [
@@ -60,8 +64,20 @@ export const rule = defineDocumentRule(
         bad: '关于普法的总结\n三、工作成绩\n（一）学起来。开展讲座18场，参训400人次。\n（二）讲起来。组织宣讲25场，印发简报12期，举办演练3次。',
         hits: ['工作成绩'],
       },
+      {
+        bad: { text: '全年开推进会14次、碰头会52次，撰写心得36篇。', genre: 'report' },
+        hits: ['推进会14次、碰头会52次，撰写心得36篇'],
+      },
+      {
+        bad: { text: '站里集中学习40次，座谈6次，印简报12期，影响不断扩大。', genre: 'report' },
+        hits: ['集中学习40次，座谈6次，印简报12期'],
+      },
     ],
     allows: [
+      { text: '全年开推进会14次、碰头会5次，下发通知8份，办结积案43件。', genre: 'report' },
+      { text: '馆里办讲座15场、展览6场、读书会20场，到馆3.2万人次。', genre: 'report' },
+      { text: '开主任会议12次、常委会会议8次，发审议意见书9份。', genre: 'report' },
+      { text: '开碰头会4次，印发操作规程1份。', genre: 'report' },
       '关于消防工作的报告\n一、工作开展情况\n举办培训班14期，参训600人次。召开会议20次，印发文件12份，走访商户300户。',
       '关于供水的报告\n一、工作成效\n新建水厂2座，接通农户800户，漏损率下降6个百分点，投诉减少40件，检查12次。',
       '关于供水的报告\n一、工作成效\n举办培训班2期。',
@@ -75,14 +91,20 @@ export const rule = defineDocumentRule(
       const heading = headingOf(block);
       const counts = block.blockKind === 'tableRow' ? [] : block.numbers.filter((quantity) => isAmount(quantity));
       if (heading === undefined && counts.length === 0) return undefined;
+      const rows = block.sentences.flatMap(({ start, unit }) => {
+        const row = readRow(unit);
+        return row === undefined ? [] : [{ ...row, ...shift(row, start) }];
+      });
       const classes = counts.map((quantity) => classOf(block, quantity));
       return {
         heading,
         inputs: counts.filter((_, at) => classes[at] === 'input').map(({ start, end }) => ({ start, end })),
         outcomes: classes.filter((found) => found === 'outcome').length,
+        rows,
       };
     },
     *check(document, ctx) {
+      const told = new Set<DocumentItem<Collected>>();
       for (const [index, item] of document.items.entries()) {
         const { heading } = item.value;
         if (heading?.results !== true) continue;
@@ -94,6 +116,12 @@ export const rule = defineDocumentRule(
         const place = { block: item.block, start: heading.start, end: heading.end };
         const related = inputs.slice(0, MOST_RELATED).map((span) => ({ ...span, message: ctx.message('input', {}) }));
         yield ctx.finding('inputs', place, { n, m: inputs.length }, { related });
+        for (const part of section) told.add(part);
+      }
+      for (const item of document.items) {
+        if (told.has(item)) continue;
+        for (const { start, end, n } of item.value.rows)
+          yield ctx.finding('row', { block: item.block, start, end }, { n }, { level: 'info' });
       }
     },
   },

@@ -19,7 +19,7 @@ export const rule = defineSentenceRule(
     level: 'warning',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'minutes', 'speech', 'reply'] },
+    genres: { only: ['directive', 'minutes', 'speech', 'reply', 'report'] },
     sources: [
       district2019('不得要求日报周报月报'),
       article2024('第3条', '一般不提出报送贯彻落实情况、制定配套文件的要求'),

@@ -14,7 +14,7 @@ export const rule = defineSentenceRule(
     level: 'info',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'minutes', 'request', 'reply', 'speech'] },
+    genres: { only: ['directive', 'minutes', 'request', 'reply', 'speech', 'report'] },
     sources: [rules2024('从严控制议事协调机构')],
     messages: {
       set: '为此设“{group}”；请写明谁、何时、办成什么，能由原单位办的不另设。',

@@ -15,7 +15,7 @@ export const rule = defineSentenceRule(
     level: 'hint',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'minutes', 'speech', 'request'] },
+    genres: { only: ['directive', 'minutes', 'speech', 'request', 'report'] },
     sources: [],
     messages: {
       show: '有宣传要求，未写办理结果；请补结果，或写明宣传对象和时间。',

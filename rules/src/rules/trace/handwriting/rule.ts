@@ -18,7 +18,7 @@ export const rule = defineSentenceRule(
     level: 'warning',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'speech', 'minutes'] },
+    genres: { only: ['directive', 'speech', 'minutes', 'report'] },
     sources: [circular('过度依赖痕迹管理'), rules2024('制作学习笔记')],
     messages: {
       hand: '手写会增加抄写时间；无归档依据的，可写“形式不限”。',
