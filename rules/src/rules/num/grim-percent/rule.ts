@@ -32,6 +32,9 @@ export const rule = defineBlockRule(
       { bad: '全镇开展检查860次，企业覆盖率达275%。', hits: ['275%'] },
       { bad: '共培训4期，参训率106%。', hits: ['106%'] },
       { bad: '关于减会的通知\n会议减少率达到120%。', hits: ['120%'] },
+      { bad: '关于减会的通知\n会议减少率不得低于120%。', hits: ['不得低于120%'] },
+      { bad: '村里农家书屋开门率由去年的90%提高到今年的365%。', hits: ['365%'] },
+      { bad: '补考后，及格率提升到100%以上。', hits: ['100%以上'] },
       { bad: '全村412户，走访到户率达到110%。', hits: ['110%'] },
       { bad: '207人中，61.6%的人表示满意。', hits: ['61.6%'], good: '207人中，61.4%的人表示满意。' },
       { bad: '共收回问卷40份，赞成的占63.1%。', hits: ['63.1%'] },
@@ -80,6 +83,7 @@ export const rule = defineBlockRule(
       { bad: '关于水质的调研报告\n调查中，评价“好”和“较好”的分别占37.29%、44.07%。', hits: ['37.29%、44.07%'] },
     ],
     allows: [
+      '会上要求出勤率不低于100%，任务完成率达到110%以上。',
       '年末拨备覆盖率为210%，贷款覆盖率未列。',
       '全年任务完成率112%，床位使用率103.5%，小学毛入学率104.2%。',
       '参训率达到100%，合格率比上年提高120%，签约率提高110%。',
@@ -133,20 +137,16 @@ export const rule = defineBlockRule(
   function* (unit, ctx) {
     if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
     for (const sentence of unit.sentences) {
-      const written = quantitiesIn(unit.numbers, sentence).filter(
-        (quantity) =>
-          quantity.kind === 'percent' &&
-          quantity.approx === 'exact' &&
-          !inTenths(unit, quantity) &&
-          !isQuoted(unit, quantity),
+      const every = quantitiesIn(unit.numbers, sentence).filter(
+        (quantity) => quantity.kind === 'percent' && !inTenths(unit, quantity) && !isQuoted(unit, quantity),
       );
+      for (const percent of every)
+        if (isBeyondAll(unit, percent))
+          yield ctx.finding('beyond', { start: percent.start, end: percent.end }, { pct: percent.value });
+      const written = every.filter((percent) => percent.approx === 'exact' && !isBeyondAll(unit, percent));
       const percents = written.filter((quantity) => !needsNoBase(unit, quantity));
       for (const percent of written) {
         const place = { start: percent.start, end: percent.end };
-        if (isBeyondAll(unit, percent)) {
-          yield ctx.finding('beyond', place, { pct: percent.value });
-          continue;
-        }
         const share = shareThen(unit, percent) ?? shareOf(unit, percent);
         if (share !== undefined) {
           const { start, end } = share.base;

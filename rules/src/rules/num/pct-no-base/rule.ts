@@ -6,7 +6,7 @@ import { basesIn, isBase, isQuoted, isSurvey, needsNoBase, wholeSentenceAt, wind
 
 /** Rates of people's opinion or of work done well: without a count nobody can check them. */
 const RATE =
-  /((?:[\p{Script=Han}]{0,2})(?:满意|知晓|好评|支持|参与|使用|通过|合格|办结|完成|签约|到会|优秀|赞成|认可)[率度])[^，。；\d]{0,5}$/u;
+  /((?:[\p{Script=Han}]{0,2})(?:满意|知晓|好评|支持|参与|使用|通过|合格|办结|完成|签约|到会|优秀|赞成|认可|化解|整改|办复|签字|注册|入群|安全|到位|转移|撰写|及格|自查)[率度])[^，。；\d]{0,5}$/u;
 /** 近八成的居民支持: what people think was asked of somebody. */
 const PEOPLE_SAY =
   /^(?:以上|左右)?的?(?:受访)?(?:居民|群众|受访者|农户|学生|家长|职工|村民|市民|用户|读者|学员|患者|企业|老人|商户|员工)[\p{Script=Han}]{0,4}(?:表示|认为|支持|满意|愿意|赞成|同意|反对|希望)/u;
@@ -48,6 +48,7 @@ export const rule = defineBlockRule(
       { bad: '关于图书馆的总结\n新书上架后，读者满意率达96%。', hits: ['96%'] },
       { bad: '关于阅览室的总结\n新书上架后，读者满意率达96%，另办读书会12场。', hits: ['96%'] },
       { bad: '关于路灯的汇报\n群众测评，好评率98.7%。', hits: ['98.7%'] },
+      { bad: '关于洪水的报告\n转移率100%，满意率100%，领导到位率100%。', hits: ['100%', '100%', '100%'] },
       { bad: '关于水站的报告\n近八成的居民支持改造水站。', hits: ['近八成'] },
     ],
     allows: [
@@ -122,7 +123,7 @@ function followsTotal(unit: BlockUnit, { start, end }: Quantity): boolean {
 
 /** Two amounts of one unit are written whose share it is, whatever they count: 抽检240批次，合格231批次，合格率96.3%. */
 function isShareOf(unit: BlockUnit, span: Span, share: Quantity): boolean {
-  const amounts = quantitiesIn(unit.numbers, span).filter(({ unit: name }) => name !== '');
+  const amounts = quantitiesIn(unit.numbers, span).filter(({ unit: name, kind }) => name !== '' && kind !== 'percent');
   const slack = 0.5 * 10 ** -share.decimals + 1e-9;
   return amounts.some((whole) =>
     amounts.some(
