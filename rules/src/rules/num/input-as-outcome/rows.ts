@@ -18,6 +18,8 @@ const MEETS =
 export function readRow(unit: SentenceUnit): (Span & { readonly n: number }) | undefined {
   if (unit.digest.mention || unit.numbers.length < LEAST) return undefined;
   const { text } = unit;
+  const told = unit.hits(effort);
+  if (told.length === 0) return undefined;
   const inner = [...text.matchAll(INNER)];
   const [first] = inner;
   if (first === undefined || inner.length < 2 || MEETS.test(text)) return undefined;
@@ -25,6 +27,6 @@ export function readRow(unit: SentenceUnit): (Span & { readonly n: number }) | u
   const [start] = all;
   const last = all.at(-1);
   if (all.length < LEAST || start === undefined || last === undefined) return undefined;
-  const outcome = unit.hits(effort).some((hit) => hit.class === 'outcome' && hit.term !== '由' && hit.term !== '达到');
+  const outcome = told.some((hit) => hit.class === 'outcome' && hit.term !== '由' && hit.term !== '达到');
   return outcome ? undefined : { start: start.index, end: last.index + last[0].length, n: all.length };
 }

@@ -1,4 +1,4 @@
-import { LATIN, runsAlong, type Run } from './run.ts';
+import { cutOff, LATIN, runsAlong, type Run } from './run.ts';
 import type { Piece } from './pieces.ts';
 
 /** Phrases of a row are short, and of like length. */
@@ -75,12 +75,6 @@ function lookedAt(pieces: readonly Piece[], at: number): Run | undefined {
   return first === undefined || last === undefined || to - at < 3
     ? undefined
     : { start: first.end - 3, end: last.end, count: to - at };
-}
-
-/** 有品质的节目: the last phrase says of what kind a thing is. */
-function cutOff(text: string): string {
-  const at = text.indexOf('的');
-  return at > 1 ? text.slice(0, at) : text;
 }
 
 function isRow(phrases: readonly string[]): boolean {

@@ -23,3 +23,9 @@ export function runsAlong(
 
 /** Figures, foreign words and titles: no stuff of set phrases. */
 export const LATIN = /[\dA-Za-z《]/u;
+
+/** 有品质的节目: the last phrase says of what kind a thing is; only what stands before 的 belongs to the row. */
+export function cutOff(text: string): string {
+  const at = text.indexOf('的');
+  return at > 1 ? text.slice(0, at) : text;
+}

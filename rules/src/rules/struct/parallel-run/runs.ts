@@ -1,5 +1,7 @@
 import { matchesOf } from '../../../match/matches.ts';
 import { hung } from './affixes.ts';
+import { jingles } from './jingles.ts';
+import { moulds } from './moulds.ts';
 import { equalRuns, joined } from './equal-runs.ts';
 import { frames } from './frames.ts';
 import { piecesOf } from './pieces.ts';
@@ -54,6 +56,8 @@ export function parallelRuns(text: string, emptiness: () => number): readonly Ru
     runs.push(...equalRuns(pieces, 3, PRAISE_END).filter(({ count }) => count >= 3 && emptiness() > TELLING));
     runs.push(...refrains(pieces).filter(() => emptiness() > -4));
     runs.push(...frames(pieces).filter(() => emptiness() > 0));
+    runs.push(...moulds(pieces).filter(({ count }) => emptiness() > (count >= 4 ? -3 : 0)));
+    runs.push(...jingles(pieces).filter(() => emptiness() > -4));
     runs.push(...hung(pieces).filter(() => emptiness() > -4));
   }
   const echo = text.includes('、') ? ECHO.exec(text) : null;

@@ -57,7 +57,8 @@ export const REFRAIN_TAIL =
   /(?:治理|效应|之[美力路]|感|相结合|相统一|相促进|里走|上优先|前列|求进|起来|新篇章|关键期|新局面)$/u;
 
 /** Words of the Party, of leaders and of the nation: set phrases that no rule about form touches. */
-export const POLITICAL = /党|总书记|习近平|中央|主义|四个意识|四个自信|两个维护|两个确立|腐/u;
+export const POLITICAL =
+  /党|总书记|习近平|中央|主义|政治[判领执]|经济建设|自觉接受|四个意识|四个自信|两个维护|两个确立|腐/u;
 
 /** Policy words that are always said in a row. */
 export const FIXED_ROW = /^(?:稳(?:就业|企业|市场|预期|外贸|外资|投资|金融)|保[\p{Script=Han}]{3,5})$/u;
