@@ -4,7 +4,8 @@ import type { Span } from '../../../text/span.ts';
 import { basesIn } from '../base.ts';
 
 /** Words right before the count of a survey or check. */
-const ANNOUNCED = /(?:共|发放|抽查|抽检|检查|抽样|受访的?|调查了?|走访|访问了?|问卷|随机抽取|测评|回访|收到|受理)$/u;
+const ANNOUNCED =
+  /(?:共|发放|抽查|抽检|检查|抽样|受访的?|调查了?|走访|访问了?|问卷|随机抽取|测评|回访|抽问|随访|询问|访谈|抽考|抽测|收到|受理)$/u;
 /** What came back is the whole, whatever went out. */
 const RETURNED = /(?:收回|回收|有效)[^，。；\d]{0,6}$/u;
 /** The same with what is checked between: 抽查水样60份, followed by its rate or its part. */

@@ -10,6 +10,13 @@ const RATE =
 /** 近八成的居民支持: what people think was asked of somebody. */
 const PEOPLE_SAY =
   /^(?:以上|左右)?的?(?:受访)?(?:居民|群众|受访者|农户|学生|家长|职工|村民|市民|用户|读者|学员|患者|企业|老人|商户|员工)[\p{Script=Han}]{0,4}(?:表示|认为|支持|满意|愿意|赞成|同意|反对|希望)/u;
+/** 安全意识提升了98.7%: what nobody can measure in percent. */
+const ABSTRACT =
+  /((?:意识|素质|素养|觉悟|境界|积极性|主动性|凝聚力|战斗力|执行力|向心力|获得感|幸福感|归属感|责任感|贡献度|效能指数|影响力|美誉度|精气神|(?:监护|履职|服务|管理|治理|业务|工作|创新)能力|(?:服务|管理|治理|工作)水平)(?:[^，。；、\d]{0,4}(?:提升|提高|增强|增长|上升|改善))(?:了|至|到)?|(?:贡献度|获得感|幸福感|凝聚力|战斗力)(?:为|达到?|高达))$/u;
+/** An index that is said how to reckon. */
+const MEASURED = /指数|测评|问卷|测试|量表|得分|评分|调查/u;
+/** Characters before a percentage in which its metric is looked for. */
+const LONGEST_METRIC = 24;
 /** Sentences before the percentage in which its base may stand. */
 const WINDOW = 3;
 
@@ -25,7 +32,7 @@ export const rule = defineBlockRule(
     level: 'warning',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['report', 'speech', 'minutes', 'request', 'essay', 'other'] },
+    genres: { only: ['report', 'speech', 'minutes', 'request', 'essay', 'other', 'directive'] },
     sources: [
       {
         instrument: '《党政机关公文处理工作条例》',
@@ -34,6 +41,7 @@ export const rule = defineBlockRule(
     ],
     messages: {
       survey: '“{pct}”没有写调查人数、对象和时间，请补。',
+      abstract: '“{metric}”怎样量出{pct}没有写；请补量法、分子和分母，没有可不写。',
       rate: '“{metric}{pct}”没有写总数，请补分子、分母和时间。',
       fixBase: '补上总数、对象和时间',
     },
@@ -48,10 +56,14 @@ export const rule = defineBlockRule(
       { bad: '关于图书馆的总结\n新书上架后，读者满意率达96%。', hits: ['96%'] },
       { bad: '关于阅览室的总结\n新书上架后，读者满意率达96%，另办读书会12场。', hits: ['96%'] },
       { bad: '关于路灯的汇报\n群众测评，好评率98.7%。', hits: ['98.7%'] },
+      { bad: '关于防火的通知\n演练后居民防火意识提升了98.7%。', hits: ['98.7%'] },
+      { bad: '关于治理的报告\n对平安建设的贡献度达到72.3%。', hits: ['72.3%'] },
       { bad: '关于洪水的报告\n转移率100%，满意率100%，领导到位率100%。', hits: ['100%', '100%', '100%'] },
       { bad: '关于水站的报告\n近八成的居民支持改造水站。', hits: ['近八成'] },
     ],
     allows: [
+      '关于防火的报告\n防火知识测试平均分提高18%，居民意识增强。',
+      '关于防火的通知\n隐患整改率要达到95%。',
       '关于水站的报告\n入户问了320户，近八成的居民支持改造水站。',
       '关于水站的方案\n力争八成以上的居民表示满意。',
 
@@ -74,6 +86,16 @@ export const rule = defineBlockRule(
     if (unit.blockKind === 'tableRow' || unit.blockKind === 'quote') return;
     for (const quantity of unit.numbers) {
       if (quantity.kind !== 'percent' || isQuoted(unit, quantity)) continue;
+      const abstract = ABSTRACT.exec(
+        unit.text.slice(Math.max(0, quantity.start - LONGEST_METRIC), quantity.start),
+      )?.[1];
+      if (abstract !== undefined && unit.digest.genre !== 'other' && !MEASURED.test(unit.text)) {
+        const pct = unit.text.slice(quantity.numberStart, quantity.end);
+        const data = { metric: abstract.replace(/[了至到]$/u, ''), pct };
+        yield ctx.finding('abstract', { start: quantity.start, end: quantity.end }, data, { level: 'info' });
+        continue;
+      }
+      if (unit.digest.genre === 'directive') continue;
       const opinion = PEOPLE_SAY.test(unit.text.slice(quantity.end));
       if (needsNoBase(unit, opinion ? { ...quantity, approx: 'exact' } : quantity)) continue;
       const span = windowBefore(unit, quantity.start, WINDOW);

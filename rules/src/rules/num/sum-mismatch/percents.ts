@@ -10,9 +10,9 @@ export interface PercentList extends Span {
 
 /** Answers on one scale, of which everybody gives one: 合理, 偏高, 说不清. */
 const ANSWER =
-  /合理|偏[高低]|满意|[很较不]好|一般|[较很]差|赞成|反对|同意|无所谓|说不清|不清楚|不好说|不知道|不了解|没有变化|差不多/u;
+  /合理|偏[高低]|满意|[很较不]好|一般|[较很]差|赞成|反对|同意|愿意|无所谓|说不清|未?想好|观望|不清楚|不好说|不知道|不了解|没有变化|差不多/u;
 /** Between two shares of a list: ，认为偏高的占. */
-const NEXT_ANSWER = /^[，,、；;]([\p{Script=Han}\d—“”]{2,14})(?:占|为|是)$/u;
+const NEXT_ANSWER = /^[，,、；;](?!其中)([\p{Script=Han}\d—“”]{2,14}?)(?:占|为|是)?$/u;
 const FEWEST_ANSWERS = 3;
 /** Before a list that takes one thing apart in one way: 从年龄看, 资金来源为. */
 const ONE_WAY =

@@ -11,7 +11,9 @@ import {
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentences } from '../base.ts';
+import { beyondCaps, wrongPerHead } from './caps.ts';
 import { beyondLast, exceedingParts } from './exceeding.ts';
+import { outsideExtremes } from './extremes.ts';
 import { isComplete, mayOverlap } from './labels.ts';
 import { isMadeUp, isRow, spanOf, sumText, writtenSum } from './lists.ts';
 import { isMadeGood, takesApartBoth } from './made-good.ts';
@@ -47,6 +49,8 @@ export const rule = defineBlockRule(
       percents: '各项占比合计{sum}%，超过100%，请核对；可多选的请注明。',
       rest: '由{amounts}算得{real}，文中写{stated}，请核对。',
       exceeds: '{part}多于前面的{whole}，请核对。',
+      cap: '由{amounts}，最多{real}，文中写{stated}，请核对。',
+      outside: '平均{mean}不会{than}{bound}，请核对。',
       yield: '{area}、单产{each}，算得{real}，文中写{stated}，请核对。',
       total: '总数在这里',
     },
@@ -100,14 +104,14 @@ export const rule = defineBlockRule(
         yield ctx.finding('sum', spanOf(parts), data, { related });
       }
     }
-    for (const sentence of unit.sentences) {
+    for (const [index, sentence] of unit.sentences.entries()) {
       for (const { total, parts } of pairsIn(unit, sentence)) {
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyDiffers(sum, total) || isMentionAt(unit.clauses, total.start)) continue;
         if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, sumText(sum));
       }
-      for (const { total, parts } of fullMarksIn(unit, sentence)) {
+      for (const { total, parts } of fullMarksIn(unit, sentence, unit.sentences[index + 1])) {
         const sum = sumOf(parts.map((part) => part.value));
         if (!certainlyDiffers(sum, total) || isMentionAt(unit.clauses, total.start)) continue;
         yield sumFinding(total, parts, writtenSum(parts));
@@ -135,10 +139,25 @@ export const rule = defineBlockRule(
         if (isMadeGood(unit, total, parts)) continue;
         yield sumFinding(total, parts, writtenSum(parts));
       }
-      for (const { times, each, stated, real } of [...wrongProducts(unit, sentence), ...wrongMeans(unit, sentence)]) {
+      const products = [
+        ...wrongProducts(unit, sentence),
+        ...wrongPerHead(unit, sentence),
+        ...wrongMeans(unit, sentence),
+      ];
+      for (const { times, each, stated, real } of products) {
         if (isMentionAt(unit.clauses, stated.start)) continue;
         const amounts = `${written(times)}、${written(each)}`;
         yield ctx.finding('rest', placeOf(stated), { amounts, real: inUnit(real, stated), stated: written(stated) });
+      }
+      for (const { times, each, stated, real } of beyondCaps(unit, sentence)) {
+        if (isMentionAt(unit.clauses, stated.start)) continue;
+        const amounts = `${written(times)}、${written(each)}`;
+        yield ctx.finding('cap', placeOf(stated), { amounts, real: inUnit(real, stated), stated: written(stated) });
+      }
+      for (const { mean, bound, side } of outsideExtremes(unit, sentence)) {
+        if (isMentionAt(unit.clauses, mean.start)) continue;
+        const than = side === 'most' ? '高于最高的' : '低于最低的';
+        yield ctx.finding('outside', placeOf(mean), { mean: written(mean), than, bound: written(bound) });
       }
       for (const { whole, parts, stated, real } of wrongRests(unit, sentence)) {
         if (isMentionAt(unit.clauses, stated.start)) continue;

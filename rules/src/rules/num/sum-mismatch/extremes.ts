@@ -1,0 +1,39 @@
+import { quantitiesIn, type Quantity } from '../../../facts/numbers/index.ts';
+import type { BlockUnit } from '../../../rule/unit.ts';
+import type { Span } from '../../../text/span.ts';
+
+/** An average that is not between the least and the most it is taken of. */
+export interface Outside {
+  readonly mean: Quantity;
+  readonly bound: Quantity;
+  readonly side: 'most' | 'least';
+}
+
+const MEAN = /(?:平均(?:得分|成绩|用时|时长|分数?|值|为|是|达|数)?|均[值分]|人均|户均)(?:得分|为|是|达到?|约)*$/u;
+const MOST = /(?:最[高多大长快]|上限)(?:的|分|得分|气温|温度|一[个次户人天月])?(?:为|是|有|达到?|得)?$/u;
+const LEAST = /(?:最[低少小短慢]|下限)(?:的|分|得分|气温|温度|一[个次户人天月])?(?:为|是|有|仅|只有|得)?$/u;
+/** The extremes are those of other things: of the year before, of the groups and not the people. */
+const OTHER = /去年|上年|同期|历年|目标|计划|全国|全省|全市|标准|限/u;
+const LABEL = 12;
+
+/** 平均96分，最高95分: averages of a sentence beyond the most or the least told beside them. */
+export function outsideExtremes(unit: BlockUnit, sentence: Span): readonly Outside[] {
+  const { text } = unit;
+  const whole = text.slice(sentence.start, sentence.end);
+  if (!whole.includes('均') || !whole.includes('最') || OTHER.test(whole)) return [];
+  const numbers = quantitiesIn(unit.numbers, sentence).filter(({ approx }) => approx === 'exact');
+  const called = (pattern: RegExp): readonly Quantity[] =>
+    numbers.filter(({ start }) => pattern.test(text.slice(Math.max(sentence.start, start - LABEL), start)));
+  // As written: 分 may be a mark or a minute, and is the same beside each other.
+  const unitOf = ({ numberEnd, end }: Quantity): string => text.slice(numberEnd, end);
+  const [mean, ...others] = called(MEAN);
+  if (mean === undefined || others.length > 0) return [];
+  const beside = (bounds: readonly Quantity[]): Quantity | undefined => {
+    const [bound, ...more] = bounds.filter(({ start }) => start > mean.start);
+    return bound !== undefined && more.length === 0 && unitOf(bound) === unitOf(mean) ? bound : undefined;
+  };
+  const [most, least] = [beside(called(MOST)), beside(called(LEAST))];
+  if (most !== undefined && mean.value > most.value) return [{ mean, bound: most, side: 'most' }];
+  if (least !== undefined && mean.value < least.value) return [{ mean, bound: least, side: 'least' }];
+  return [];
+}
