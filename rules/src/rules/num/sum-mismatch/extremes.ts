@@ -21,13 +21,15 @@ export function outsideExtremes(unit: BlockUnit, sentence: Span): readonly Outsi
   const { text } = unit;
   const whole = text.slice(sentence.start, sentence.end);
   if (!whole.includes('均') || !whole.includes('最') || OTHER.test(whole)) return [];
-  const numbers = quantitiesIn(unit.numbers, sentence).filter(({ approx }) => approx === 'exact');
+  const numbers = quantitiesIn(unit.numbers, sentence);
   const called = (pattern: RegExp): readonly Quantity[] =>
-    numbers.filter(({ start }) => pattern.test(text.slice(Math.max(sentence.start, start - LABEL), start)));
+    numbers.filter(({ numberStart }) =>
+      pattern.test(text.slice(Math.max(sentence.start, numberStart - LABEL), numberStart)),
+    );
   // As written: 分 may be a mark or a minute, and is the same beside each other.
   const unitOf = ({ numberEnd, end }: Quantity): string => text.slice(numberEnd, end);
   const [mean, ...others] = called(MEAN);
-  if (mean === undefined || others.length > 0) return [];
+  if (mean?.approx !== 'exact' || others.length > 0) return [];
   const beside = (bounds: readonly Quantity[]): Quantity | undefined => {
     const [bound, ...more] = bounds.filter(({ start }) => start > mean.start);
     return bound !== undefined && more.length === 0 && unitOf(bound) === unitOf(mean) ? bound : undefined;
