@@ -20,6 +20,8 @@ const SANCTION = new RegExp(
     '点名(?:批评)?|通报批评|(?:予以|进行|次日早会|全[市县镇局院])通报',
     '作?(?:出|书面|深刻)?检讨(?:发言)?|作(?:出|书面|深刻)?检查|作?(?:集体)?(?:表态(?:发言)?|述职)',
     '(?:书面|作(?:出)?|到会|上|会上?)说明(?!理由)(?:原因|情况)?|写(?:出)?(?:情况)?说明|说明原因',
+    `(?:${HONOUR}|奖金|绩效|补助|资格)[^，。；、]{0,3}(?:一律|全部|一并)(?:取消|停发|扣[发除])`,
+    '说清楚|作出?解释|讲明原因|停职|解聘|辞退|佩戴[^，。；、]{0,4}袖[标章]|上黑板',
     '(?:进行)?约谈|提醒谈话|谈话提醒|免职|轮岗|着红马甲|名单[^，。；]{0,10}?(?:张贴|公布|公示|上墙)|一票否决',
   ].join('|'),
   'gu',
@@ -29,12 +31,12 @@ const STRIPS = new RegExp(String.raw`^(?:取消|不得|不予|不能)[^，。；
 
 /** 排名末位, 垫底, 连续两次亮红: the end of a list. */
 const LAST =
-  /(?:(?:排名|排位|排在|考核|评比|测评|得分|总分|前[一二三四五\d]名[^，。；]{2,12}，)(?:靠后|最末|末[一二三四五\d]?位|最后一名|最低|[后末倒]数?[一二三四五六七八九十\d]{1,2}[位名个]?)|(?<!\p{Script=Han})[后末][一二两三四五\d]{1,2}[位名]|(?<!\p{Script=Han})后\d+%|(?<!\p{Script=Han})末位(?!淘汰|约谈)|最后一名|倒数(?:第[一二三])?|后[一二三两五]名|垫底|(?:亮红|亮黄|黑榜)(?:灯|牌|[一二两三\d]次)?|(?:得分|总分)(?:最低|靠后))[的者]?/gu;
+  /(?:(?:排名|排位|排在|考核|评比|测评|得分|总分|积分|步数|业绩|前[一二三四五\d]名[^，。；]{2,12}，)(?:靠后|最末|末[一二三四五\d]?位|最后一名|最低|[后末倒]数?[一二三四五六七八九十\d]{1,2}[位名个]?)|(?<!\p{Script=Han})[后末][一二两三四五\d]{1,2}[位名]|(?<!\p{Script=Han})后\d+%|(?<!\p{Script=Han})末位(?!淘汰|约谈)|最后一名|倒数(?:第[一二三])?|后[一二三两五]名|垫底|(?:亮红|亮黄|黑榜)(?:灯|牌|[一二两三\d]次)?|(?:得分|总分)(?:最低|靠后))[的者]?/gu;
 
 const PAPERS =
-  '(?:照片|图片|影像|截[图屏]|短?视频|签到|打卡|台账|档案|资料|材料|信息|简报|发稿|稿件?|推文|转发|点赞|接龙|关注|笔记|心得|体会|感悟|日志|日记|札记|总结|表册|报表|回执|承诺书|步数|答题|学[时分]|积分|口诀|情况表|自查表|进度表|故事|志愿时长|下载|注册|三字诀|背)';
+  '(?:照片|图片|影像|截[图屏]|短?视频|签到|打卡|台账|档案|资料|材料|信息|简报|发稿|稿件?|推文|转发|点赞|接龙|关注|笔记|心得|体会|感悟|日志|日记|札记|总结|表册|报表|回执|承诺书|步数|答题|学[时分]|积分|口诀|情况表|自查表|进度表|故事|志愿时长|下载|注册|三字诀|背|收到|群消息|字体|字号|页码|目录|封面|盒脊|标签|装订|格式|文件名)';
 const SHORT =
-  '(?:少[一1报交于]|缺[一1]?|[漏迟]|未|没有|逾期|不足|低于|完不成|不合格|不达标|不[够全满到]|背不出|每[少缺漏迟])';
+  '(?:少[一1报交于]|缺[一1]?|[漏迟]|未|没有|逾期|不足|低于|完不成|不合格|不达标|不[够全满到]|背不出|不规范|不一致|不统一|涂改|每[少缺漏迟])';
 /** 信息漏报, 缺一项照片, 未打卡: short of papers or clicks. */
 const SHORT_OF_PAPERS = new RegExp(
   `${PAPERS}[^。；]{0,20}?${SHORT}[^。；，]{0,12}|${SHORT}[^。；，]{0,6}?${PAPERS}[^。；，]{0,6}|[漏缺]报[^。；，]{0,6}|缺[一1]?[项页次份][^。；，]{0,4}`,
@@ -59,10 +61,14 @@ const MISCONDUCT =
 /** What befalls a firm or a driver by contract. */
 const CONTRACT = /合同|施工方|承包|中标|物业公司|保洁公司|租户|业主|违章|驾驶证/u;
 
+/** 现对转发不积极的6人点名如下: a text that shames here and now, whatever section it stands in. */
+const HERE = /现(?:对|将|就|予|点名|作)[^。；]{0,24}(?:点名|通报批评|予以通报|公布如下)|现点名如下/u;
+
 /** Who falls short, and what befalls them for it: 每少一张照片扣0.5分. */
 export function readConsequences(unit: SentenceUnit): readonly Consequence[] {
   const { text, digest } = unit;
-  if (digest.mention || digest.prohibited || CONTRACT.test(text)) return [];
+  const told = digest.mention && !HERE.test(text);
+  if (told || digest.prohibited || CONTRACT.test(text)) return [];
   const found: Consequence[] = [];
   for (const match of text.matchAll(SANCTION)) {
     const sanction = { start: match.index, end: match.index + match[0].length };
@@ -86,7 +92,7 @@ function consequence(unit: SentenceUnit, sanction: Span): Consequence | undefine
   const { text } = unit;
   const said = text.slice(sanction.start, sanction.end);
   if (/^不[得予能][^，。；]{0,4}(?:取消|扣)/u.test(said)) return undefined;
-  if (!isAsserted(unit, sanction) && !/^不[得予能]/u.test(said)) return undefined;
+  if (!isAsserted(unit, sanction) && !/^不[得予能]/u.test(said) && !HERE.test(text)) return undefined;
   const from = Math.max(0, sanction.start - REACH);
   const head = text.slice(from, sanction.start).replace(/^[^。；]*[。；]/u, (cut) => ' '.repeat(cut.length));
   const of = (kind: Consequence['kind'], pattern: RegExp): Consequence | undefined => {
@@ -112,15 +118,17 @@ function consequence(unit: SentenceUnit, sanction: Span): Consequence | undefine
 const SHARE =
   /(?:台账|档案|资料|信息报送|信息|宣传(?:报道|发动)?|简报|报道|会议记录|组织领导|领导重视|氛围)[^，。；、\d]{0,4}[（(]?\d+分/u;
 const SHARES = /\p{Script=Han}{2,10}[（(]?\d+分[^，。；、]{0,2}[，、][^，。；、]{2,12}\d+分/u;
+/** 台账资料占考核分值的六成. */
+const PORTION = /(?:台账|档案|资料|信息报送|简报)[^，。；、]{0,4}占[^，。；、]{0,8}(?:分值|总分|权重|比重|得分)/u;
 /** 被省级媒体采用加8分. */
 const REWARDED =
-  /(?:采用|刊发|刊登|播发|点赞|锦旗|转发|简报|信息|稿件|批示|推文|微笑)[^。；，]{0,10}[一1]?[篇条次面个]?[^。；，]{0,4}?(?:加|计|记|得|奖)[^，。；\d]{0,3}\d+(?:\.\d+)?分/u;
+  /(?:采用|刊发|刊登|播发|点赞|锦旗|转发|简报|信息|稿件|批示|推文|微笑)[^。；，]{0,10}[一1]?[篇条次面个]?[^。；，]{0,4}?(?:加|计|记|得|奖)[^，。；\d]{0,3}(?:\d+(?:\.\d+)?|[一二两三四五六七八九十])分/u;
 
 /** Points that go for papers. */
 export function readPoints(unit: SentenceUnit): Consequence | undefined {
   const { text, digest } = unit;
   if (digest.mention || digest.prohibited || CONTRACT.test(text) || CHOSEN.test(text)) return undefined;
-  const match = (SHARES.test(text) ? SHARE.exec(text) : null) ?? REWARDED.exec(text);
+  const match = (SHARES.test(text) ? SHARE.exec(text) : null) ?? PORTION.exec(text) ?? REWARDED.exec(text);
   if (match === null) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
   return isAsserted(unit, span) ? { ...span, kind: 'paper', what: match[0] } : undefined;

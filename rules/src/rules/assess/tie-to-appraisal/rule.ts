@@ -121,9 +121,11 @@ export const rule = defineDocumentRule(
       return found.length === 0 ? undefined : found;
     },
     *check(document, ctx) {
-      if (/考核|绩效|考评|评[价估分优先选奖]|测评|表彰/u.test(document.title)) return;
+      // Rules of an appraisal tie and count; that they go by papers and by rank is no better there.
+      const own = /考核|绩效|考评|评[价估分优先选奖]|测评|表彰/u.test(document.title);
       for (const { block, value } of document.items) {
         for (const press of value) {
+          if (own && press.kind !== 'paper' && press.kind !== 'rank') continue;
           const place = { block, start: press.start, end: press.end };
           yield ctx.finding(press.kind, place, { what: press.what }, press.kind === 'tie' ? { level: 'info' } : {});
         }
@@ -134,12 +136,15 @@ export const rule = defineDocumentRule(
 
 function readPress(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
-  if (press.some((hit) => hit.class === 'own') || unit.digest.regime === 'safety' || unit.digest.regime === 'personnel')
-    return [];
-  const found: Press[] = [...ties(unit), ...hooks(unit)];
+  if (unit.digest.regime === 'personnel') return [];
   const points = readPoints(unit);
-  for (const press of [...readConsequences(unit), ...(points ? [points] : []), ...demands(unit), ...standing(unit)])
-    if (!found.some((other) => overlaps(press, other))) found.push(press);
+  const befalls = [...readConsequences(unit), ...(points === undefined ? [] : [points])];
+  // The law asks for vetoes and pledges in these fields, and for no points on papers.
+  if (press.some((hit) => hit.class === 'own') || unit.digest.regime === 'safety')
+    return befalls.filter(({ kind }) => kind === 'paper');
+  const found: Press[] = [...ties(unit), ...hooks(unit)];
+  for (const one of [...befalls, ...demands(unit), ...standing(unit)])
+    if (!found.some((other) => overlaps(one, other))) found.push(one);
   return found.sort((a, b) => a.start - b.start);
 }
 

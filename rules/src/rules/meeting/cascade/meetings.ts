@@ -28,9 +28,21 @@ const FEWER =
 const AGAIN =
   /会议?[^，。；]{0,6}传达[^，。；]{0,6}，[^，。；]{1,8}[再也](?:组织|召开|逐级|分别)?[^，。；会]{0,2}(?:会议?)?传达/u;
 
+/** 先开班子会，再开中层会，最后开班组会; 镇里召开例会，村里次日召开传达例会，组里再开学习例会: level after level. */
+const LADDER =
+  /(?:(?:召开|先开|再开|又开|接着开|最后开|套开)[^，。；]{0,10}会[^，。；]{0,8}[，、；]?[^，。；]{0,12}){3,}/u;
+const DOWN = /传达|逐级|层层|次日|第二天|第三日|贯彻|中层|班组|支部|念[一二三四五六七八九十]遍/u;
+/** 各乡镇又套开贯彻会47场. */
+const NESTED = /又?套开[^，。；]{0,10}会议?[^，。；]{0,4}\d*[场次]?/u;
+
 /** The meetings a block orders (in a directive) or counts as work (in a report). */
 export function readMeetings(block: BlockUnit): readonly Meeting[] | undefined {
-  if (block.hits(meetingTerms).length === 0 && block.hits(meetingActs).length === 0) return undefined;
+  if (
+    block.hits(meetingTerms).length === 0 &&
+    block.hits(meetingActs).length === 0 &&
+    !/开\p{Script=Han}{2,6}会/u.test(block.text)
+  )
+    return undefined;
   const meetings = block.sentences.flatMap(({ start, unit }) =>
     readSentence(unit).map((meeting) => ({ ...meeting, ...shift(meeting, start) })),
   );
@@ -45,6 +57,17 @@ function readSentence(unit: SentenceUnit): readonly Meeting[] {
   if (again !== null) {
     const span = { start: again.index, end: again.index + again[0].length };
     if (isOrder(unit, span) && isAsserted(unit, span)) return [{ ...span, name: '层层', kind: 'layers' }];
+  }
+  const ladder = LADDER.exec(unit.text);
+  if (ladder !== null && DOWN.test(unit.text)) {
+    const span = { start: ladder.index, end: ladder.index + ladder[0].replace(/[，、；][^，。；会]*$/u, '').length };
+    if (isAsserted(unit, span) && unit.digest.regime !== 'emergency')
+      return [{ ...span, name: '层层', kind: 'layers' }];
+  }
+  const nested = NESTED.exec(unit.text);
+  if (nested !== null) {
+    const span = { start: nested.index, end: nested.index + nested[0].length };
+    if (isAsserted(unit, span)) return [{ ...span, name: '层层', kind: 'layers' }];
   }
   const found: Meeting[] = [];
   let free = -3;

@@ -16,7 +16,7 @@ export const rule = defineDocumentRule(
     level: 'warning',
     status: 'stable',
     since: '0.1.0',
-    genres: { only: ['directive', 'minutes', 'request', 'report', 'reply'] },
+    genres: { only: ['directive', 'minutes', 'request', 'report', 'reply', 'speech'] },
     sources: [district2019(), rules2024('对上级精神不刻意搞开会传达不过夜')],
     messages: {
       many: '本文部署了{n}场会（{list}），请合并，并写明各定什么事。',
@@ -25,7 +25,7 @@ export const rule = defineDocumentRule(
       other: '另一场会：{name}',
     },
     terms: [meetingTerms, meetingActs, otherGatherings],
-    triggers: [meetingTerms, meetingActs],
+    triggers: [meetingTerms, meetingActs, /开[^，。；]{2,6}会/u],
     examples: [
       {
         bad: '关于推进垃圾分类的通知\n1.3月上旬召开动员会。\n2.各社区召开座谈会。\n3.6月底召开总结会。',
@@ -53,6 +53,15 @@ export const rule = defineDocumentRule(
         bad: '关于读书的通知\n各科召开动员会、部署会、推进会。',
         hits: ['召开动员会', '部署会', '推进会'],
       },
+      {
+        bad: '关于防溺水的通知\n中心校当日召开传达会，各校次日召开再传达会，各年级第三日召开专题传达会。',
+        hits: ['召开传达会，各校次日召开再传达会，各年级第三日召开专题传达会'],
+      },
+      {
+        bad: { text: '散会以后，先开班子会，再开中层会，最后开班组会，传达到人。', genre: 'speech' },
+        hits: ['先开班子会，再开中层会，最后开班组会'],
+      },
+      { bad: { text: '会后各村又套开贯彻会47场。', genre: 'report' }, hits: ['又套开贯彻会47场'] },
       { bad: { text: '全县召开水利建设大会，水利工作开了好头。', genre: 'report' }, hits: ['召开水利建设大会'] },
       {
         bad: { text: '我站高度重视您的来信，先后三次召集职工会议，大家都作了检讨。', genre: 'reply' },
@@ -62,6 +71,8 @@ export const rule = defineDocumentRule(
       { bad: { text: '全年召开推进会议31次，比上年多14次。', genre: 'report' }, hits: ['召开推进会议'] },
     ],
     allows: [
+      '关于换届的通知\n先开支委会定名单，报镇党委批后，再开党员会投票。',
+      '关于抢修的通知\n值班长到场后先开现场会，定方案后分头动手。',
       '关于植树的通知\n会议传达了灾情，各村再报一次苗木缺口。',
       { text: '全年召开全县性会议31次，比上年少14次，下降31.1%。', genre: 'report' },
       { text: '全年召开全县性会议31次，压减三成。', genre: 'report' },

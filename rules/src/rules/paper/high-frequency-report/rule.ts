@@ -3,11 +3,14 @@ import { article2024, district2019, rules2024 } from '../../../rule/burden-sourc
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
+import { readForms } from './forms.ts';
 import { reportTerms } from './words.ts';
 
 const REACH = 15;
 /** 每周五下午将进展、照片一并报: what is handed in is listed before it is. */
 const LISTED = /^[^，。；：、]{0,6}[将把][^，。；：]{2,40}$/u;
+/** So many reports of different rhythm in one sentence are piled up. */
+const PILED = 3;
 const PER_YEAR = { daily: 365, weekly: 52, monthly: 12 } as const;
 
 export const rule = defineSentenceRule(
@@ -27,6 +30,7 @@ export const rule = defineSentenceRule(
     ],
     messages: {
       often: '一年要报约{n}次，未写由谁用来定什么；已有的数请不再要。',
+      forms: '一件事要填{n}张表；请合并成一张，已有的数不再要。',
       fixUse: '补写由谁用、用来定什么',
     },
     options: {
@@ -34,7 +38,7 @@ export const rule = defineSentenceRule(
       warning: { type: 'integer', default: 12, min: 1, max: 365, about: '一年报送达到这么多次按警告提示' },
     },
     terms: [reportTerms],
-    triggers: [reportTerms],
+    triggers: [reportTerms, /》[、和及]?《/u],
     examples: [
       {
         bad: '关于垃圾分类的通知\n各社区每周五报送分类进度表。',
@@ -51,9 +55,20 @@ export const rule = defineSentenceRule(
         hits: ['每周五下午将开工数、亮点做法、图片资料一并报'],
       },
       { bad: '关于推进改厕的通知\n各镇每五日报一次进度。', hits: ['每五日报'] },
+      {
+        bad: '关于改厕的通知\n各村分别填写《摸底表》《意愿登记表》《进度表》《满意度表》，口径一致。',
+        hits: ['填写《摸底表》《意愿登记表》《进度表》《满意度表》'],
+      },
+      {
+        bad: { text: '科室仍要另填《服务日志》《问候登记》《自查表》。', genre: 'report' },
+        hits: ['填《服务日志》《问候登记》《自查表》'],
+      },
       { bad: '关于读书活动的通知\n坚持零报告，无进展的也要报。', hits: ['零报告'] },
     ],
     allows: [
+      '关于落户的通知\n申请人填写《申请表》《承诺书》《委托书》，窗口当场核对。',
+      '关于改厕的通知\n各村原有《摸底表》《进度表》《满意度表》合并为一张，由镇里填。',
+      '关于改厕的通知\n各村只填《进度表》。',
       '关于推进改厕的通知\n每周五下午将便池、水箱、管件送到村部，由施工队报名领取。',
       '关于网上办事的通知\n网上办理的比例每月由信息科统计后公布。',
       '关于推进改厕的通知\n各镇于3月5日、4月20日报两次开工数，施工队据此排班。',
@@ -72,9 +87,14 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(reportTerms);
     const { regime } = unit.digest;
-    if (['emergency', 'safety', 'medical', 'finance', 'enforcement'].includes(regime)) return;
-    if (hits.some((hit) => hit.class === 'lawful' || hit.class === 'used')) return;
-    for (const { span, perYear } of reports(unit)) {
+    if (hits.some((hit) => hit.class === 'used')) return;
+    const forms = readForms(unit);
+    if (forms !== undefined) yield ctx.finding('forms', forms, { n: forms.n });
+    const found = reports(unit);
+    // Danger and the law ask for a report now and then; a daily, a weekly and a monthly one on top of each other nobody does.
+    const regular = ['emergency', 'safety', 'medical', 'finance', 'enforcement'].includes(regime);
+    if ((regular && found.length < PILED) || hits.some((hit) => hit.class === 'lawful')) return;
+    for (const { span, perYear } of found) {
       if (perYear < ctx.options.info || !isAsserted(unit, span)) continue;
       const fix = ctx.fix(
         'fixUse',

@@ -9,16 +9,19 @@ export interface ShowQuota extends Span {
   readonly what: string;
 }
 
-const SHOWN = '(?:横幅|条幅|标语|展板|宣传画|海报|宣传单|短视频|微视频|美篇|宣传稿|新闻稿|公众号文章|朋友圈)';
+const SHOWN =
+  '(?:横幅|条幅|标语|展板|宣传画|海报|宣传单|短视频|微视频|美篇|宣传稿|新闻稿|公众号文章|微信稿|信息稿|发稿|上稿|朋友圈)';
 const BEFORE = new RegExp(`${SHOWN}[（(，]?$`, 'u');
 const AFTER = new RegExp(`^[^，。；、]{0,4}?${SHOWN}`, 'u');
 const PIECES: ReadonlySet<string> = new Set(['条', '幅', '块', '张', '篇', '期', '部', '个', '次']);
+/** In a report: a number that was set for others. */
+const SET = /下达|任务|指标|要求/u;
 /** Contests ask for entries, and a shop for goods. */
 const SERVES = /参赛|比赛|竞赛|大赛|征集|投稿|采购|定制|印制|报名/u;
 
 /** What a directive asks for by the piece so that the work is seen. */
 export function readShowQuotas(unit: SentenceUnit): readonly ShowQuota[] {
-  if (unit.digest.genre !== 'directive' || SERVES.test(unit.text)) return [];
+  if ((unit.digest.genre !== 'directive' && !SET.test(unit.text)) || SERVES.test(unit.text)) return [];
   return unit.numbers.flatMap((quantity): readonly ShowQuota[] => {
     if (!PIECES.has(quantity.unit) || !quantity.qualifiers.some(({ role }) => role === 'atLeast')) return [];
     const counted = nounBeside(unit.text, quantity, BEFORE, AFTER);

@@ -57,8 +57,9 @@ export const rule = defineSentenceRule(
   },
   function* (unit, ctx) {
     const hits = unit.hits(publicityTerms);
-    if (hits.some((hit) => hit.class === 'topic') || unit.digest.regime !== 'none' || unit.isHeading) return;
+    if (hits.some((hit) => hit.class === 'topic') || unit.isHeading) return;
     for (const quota of readShowQuotas(unit)) yield ctx.finding('quota', quota, { what: quota.what });
+    if (unit.digest.regime !== 'none') return;
     for (const hit of hits) {
       const last = hit.class === 'show' || hit.class === 'respond';
       if (!last || !isAsserted(unit, hit)) continue;

@@ -73,7 +73,7 @@ function chained(pieces: readonly Piece[], at: number): Run | undefined {
 function ones(pieces: readonly Piece[], at: number): Run | undefined {
   const isOne = (text: string): boolean => /^一\p{Script=Han}一\p{Script=Han}$/u.test(text);
   const opening = pieces[at]?.text.slice(-4) ?? '';
-  if (opening.charAt(0) !== '一' || opening.charAt(2) !== '一') return undefined;
+  if (!opening.startsWith('一') || opening.charAt(2) !== '一') return undefined;
   return isOne(opening) ? rowOf(pieces, at, opening, isOne, 4) : undefined;
 }
 

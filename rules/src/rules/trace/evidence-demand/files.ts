@@ -64,23 +64,6 @@ export function readFiles(unit: SentenceUnit): readonly Demand[] {
   return demands;
 }
 
-/** 照片由组长补拍, 签到代签: proof made afterwards, or for others. */
-const AFTERWARDS =
-  /(?:补拍|摆拍|补签|代签|代打卡|补写|补填|补记|倒签)[^，。；]{0,8}(?:照片|签到|记录|台账|笔记|日志|心得)|(?:照片|签到表?|记录|台账|笔记|日志|心得)[^，。；]{0,12}?(?:补拍|摆拍|补签|代签|补出来|补写|补填|补记|代劳)|代打卡/u;
-
-/** Proof that a text wants made after the event or for somebody else. */
-export function readAfterwards(unit: SentenceUnit): (Span & { readonly what: string }) | undefined {
-  if (unit.digest.genre !== 'directive' && unit.digest.genre !== 'speech') return undefined;
-  const match = AFTERWARDS.exec(unit.text);
-  if (match === null || /[不未无免别停]/u.test(match[0]) || unit.hits(servesTerms).length > 0) return undefined;
-  if (
-    /(?:不得|不许|不准|不能|不要|严禁|禁止|杜绝|避免|防止|不搞)[^，。；]{0,8}$/u.test(unit.text.slice(0, match.index))
-  )
-    return undefined;
-  const span = { start: match.index, end: match.index + match[0].length };
-  return isAsserted(unit, span) ? { ...span, what: match[0] } : undefined;
-}
-
 /** 形成会议记录26份、影像资料312张: a report counts what was kept. */
 const KEPT =
   /(?:留存|形成|收集|整理|归档|汇总|积累|拍摄)[^，。；]{0,12}?(?:会议记录|学习记录|签到表|签到册|谈话登记表|谈话记录|影像资料|图片资料|图文资料|影像图片|活动照片|过程资料|过程性资料|佐证材料|佐证资料|痕迹资料|档案盒)[^，。；]{0,3}[\d.一二三四五六七八九十百千万余多]+[张份盒册条本套幅]/u;

@@ -4,8 +4,10 @@ import { keepTerms, proofTerms, servesTerms } from '../../../lexicon/trace.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { overlaps } from '../../../text/span.ts';
 import { readDemands, type Demand } from './demands.ts';
-import { readAfterwards, readFiles, readKept } from './files.ts';
+import { readAfterwards } from './afterwards.ts';
+import { readFiles, readKept } from './files.ts';
 import { readHaving } from './having.ts';
+import { readPictures } from './pictures.ts';
 
 export const rule = defineSentenceRule(
   {
@@ -41,7 +43,7 @@ export const rule = defineSentenceRule(
     triggers: [
       keepTerms,
       proofTerms,
-      /痕迹|看台账|看档案|看资料|视为|认定为|签字|按手印|[补代摆倒](?:拍|签|写|填|记|打卡)|一[档册盒柜签图卡]|张/u,
+      /痕迹|看台账|看档案|看资料|视为|认定为|签[字名]|手印|[补代摆倒](?:拍|签|写|填|记|齐|打卡)|誊|一[档册盒柜签图卡]|张|照|自拍|合影|视频|定位|截[图屏]/u,
       /有[^，。]{0,2}(?:照片|图片|影像|视频|签到|合影|截图|痕迹)/u,
     ],
     examples: [
@@ -93,6 +95,29 @@ export const rule = defineSentenceRule(
         bad: { text: '上半年开议事会26次，形成会议记录26份、影像资料312张。', genre: 'report' },
         hits: ['形成会议记录26份'],
       },
+      {
+        bad: '关于入户走访的通知\n走访时须与户主在门牌下合影，按户建电子相册。',
+        hits: ['与户主在门牌下合影'],
+      },
+      { bad: '关于改厕的通知\n村干部每两小时在工作群发一次现场视频。', hits: ['每两小时在工作群发一次现场视频'] },
+      {
+        bad: { text: '值守人员须每隔一小时自拍一张发到群里，能看清面部。', genre: 'report' },
+        hits: ['自拍'],
+      },
+      {
+        bad: '关于入户走访的通知\n照片中须同时出现时钟和胸牌。',
+        hits: ['照片中须同时出现'],
+      },
+      { bad: '关于入户走访的通知\n每户把道谢的话截图，作为满意的佐证。', hits: ['截图，作为满意的佐证'] },
+      {
+        bad: { text: '为证明服务到位，每引导一名读者须请其签名。', genre: 'report' },
+        hits: ['每引导一名读者须请其签名'],
+      },
+      { bad: { text: '去年缺的例会记录，这两天找人誊一遍。', genre: 'speech' }, hits: ['记录，这两天找人誊一遍'] },
+      {
+        bad: { text: '没来得及合影的村补拍，日期统一改为4月15日。', genre: 'report' },
+        hits: ['合影的村补拍'],
+      },
       { bad: '关于入户走访的通知\n每户合影不少于3张，当晚发到工作群。', hits: ['合影不少于3张'] },
       { bad: '关于入户走访的通知\n请居民在确认单上签字并合影。', hits: ['居民在确认单上签字并合影'] },
       { bad: '关于入户走访的通知\n材料要做到一户一档、一组一册。', hits: ['一户一档、一组一册'] },
@@ -115,6 +140,13 @@ export const rule = defineSentenceRule(
       },
     ],
     allows: [
+      '关于病历的通知\n抢救记录在抢救后6小时内据实补记，注明时间。',
+      '关于巡河的通知\n每两小时拍一次水位，发给调度员定闸门开度。',
+      '关于办证的通知\n证件照须露脸、免冠，在窗口拍。',
+      '关于毕业的通知\n毕业生可与老师在校门口合影。',
+      { text: '每名新生体检后由医生在表上签字。', genre: 'report' },
+      '关于补办的通知\n领用记录缺页的，由保管员对照出库单补登。',
+      { text: '有的村与老人摆拍合影，已作纠正。', genre: 'criticism' },
       { text: '馆里修复古籍1200册，拍摄书影4.2万张供读者查阅。', genre: 'report' },
       { text: '全年接待查档1.1万人次，整理婚姻档案3万卷。', genre: 'report' },
       '关于巡查的通知\n每处裂缝拍照片3张，报养护科排工期。',
@@ -185,7 +217,7 @@ export const rule = defineSentenceRule(
 /** What each reader finds; where two find the same place, the first says it. */
 function demandsOf(unit: SentenceUnit): readonly Demand[] {
   const found: Demand[] = [];
-  for (const demand of [...readDemands(unit), ...readHaving(unit), ...readFiles(unit)])
+  for (const demand of [...readDemands(unit), ...readHaving(unit), ...readFiles(unit), ...readPictures(unit)])
     if (!found.some((other) => overlaps(other, demand))) found.push(demand);
   return found;
 }
