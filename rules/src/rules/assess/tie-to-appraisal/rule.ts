@@ -1,3 +1,4 @@
+import { isCensured } from '../../../guards/censured.ts';
 import { isAsserted, isStated } from '../../../guards/standing.ts';
 import { appraisalTerms } from '../../../lexicon/assess.ts';
 import { circular } from '../../../rule/burden-sources.ts';
@@ -89,6 +90,8 @@ export const rule = defineDocumentRule(
       { bad: '关于读书活动的通知\n连续三周垫底的，扣发当月绩效。', hits: ['垫底的，扣发当月绩效'] },
     ],
     allows: [
+      { text: '局里取消末位检讨和排名通报，不再签责任状。', genre: 'report' },
+      { text: '该站曾把打卡次数纳入绩效，已纠正。', genre: 'report' },
       '关于运动会的通知\n各队积分每天公布，最后一名也发纪念章。',
       '关于抢修的通知\n各班抢修进度每天通报，缺料的打电话。',
       '关于书店的通知\n书店每周排一张新书榜，贴在门口。',
@@ -136,7 +139,7 @@ export const rule = defineDocumentRule(
 
 function readPress(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
-  if (unit.digest.regime === 'personnel') return [];
+  if (unit.digest.regime === 'personnel' || isCensured(unit.text, unit.digest.genre)) return [];
   const points = readPoints(unit);
   const befalls = [...readConsequences(unit), ...(points === undefined ? [] : [points])];
   // The law asks for vetoes and pledges in these fields, and for no points on papers.

@@ -1,3 +1,4 @@
+import { isCensured } from '../../../guards/censured.ts';
 import { isAsserted } from '../../../guards/standing.ts';
 import { rules2024 } from '../../../rule/burden-sources.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
@@ -60,7 +61,7 @@ export const rule = defineSentenceRule(
   },
   function* (unit, ctx) {
     const hits = unit.hits(turnTerms);
-    if (hits.some((hit) => hit.class === 'duty')) return;
+    if (hits.some((hit) => hit.class === 'duty') || isCensured(unit.text, unit.digest.genre)) return;
     const pledge = unit.digest.genre === 'directive' ? PLEDGE.exec(unit.text) : null;
     if (pledge !== null) {
       const span = { start: pledge.index, end: pledge.index + pledge[0].length };

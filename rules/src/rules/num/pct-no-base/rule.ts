@@ -6,7 +6,7 @@ import { basesIn, isBase, isQuoted, isSurvey, needsNoBase, wholeSentenceAt, wind
 
 /** Rates of people's opinion or of work done well: without a count nobody can check them. */
 const RATE =
-  /((?:[\p{Script=Han}]{0,2})(?:满意|知晓|好评|支持|参与|使用|通过|合格|办结|完成|签约|到会|优秀|赞成|认可|化解|整改|办复|签字|注册|入群|安全|到位|转移|撰写|及格|自查)[率度])[^，。；\d]{0,5}$/u;
+  /((?:[\p{Script=Han}]{0,2})(?:满意|知晓|好评|支持|参与|使用|通过|合格|办结|完成|签约|到会|优秀|赞成|认可|化解|整改|办复|签字|注册|入群|安全|(?<!资金|经费|款项)到位|转移|撰写|及格|自查)[率度])[^，。；\d]{0,5}$/u;
 /** 近八成的居民支持: what people think was asked of somebody. */
 const PEOPLE_SAY =
   /^(?:以上|左右)?的?(?:受访)?(?:居民|群众|受访者|农户|学生|家长|职工|村民|市民|用户|读者|学员|患者|企业|老人|商户|员工)[\p{Script=Han}]{0,4}(?:表示|认为|支持|满意|愿意|赞成|同意|反对|希望)/u;

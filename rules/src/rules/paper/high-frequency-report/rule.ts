@@ -1,3 +1,4 @@
+import { isCensured } from '../../../guards/censured.ts';
 import { isAsserted } from '../../../guards/standing.ts';
 import { article2024, district2019, rules2024 } from '../../../rule/burden-sources.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
@@ -9,6 +10,9 @@ import { reportTerms } from './words.ts';
 const REACH = 15;
 /** 每周五下午将进展、照片一并报: what is handed in is listed before it is. */
 const LISTED = /^[^，。；：、]{0,6}[将把][^，。；：]{2,40}$/u;
+/** A report tells what is handed in; only what it asks for is a demand. */
+const ASKED =
+  /须|必须|要求|(?<![主重需必摘概纪提])要(?![闻点])|实行|推行|建立|坚持|仍需|仍要|请|于每|将[^，。；]{2,16}[报送]/u;
 /** So many reports of different rhythm in one sentence are piled up. */
 const PILED = 3;
 const PER_YEAR = { daily: 365, weekly: 52, monthly: 12 } as const;
@@ -66,6 +70,8 @@ export const rule = defineSentenceRule(
       { bad: '关于读书活动的通知\n坚持零报告，无进展的也要报。', hits: ['零报告'] },
     ],
     allows: [
+      { text: '清理时要填的表127张，其中每天报的9张、每周报的23张、每月报的46张。', genre: 'report' },
+      { text: '有镇私自要求村里每天报进度，8月被通报。', genre: 'report' },
       '关于落户的通知\n申请人填写《申请表》《承诺书》《委托书》，窗口当场核对。',
       '关于改厕的通知\n各村原有《摸底表》《进度表》《满意度表》合并为一张，由镇里填。',
       '关于改厕的通知\n各村只填《进度表》。',
@@ -87,7 +93,8 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(reportTerms);
     const { regime } = unit.digest;
-    if (hits.some((hit) => hit.class === 'used')) return;
+    if (hits.some((hit) => hit.class === 'used') || isCensured(unit.text, unit.digest.genre)) return;
+    if (unit.digest.genre === 'report' && !ASKED.test(unit.text)) return;
     const forms = readForms(unit);
     if (forms !== undefined) yield ctx.finding('forms', forms, { n: forms.n });
     const found = reports(unit);

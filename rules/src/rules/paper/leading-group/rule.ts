@@ -1,3 +1,4 @@
+import { isCensured } from '../../../guards/censured.ts';
 import { isStated } from '../../../guards/standing.ts';
 import { rules2024 } from '../../../rule/burden-sources.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
@@ -51,7 +52,7 @@ export const rule = defineSentenceRule(
   },
   function* (unit, ctx) {
     const hits = unit.hits(groupTerms);
-    if (unit.digest.regime === 'emergency') return;
+    if (unit.digest.regime === 'emergency' || isCensured(unit.text, unit.digest.genre)) return;
     const lawful = hits.filter((hit) => hit.class === 'lawful');
     if (unit.isHeading) return;
     for (const group of hits) {

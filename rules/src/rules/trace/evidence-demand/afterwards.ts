@@ -1,3 +1,4 @@
+import { isCensured } from '../../../guards/censured.ts';
 import { isAsserted } from '../../../guards/standing.ts';
 import { servesTerms } from '../../../lexicon/trace.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
@@ -28,6 +29,7 @@ export function readAfterwards(unit: SentenceUnit): (Span & { readonly what: str
   const { digest, text } = unit;
   if (!GENRES.has(digest.genre) || digest.mention || digest.section === 'problems') return undefined;
   if ((digest.regime !== 'none' && !FAKED.test(text)) || HONEST.test(text)) return undefined;
+  if (isCensured(text, digest.genre)) return undefined;
   const match = AFTERWARDS.exec(text);
   if (match === null || /[不未无免别停]/u.test(match[0]) || unit.hits(servesTerms).length > 0) return undefined;
   if (FORBIDDEN.test(text.slice(0, match.index))) return undefined;

@@ -1,3 +1,4 @@
+import { isCensured } from '../../../guards/censured.ts';
 import { isAsserted } from '../../../guards/standing.ts';
 import { servesTerms } from '../../../lexicon/trace.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
@@ -39,7 +40,7 @@ export function readPictures(unit: SentenceUnit): readonly Demand[] {
   if (digest.genre === 'norm' || digest.genre === 'criticism' || digest.mention || digest.prohibited) return [];
   if (digest.genre !== 'directive' && !ORDER.test(text)) return [];
   if (digest.section === 'problems' || digest.section === 'history') return [];
-  if (FREE.test(text)) return [];
+  if (FREE.test(text) || isCensured(text, digest.genre)) return [];
   const person = PERSON.test(text);
   if (!person && (digest.regime !== 'none' || THINGS.test(text))) return [];
   if (!person && unit.hits(servesTerms).length > 0) return [];

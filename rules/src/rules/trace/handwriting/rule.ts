@@ -1,3 +1,4 @@
+import { isCensured } from '../../../guards/censured.ts';
 import { isAsserted } from '../../../guards/standing.ts';
 import type { TermHit } from '../../../lexicon/term-table.ts';
 import { circular, rules2024 } from '../../../rule/burden-sources.ts';
@@ -59,7 +60,7 @@ export const rule = defineSentenceRule(
   },
   function* (unit, ctx) {
     const hits = unit.hits(handTerms);
-    if (hits.some((hit) => hit.class === 'rightly')) return;
+    if (hits.some((hit) => hit.class === 'rightly') || isCensured(unit.text, unit.digest.genre)) return;
     for (const hand of hits) {
       if (hand.class !== 'hand' || !isAsserted(unit, hand)) continue;
       const paper = hits.find((hit) => hit.class === 'paper' && distance(hit, hand) <= REACH);
