@@ -7,7 +7,7 @@ const LONGEST = 14;
 const MOST_APART = 3;
 /** Words of grammar and light verbs that a mould is made of: 信得真, 信到家, 带着感情去, 用真心换真情, 一道墙. */
 const HOOK = charSet(
-  '得着了的是以用让把有没不更再多能敢会愿从向到在于对为与既又就都也还好化成出入进上下起过靠见字而之换当变给比自各其这那个每来去想',
+  '得着了的是以用让把有没不更再多能敢会愿从向到在于对为与既又就都也还好化成出入进上下起过靠见字而之换当变给比自各其这那个每来去想零',
 );
 /** With these alone at its head a phrase says how, and with others it may name a thing: 好小区、好社区. */
 const HEAD = charSet('得着以用让把有没不更再多能敢会愿从向到在于对为既又就都也还比自');

@@ -34,5 +34,6 @@ export function readAfterwards(unit: SentenceUnit): (Span & { readonly what: str
   if (match === null || /[不未无免别停]/u.test(match[0]) || unit.hits(servesTerms).length > 0) return undefined;
   if (FORBIDDEN.test(text.slice(0, match.index))) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
-  return isAsserted(unit, span) ? { ...span, what: match[0] } : undefined;
+  // 没来得及合影的补拍: what is asked for stands at the end.
+  return isAsserted(unit, { start: span.end - 1, end: span.end }) ? { ...span, what: match[0] } : undefined;
 }

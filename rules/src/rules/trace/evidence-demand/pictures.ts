@@ -22,13 +22,13 @@ const COUNTED =
   /“?[三四五六七八九][张]?照”?(?:齐全|即|缺一)|[出发门头查看交谈离开前中后]{1,2}照、[\p{Script=Han}]{1,4}照、[\p{Script=Han}]{1,4}照/u;
 /** 截图每村不少于5张, 请其签名: thanks and names as proof. */
 const THANKED =
-  /(?:感谢|谢谢|好评|点赞|表扬)[^，。；]{0,10}截图|截图[^。；]{0,12}(?:作为|当作)[^，。；]{0,8}(?:支撑|证明|依据|佐证)/u;
+  /(?:感谢|谢谢|好评|点赞|表扬)[^，。；]{0,10}截图|(?:步数|排行|里程)[^，。；]{0,6}(?:要|须|应)截图|截图[^。；]{0,12}(?:作为|当作)[^，。；]{0,8}(?:支撑|证明|依据|佐证)/u;
 const SIGNED_EACH =
   /每\p{Script=Han}{1,8}[一1](?:名|人|户|次|位)\p{Script=Han}{0,6}[^。；]{0,10}?(?:签名|签字|按(?:红)?手印)|(?:请|让|由)\p{Script=Han}{1,6}在[^，。；]{0,14}(?:单|表|册|本|卡)》?上?[^，。；]{0,4}(?:按(?:红)?手印|签名|签字)/u;
 /** Somebody who looks at the thing in the picture decides by it. */
 const THINGS =
   /隐患|故障|损[坏毁]|病害|裂缝|破损|缺陷|水[位表]|雨量|积水|液位|压力表|读数|仪表|地块|房屋|证件|免冠|产品|商品|样品|设备|伤[情口]|单据|票据|[树木桥路井墙渠坝]|垃圾|点位|摄影|展板|货物|车[辆牌]|案件|笔录|疫|病(?:历|人|例)|手术|处方|药|合同|贷款|理赔|验收|竣工/u;
-const PERSON = /本人|自拍|合[影照]|出镜|面部|脸|笑|手[持举]|握手|打卡|半身|单人|横幅|人井/u;
+const PERSON = /本人|自拍|合[影照]|出镜|面部|脸|笑|手[持举]|握手|打卡|半身|单人|横幅|人井|照、\p{Script=Han}{1,4}照/u;
 const ORDER = /须|必须|务必|一律|都要|要(?!求?[点素闻])|应|请|不少于|至少|不得少于|缺一|仍需|还要|必/u;
 
 /** A picture for its own sake, or that anybody may take. */
@@ -56,7 +56,8 @@ export function readPictures(unit: SentenceUnit): readonly Demand[] {
     const match = pattern.exec(text);
     if (match === null || demands.length > 0) continue;
     const span: Span = { start: match.index, end: match.index + match[0].length };
-    if (isAsserted(unit, span)) demands.push({ ...span, evidence, isClause: false });
+    // 把居民说“谢谢”的话截图: what is asked for stands at the end.
+    if (isAsserted(unit, { start: span.end - 1, end: span.end })) demands.push({ ...span, evidence, isClause: false });
   }
   return demands;
 }
