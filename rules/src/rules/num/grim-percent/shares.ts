@@ -17,7 +17,7 @@ export interface Share extends Range {
 /** 312万元，占全县1144万元的25%; 完成年初预算698万元的109%. */
 const OF_NAMED = /^[，,（(]?(?:仅|只|约)?(?:占|完成|为|是|达到?|相当于)[^，。；\d]{0,16}$/u;
 /** Between a share and the amount that it is, with nothing after it: 占35%，共84人; 占35%（84人）. */
-const THEN_PART = /^\p{Script=Han}{0,8}(?:[，,](?:共计?|合?计|即|为)|[（(])$/u;
+const THEN_PART = /^\p{Script=Han}{0,8}(?:[，,](?:共计?|合?计|即\p{Script=Han}{0,4}|为)|[（(])$/u;
 const LONGEST_CLAUSE = 30;
 const SHARE_OF = /^的(?:比例|比重)?(?:为|达)?$/u;
 /** 其中财政拨款698万元，占94%; 县道214公里（占16.7%）. */
@@ -68,9 +68,11 @@ export function shareThen(unit: BlockUnit, percent: Quantity): Share | undefined
   if (!/^(?:[，,；;。）)]|$)/u.test(unit.text.slice(part.end))) return undefined;
   const alike = numbers.filter((other) => other.end <= percent.start && areAlike(other, part));
   const [base, ...more] = alike;
-  if (base === undefined || more.length > 0 || base.value <= part.value) return undefined;
+  if (base === undefined || more.length > 0) return undefined;
   const gap = unit.text.slice(base.end, percent.start);
-  if (!/^[^。；\d]{0,24}(?:占|比例|比重|有)[^，,\d]{0,2}$/u.test(gap) || APART.test(gap)) return undefined;
+  if (!/^[^。；\d]{0,24}(?:占|比例|比重|有|率[为达到]{1,2})[^，,\d]{0,2}$/u.test(gap) || APART.test(gap))
+    return undefined;
+  if (base.value <= part.value && !gap.includes('率')) return undefined;
   const share = between(unit, part, base);
   return mayBeWritten(share, percent) || isExplained(unit, part, percent, base) ? undefined : share;
 }

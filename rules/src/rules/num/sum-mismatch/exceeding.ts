@@ -48,6 +48,8 @@ const RELATIONS: readonly Relation[] = [
 /** The part may hold what was there before, or what came by another way. */
 const FROM_ELSEWHERE =
   /[期年月季]初|结转|结存|上年|去年|上月|上季|往年|历年|积案|存量|补[缴收交考报]|滞纳|包括|含|以前|预[缴交收]|多[储收交缴到配]|累计|提前|现场|列席|复[查检]|另|替/u;
+/** 亩耕地中，. */
+const INSIDE = /^\p{Script=Han}{0,8}中[，,](?!.*(?:增|另|比|较|新))[^，,。；\d]{2,16}$/u;
 const KINDS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['count', 'money', 'weight', 'area', 'length']);
 const LONGEST_GAP = 40;
 /** What follows a part within this many characters may still say where it comes from: 办结91件（含上季度结转9件）. */
@@ -62,6 +64,13 @@ export function exceedingParts(unit: BlockUnit, sentence: Span): readonly Exceed
     // Most are not, rounded or not.
     if (!certainlyGreater(part, whole) || !certainlyGreater(rangeOf(unit.text, part), rangeOf(unit.text, whole)))
       return [];
+    // 2.8万亩耕地中，节水灌溉3.1万亩: what is inside something is no more than it.
+    if (
+      part.unit !== '次' &&
+      INSIDE.test(unit.text.slice(whole.end, part.start)) &&
+      !FROM_ELSEWHERE.test(unit.text.slice(sentence.start, part.end))
+    )
+      return [{ whole, part }];
     const [ofWhole, ofPart] = [labelOf(unit.text, sentence, whole), labelOf(unit.text, sentence, part)];
     if (!RELATIONS.some((relation) => relation.whole.test(ofWhole) && relation.part.test(ofPart))) return [];
     const around = unit.text.slice(sentence.start, Math.min(sentence.end, part.end + NOTE));

@@ -16,7 +16,7 @@ const NEXT_ANSWER = /^[，,、；;](?!其中)([\p{Script=Han}\d—“”]{2,14}?
 const FEWEST_ANSWERS = 3;
 /** Before a list that takes one thing apart in one way: 从年龄看, 资金来源为. */
 const ONE_WAY =
-  /(?:年龄|学历|文化程度|职业|规模|来源|性质|用途|产业|地域|区域|行业|时段|金额|户籍)(?:结构|构成|分布)?(?:上?看|分|划分|上|为|是)?[，,：:]?[^，,；;。：:、]{2,14}(?:占|为|是)$/u;
+  /(?:年龄|学历|文化程度|职业|规模|来源|性质|用途|产业|地域|区域|行业|时段|金额|户籍)(?:结构|构成|分布)?(?:上?看|分|划分|上|为|是)?[，,：:]?[^，,；;。：:、]{2,14}$/u;
 
 /** The lists of answers of one scale that exceed a hundred by more than rounding. */
 export function* answerLists(unit: BlockUnit, sentence: Span): Generator<PercentList> {

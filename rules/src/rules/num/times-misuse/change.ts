@@ -3,8 +3,10 @@ import type { SentenceUnit } from '../../../rule/unit.ts';
 import { asRounded } from '../rounded.ts';
 
 const RISES = '增收|上升|提高|提升|增长|增加|增|上涨|扩大|增至|升至|扩大至|涨';
+/** 节水率达到25%: the fall is a rate of its own. */
+const FALL_RATES = '(?:节[水电油气能约]|压减|减少|下降|降低)率(?:达到?|为)?|(?:降|减)幅(?:达到?|为)?';
 const FALLS = '减亏|减支|下降|降低|减少|回落|缩减|压减|压缩|缩短|节省|节约|降|减';
-const STATED = new RegExp(`(?:(${RISES})|(${FALLS})|翻)(?:了|(?:幅度?|比例)(?:为|达到?)?)?$`, 'u');
+const STATED = new RegExp(`(?:(${RISES})|(${FALL_RATES}|${FALLS})|翻)(?:了|(?:幅度?|比例)(?:为|达到?)?)?$`, 'u');
 /** 11家增加到15家: the verb stands right between the two. */
 const STEP = new RegExp(`^(?:已)?(?:${RISES}|${FALLS})了?[到至]$`, 'u');
 /** 增加3家，由11家: nothing but a time stands between the difference and the first value. */
