@@ -15,6 +15,8 @@ const LABEL = 16;
 export function beyondCaps(unit: BlockUnit, sentence: Span): readonly Product[] {
   const { text } = unit;
   const numbers = quantitiesIn(unit.numbers, sentence);
+  // Most sentences tell of no 每, and are spared the patterns.
+  if (numbers.length < 3 || !text.slice(sentence.start, sentence.end).includes('每')) return [];
   return numbers.flatMap((times, index): readonly Product[] => {
     const [each, stated] = numbers.slice(index + 1, index + 3);
     if (each === undefined || stated === undefined || !isFactor(times) || stated.approx !== 'exact') return [];
@@ -30,6 +32,7 @@ export function beyondCaps(unit: BlockUnit, sentence: Span): readonly Product[] 
 export function wrongPerHead(unit: BlockUnit, sentence: Span): readonly Product[] {
   const { text } = unit;
   const numbers = quantitiesIn(unit.numbers, sentence);
+  if (numbers.length < 3 || !text.slice(sentence.start, sentence.end).includes('每')) return [];
   return numbers.flatMap((times, index): readonly Product[] => {
     const [each, stated] = numbers.slice(index + 1, index + 3);
     if (each === undefined || stated === undefined || !isFactor(times) || !isAmount(each) || !isAmount(stated))

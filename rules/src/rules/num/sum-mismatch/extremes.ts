@@ -24,8 +24,9 @@ const LABEL = 12;
 export function outsideExtremes(unit: BlockUnit, sentence: Span): readonly Outside[] {
   const { text } = unit;
   const whole = text.slice(sentence.start, sentence.end);
+  if (!whole.includes('最')) return [];
   const among = /^[^。]*?，其中[^。]*?最/u.test(whole);
-  if (!(whole.includes('均') || among) || !whole.includes('最') || OTHER.test(whole)) return [];
+  if (!(whole.includes('均') || among) || OTHER.test(whole)) return [];
   const numbers = quantitiesIn(unit.numbers, sentence);
   const called = (pattern: RegExp): readonly Quantity[] =>
     numbers.filter(({ numberStart }) =>

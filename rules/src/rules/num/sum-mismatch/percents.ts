@@ -45,6 +45,8 @@ export function* answerLists(unit: BlockUnit, sentence: Span): Generator<Percent
 
 /** The lists of shares of one whole (分别占…) that exceed it by more than rounding. */
 export function* percentLists(unit: BlockUnit, sentence: SentenceSpan): Generator<PercentList> {
+  // A list has two shares at least; sentences without are spared the patterns.
+  if (quantitiesIn(unit.numbers, sentence).filter(({ kind }) => kind === 'percent').length < 2) return;
   const text = sentence.unit.text;
   if (/可?多选|复选|多项选择|增长|下降|提高|同比/u.test(text)) return;
   for (const match of matchesOf(text, /分别(?:各?占比?|为|是)/gu)) {
