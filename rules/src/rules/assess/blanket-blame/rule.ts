@@ -9,10 +9,13 @@ const VAGUE =
   /(?:(?:工作|落实|推进|推动|组织|履职|执行|整改|配合|抓得|工作推进)(?:不力|不到位|不积极|不主动|滞后|迟缓|缓慢)|(?:责任|措施|任务)(?:不落实|不到位)|重视不够|行动迟缓|进展缓慢|敷衍(?:塞责|应付|了事)?|推诿(?:扯皮)?|消极应付|慢作为)[^。；]{0,16}?的[^。；为]{0,12}?(通报批评|通报|约谈|问责|追责|追究责任|点名批评|提醒谈话)/u;
 /** 不论是否查实，一律扣发: whoever is to blame, and whether anybody is. */
 const NO_MATTER =
-  /(?:无论|不论|不管|不问)[^。；]{0,10}(?:原因|责任|是否查实|查实与否|有无过错|对错|大小|轻重|缘由)[^。；]{0,40}?(?:停职|免职|撤换|扣[发罚除]|取消[^，。；]{0,6}(?:资格|评[优先选奖]|绩效|奖)|通报|点名|追责|问责|辞退|待岗)|(?:不听|不接受|不作)(?:任何)?(?:解释|申辩|说明)/u;
+  /(?:无论|不论|不管|不问|不分)[^。；]{0,14}(?:原因|问题|责任|是否查实|查实与否|有无过错|对错|大小|轻重|缘由)[^。；]{0,40}?(?:停职|免职|撤换|扣[发罚除]|取消[^，。；]{0,6}(?:资格|评[优先选奖]|绩效|奖)|通报|点名|追责|问责|辞退|待岗|记过|倒查)|(?:不听|不接受|不作)(?:任何)?(?:解释|申辩|说明)/u;
 /** 接到一个投诉，经理、班长、当班的一起扣奖: one case, and all of them pay. */
 const ALL_PAY =
   /(?:接到|发生|出现|有|收到)(?:一|1)[个起件次例条][^。；]{0,16}?(?:投诉|差评|举报|警情|火点|信访|上访|曝光)[^。；]{0,44}?(?:[即就便](?=取消|扣|免|停)|一起|一并|一律|连同|连带|全员|当年|年度)[^。；]{0,10}(?:扣|免职|停职|取消|通报|点名|不合格|不称职|清零)/u;
+/** 一人不及格，全科取消休假: the others pay as well. 有一个烟头即扣绩效: no fault is too small. */
+const ONE_FOR_ALL =
+  /(?:一[人名户例件个次起条片处篇]|扣一分)[^。；]{1,24}?(?:全[科班组站村院校所队镇]|三人|[三几两]级|班组全员|同时|同扣|同罚|一并|连带|逐级|均)[^。；]{0,14}?(?:扣|取消|记过|通报|检讨|定为|降[一低]|停[发职]|撤)|[有出现]一[个片处根张粒][^，。；]{1,10}?[，]?[即就便]?(?:扣|撤|免|停)[^。；]{0,10}?(?:绩效|奖金|工资|职|%|百分之)/u;
 /** Fields whose law names the penalties. */
 const LAWFUL: ReadonlySet<string> = new Set(['safety', 'enforcement', 'secrecy', 'finance', 'medical']);
 
@@ -52,10 +55,14 @@ export const rule = defineSentenceRule(
         bad: '关于优质服务的通知\n接到一个投诉，科长、组长和当班的一起扣季度奖。',
         hits: ['接到一个投诉，科长、组长和当班的一起扣'],
       },
+      { bad: '关于练兵的通知\n一人考试不及格，全科取消当年休假。', hits: ['一人考试不及格，全科取消'] },
+      { bad: '关于迎检的通知\n路面有一个烟头即扣站长绩效。', hits: ['有一个烟头即扣站长绩效'] },
       { bad: '关于禁烧的通知\n冒烟一处，村干部免职，不听任何解释。', hits: ['不听任何解释'] },
       { bad: '关于读书活动的通知\n工作敷衍的，由局领导约谈科长。', hits: ['敷衍的，由局领导约谈'] },
     ],
     allows: [
+      '关于值班的通知\n一人请假，全班调整次序，由班长排。',
+      '关于用电的通知\n一户欠费，三日内单独通知，不停同楼的电。',
       '关于优质服务的通知\n接到投诉的，三日内查清，查实的扣当月奖金，本人可申辩。',
       '关于优质服务的通知\n不得不问原因一律扣发奖金。',
       '关于抢修的通知\n接到一个报漏电话，抢修、调度两班一起出动。',
@@ -75,9 +82,10 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(blameTerms);
     const { regime } = unit.digest;
-    for (const pattern of [NO_MATTER, ALL_PAY]) {
+    for (const pattern of [NO_MATTER, ALL_PAY, ONE_FOR_ALL]) {
       const match = pattern.exec(unit.text);
       if (match === null || unit.digest.prohibited) continue;
+      if (hits.some((hit) => hit.class === 'ground')) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       // What is done stands at the end; 不论 and 不听 only look like a denial of it.
       if (unit.digest.mention || isMentionAt(unit.clauses, span.start) || isQuoted(unit, span)) continue;

@@ -4,8 +4,8 @@ import type { Span } from '../../../text/span.ts';
 
 /** What befalls somebody, and what for. */
 export interface Consequence extends Span {
-  /** Last in a ranking; short of papers, clicks or points; or an honour lost for whatever else. */
-  readonly kind: 'rank' | 'paper' | 'tie';
+  /** Last in a ranking; short of papers, clicks or points; an honour lost for whatever else; shown to others. */
+  readonly kind: 'rank' | 'paper' | 'tie' | 'shame';
   readonly what: string;
 }
 
@@ -15,13 +15,13 @@ const SANCTION = new RegExp(
   [
     String.raw`扣[^，。；、留押款]{0,12}?(?:\d[\d.]*个?(?:分|元|%)|绩效|奖金|\p{Script=Han}{2}奖(?!励)|工资|补[助贴]|资金)`,
     '扣[发罚分]|(?:停发|减发)[^，。；]{0,10}?(?:奖金?|绩效|工资)|暂停派单',
-    `取消[^，。；]{0,10}?(?:${HONOUR}资格|资格|绩效|奖金|${HONOUR})`,
+    `取消[^，。；]{0,16}?(?:${HONOUR}资格|资格|绩效|奖金|${HONOUR})`,
     String.raw`(?:不得|不予|不能)(?:参加)?[^，。；]{0,8}?(?:${HONOUR}(?:资格)?|评定?为)\p{Script=Han}{0,2}`,
     '点名(?:批评)?|通报批评|(?:予以|进行|次日早会|全[市县镇局院])通报',
     '作?(?:出|书面|深刻)?检讨(?:发言)?|作(?:出|书面|深刻)?检查|作?(?:集体)?(?:表态(?:发言)?|述职)',
     '(?:书面|作(?:出)?|到会|上|会上?)说明(?!理由)(?:原因|情况)?|写(?:出)?(?:情况)?说明|说明原因',
     `(?:${HONOUR}|奖金|绩效|补助|资格)[^，。；、]{0,3}(?:一律|全部|一并)(?:取消|停发|扣[发除])`,
-    '说清楚|作出?解释|讲明原因|停职|解聘|辞退|佩戴[^，。；、]{0,4}袖[标章]|上黑板',
+    '说清楚|作出?解释|讲明原因|停职|解聘|辞退|撤换|调离|佩戴[^，。；、]{0,4}袖[标章]|上黑板',
     '(?:进行)?约谈|提醒谈话|谈话提醒|免职|轮岗|着红马甲|名单[^，。；]{0,10}?(?:张贴|公布|公示|上墙)|一票否决',
   ].join('|'),
   'gu',
@@ -55,7 +55,7 @@ const STAYED_AWAY = /缺[勤席课](?:[一两二三\d]次)?[^。；，]{0,4}|(?:
 const REACH = 34;
 /** Contests and classes rank to choose or to teach; who applies has to hand in papers. */
 const CHOSEN =
-  /考生|选手|[各球赛]队|比赛|参赛|投标|竞标|供应商|应聘|岗位|录取|录用|候选|申报|申请|报名|参评|招聘|评审|受理|补考/u;
+  /考生|选手|[各球赛]队|比赛|参赛|投标|竞标|供应商|应聘|岗位|录取|录用|候选|申报(?!资格)|申请(?!书|$)|报名|参评|招聘|评审|受理|补考/u;
 const MISCONDUCT =
   /违[法纪规]|犯罪|处分|事故|[造作]假|虚假|抄袭|骗|泄[密露]|腐败|贪|毒|酒驾|刑|失信|体罚|剽窃|学术|师德|不合格|不称职|偷|举报|查实|挪用|隐瞒|死亡|责任追究|火灾/u;
 /** What befalls a firm or a driver by contract. */
@@ -114,12 +114,38 @@ function consequence(unit: SentenceUnit, sanction: Span): Consequence | undefine
   return { ...sanction, kind: 'tie', what: said };
 }
 
+/** 佩戴警示牌参加大会, 在电视上鞠躬致歉: somebody is put on show, whatever for. */
+const SHAMED = new RegExp(
+  [
+    String.raw`(?:佩戴|胸前?挂|头戴|身穿|身着|捧着?)[^，。；]{0,8}(?:警示牌|黄?袖[标章]|红马甲|黄马甲|高帽|盒子?|落后[牌旗])`,
+    '(?:电视(?:台|直播)?|大会|广播|视频会|微?信?群里?|直播)[^，。；]{0,10}(?:公开检讨|检讨|鞠躬|致歉|道歉|语音检讨|表态检讨)',
+    '(?:电子屏|大屏|大门口|橱窗|官网首页|宣传栏|公示栏|朋友圈)[^，。；]{0,10}(?:公布|公示|滚动|张贴|曝光)[^，。；]{0,8}(?:姓名|照片|名单|头像)?',
+    '照片[^，。；]{0,8}(?:灰框|黑框|张贴|上墙|示众)|(?:姓名|照片)[^，。；]{0,4}滚动|示众|游街|罚站|最差[^，。；]{0,12}(?:捧|合影|发言|上台)',
+    '(?:写出?|提交)[^，。；]{0,6}(?:调离|辞职|让贤)[^，。；]{0,6}申请|鞠躬(?:致歉|道歉)|向[^，。；]{1,8}(?:鞠躬|磕头)',
+  ].join('|'),
+  'u',
+);
+/** Offenders whom a court or an office names by law, and those who are praised. */
+const NAMED_BY_LAW =
+  /失信|老赖|被执行|违法|犯罪|逃|通缉|拟录|拟聘|获奖|先进|优秀|表彰|中标|候选|志愿者|公示期|征求意见/u;
+
+/** Those a text puts on show. */
+export function readShaming(unit: SentenceUnit): Consequence | undefined {
+  const { text, digest } = unit;
+  if (digest.mention || digest.prohibited || NAMED_BY_LAW.test(text)) return undefined;
+  const match = SHAMED.exec(text);
+  if (match === null) return undefined;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return isAsserted(unit, span) ? { ...span, kind: 'shame', what: match[0] } : undefined;
+}
+
 /** 台账40分、信息报送30分: papers and praise have their share of the points. */
 const SHARE =
   /(?:台账|档案|资料|信息报送|信息|宣传(?:报道|发动)?|简报|报道|会议记录|组织领导|领导重视|氛围)[^，。；、\d]{0,4}[（(]?\d+分/u;
 const SHARES = /\p{Script=Han}{2,10}[（(]?\d+分[^，。；、]{0,2}[，、][^，。；、]{2,12}\d+分/u;
 /** 台账资料占考核分值的六成. */
-const PORTION = /(?:台账|档案|资料|信息报送|简报)[^，。；、]{0,4}占[^，。；、]{0,8}(?:分值|总分|权重|比重|得分)/u;
+const PORTION =
+  /(?:台账|档案|资料|信息报送|简报|学习积分|软件积分|宣传稿|展板|批示)[^，。；、]{0,8}占[^，。；、]{0,12}(?:分值|总分|权重|比重|得分|[一二三四五六七八九]成|百分之|\d%)|(?:软件|台账|痕迹|档案)资料”?[^，。；、\d]{0,4}\d+分/u;
 /** 被省级媒体采用加8分. */
 const REWARDED =
   /(?:采用|刊发|刊登|播发|点赞|锦旗|转发|简报|信息|稿件|批示|推文|微笑)[^。；，]{0,10}[一1]?[篇条次面个]?[^。；，]{0,4}?(?:加|计|记|得|奖)[^，。；\d]{0,3}(?:\d+(?:\.\d+)?|[一二两三四五六七八九十])分/u;

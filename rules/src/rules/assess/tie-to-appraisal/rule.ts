@@ -5,13 +5,13 @@ import { circular } from '../../../rule/burden-sources.ts';
 import { defineDocumentRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import { overlaps, shift, type Span } from '../../../text/span.ts';
-import { readConsequences, readPoints } from './consequences.ts';
+import { readConsequences, readPoints, readShaming } from './consequences.ts';
 import { readRanks } from './ranks.ts';
 import { pressTerms } from './words.ts';
 
 /** Pressure by appraisal, in the block's offsets. */
 interface Press extends Span {
-  readonly kind: 'form' | 'tie' | 'veto' | 'rank' | 'paper';
+  readonly kind: 'form' | 'tie' | 'veto' | 'rank' | 'paper' | 'shame';
   readonly what: string;
 }
 
@@ -38,13 +38,14 @@ export const rule = defineDocumentRule(
       tie: '要求“{what}”；请写明考核哪项结果、由谁考、依据哪份考核计划。',
       veto: '要求“{what}”；非专门文件一般不设此类要求，请写明依据。',
       paper: '“{what}”是凭材料、凭打分奖惩，看不出办成的事；请改看一项结果。',
+      shame: '“{what}”是当众示众；请改为单独指出问题，写明改什么、何时改好。',
       rank: '要求“{what}”；请改为指出问题和整改时限，不排名次。',
     },
     terms: [appraisalTerms, pressTerms],
     triggers: [
       appraisalTerms,
       pressTerms,
-      /表态|检讨|约谈|谈话|点名|通报|检查|榜|排名|名次|[前后末]\S名|说明|述职|扣|停发|取消|不[得予能]|免职|轮岗|张贴|公示|积分|\d分/u,
+      /表态|检讨|约谈|谈话|点名|通报|检查|榜|排名|名次|[前后末]\S名|说明|述职|扣|停发|取消|不[得予能]|免职|轮岗|张贴|公示|积分|\d分|占|致歉|道歉|鞠躬|示众|佩戴|照片|滚动|撤换|调离|最差/u,
     ],
     examples: [
       {
@@ -86,10 +87,17 @@ export const rule = defineDocumentRule(
         hits: ['积分按周公示', '末位的窗口负责人约谈'],
       },
       { bad: '关于改厕的通知\n进度表每旬一交，漏报一次扣0.5分。', hits: ['进度表每旬一交，漏报一次扣0.5分'] },
+      { bad: '关于改厕的通知\n排在后面的站长佩戴“警示牌”参加大会。', hits: ['佩戴“警示牌'] },
+      { bad: '关于改厕的通知\n发现一处污渍，村支书在电视直播中鞠躬致歉。', hits: ['电视直播中鞠躬致歉'] },
+      { bad: '关于读书活动的通知\n学习积分占年度考核的百分之五十。', hits: ['学习积分占年度考核的百分之'] },
       { bad: '关于改厕的通知\n（四）与考核、评优、提拔挂钩，干得好的优先。', hits: ['考核、评优、提拔挂钩'] },
       { bad: '关于读书活动的通知\n连续三周垫底的，扣发当月绩效。', hits: ['垫底的，扣发当月绩效'] },
     ],
     allows: [
+      '关于公示的通知\n拟聘人员名单在官网首页公示五日。',
+      '关于执行工作的通知\n失信被执行人名单在电子屏滚动公布。',
+      '关于颁奖的通知\n先进个人的照片张贴在宣传栏。',
+      '关于安全帽的通知\n进场人员佩戴胸牌。',
       { text: '局里取消末位检讨和排名通报，不再签责任状。', genre: 'report' },
       { text: '该站曾把打卡次数纳入绩效，已纠正。', genre: 'report' },
       '关于运动会的通知\n各队积分每天公布，最后一名也发纪念章。',
@@ -128,7 +136,7 @@ export const rule = defineDocumentRule(
       const own = /考核|绩效|考评|评[价估分优先选奖]|测评|表彰/u.test(document.title);
       for (const { block, value } of document.items) {
         for (const press of value) {
-          if (own && press.kind !== 'paper' && press.kind !== 'rank') continue;
+          if (own && press.kind !== 'paper' && press.kind !== 'rank' && press.kind !== 'shame') continue;
           const place = { block, start: press.start, end: press.end };
           yield ctx.finding(press.kind, place, { what: press.what }, press.kind === 'tie' ? { level: 'info' } : {});
         }
@@ -140,11 +148,10 @@ export const rule = defineDocumentRule(
 function readPress(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
   if (unit.digest.regime === 'personnel' || isCensured(unit.text, unit.digest.genre)) return [];
-  const points = readPoints(unit);
-  const befalls = [...readConsequences(unit), ...(points === undefined ? [] : [points])];
+  const befalls = [readShaming(unit), readPoints(unit), ...readConsequences(unit)].filter((one) => one !== undefined);
   // The law asks for vetoes and pledges in these fields, and for no points on papers.
   if (press.some((hit) => hit.class === 'own') || unit.digest.regime === 'safety')
-    return befalls.filter(({ kind }) => kind === 'paper');
+    return befalls.filter(({ kind }) => kind === 'paper' || kind === 'shame');
   const found: Press[] = [...ties(unit), ...hooks(unit)];
   for (const one of [...befalls, ...demands(unit), ...standing(unit)])
     if (!found.some((other) => overlaps(one, other))) found.push(one);

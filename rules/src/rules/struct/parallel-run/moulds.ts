@@ -15,6 +15,8 @@ const HEAD = charSet('得着以用让把有没不更再多能敢会愿从向到�
 const NAMES = charSet(
   '区县市镇乡村组站所局厂院校店库房室部司处科队班路桥河湖山水电气机车船费税款金表册证书单号类型级项件通系',
 );
+/** Abstract endings, which no list of things shares. */
+const ABSTRACT = charSet('点感力心度性化劲气势味魂');
 /** Rows of steps, of things with a state, of terms. */
 const PLAIN = /不得|必须|严禁|应当|可以|第[一二三四五六七八九十]|等(?![待于级候同量额价])/u;
 
@@ -24,6 +26,8 @@ interface Mould {
   readonly tail: string;
   /** Places inside phrases of one length. */
   readonly inside: readonly number[];
+  /** Words of grammar hold it together; without them three phrases may be chance. */
+  readonly hooked: boolean;
   /** A phrase cast in it. */
   readonly like: string;
 }
@@ -47,7 +51,7 @@ function mouldAt(pieces: readonly Piece[], at: number): Run | undefined {
   while (to < pieces.length && fits(pieces[to]?.text ?? '', mould)) to++;
   const phrases = pieces.slice(at + 1, to);
   const last = phrases.at(-1);
-  if (last === undefined || phrases.length < 2) return undefined;
+  if (last === undefined || phrases.length < (mould.hooked ? 2 : 3)) return undefined;
   const texts = [opening, ...phrases.map(({ text }) => text)];
   if (new Set(texts).size < texts.length || texts.some((text) => LATIN.test(text) || PLAIN.test(text)))
     return undefined;
@@ -64,12 +68,21 @@ function mouldOf(a: string, b: string): Mould | undefined {
   const inside: number[] = [];
   if (a.length === b.length)
     for (let i = head; i < a.length - tail; i++) if (a.charAt(i) === b.charAt(i)) inside.push(i);
-  const mould = { head: a.slice(0, head), tail: tail === 0 ? '' : a.slice(-tail), inside, like: a };
   const hooked = inside.some((place) => HOOK.has(a.charCodeAt(place)));
   const hookedHead = head > 0 && HEAD.has(a.charCodeAt(0));
-  const named = tail > 0 && NAMES.has(a.charCodeAt(a.length - 1));
+  const last = a.charCodeAt(a.length - 1);
+  // 研发设计中心、物流分拨中心: two characters that close every phrase name a kind of thing.
+  const named = tail > 0 && (NAMES.has(last) || (tail > 1 && !ABSTRACT.has(last)));
   if (named && !hooked) return undefined;
-  return hooked || hookedHead ? mould : undefined;
+  const sharesEnd = tail > 0 && ABSTRACT.has(last) && a.length === b.length && a.length > 3;
+  if (!(hooked || hookedHead || sharesEnd || inside.length > 0)) return undefined;
+  return {
+    head: a.slice(0, head),
+    tail: tail === 0 ? '' : a.slice(-tail),
+    inside,
+    like: a,
+    hooked: hooked || hookedHead,
+  };
 }
 
 function fits(text: string, { head, tail, inside, like }: Mould): boolean {
