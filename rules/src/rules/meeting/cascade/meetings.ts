@@ -8,8 +8,10 @@ import { shift, type Span } from '../../../text/span.ts';
 export interface Meeting extends Span {
   /** What sets it apart from the others: 动员会, 传达. */
   readonly name: string;
-  /** The text calls it, counts it among what was done, or has it held on level after level. */
-  readonly kind: 'ordered' | 'reported' | 'layers';
+  /** The text calls it, counts it among what was done, has it held on level after level, or lists three and more in one breath. */
+  readonly kind: 'ordered' | 'reported' | 'layers' | 'listed';
+  /** The names of a list: 部署会、培训会、演练会. */
+  readonly names?: readonly string[];
 }
 
 const REACH = 30;
@@ -32,6 +34,10 @@ const AGAIN =
 const LADDER =
   /(?:(?:召开|先开|再开|又开|接着开|最后开|套开)[^，。；]{0,10}会[^，。；]{0,8}[，、；]?[^，。；]{0,12}){3,}/u;
 const DOWN = /传达|逐级|层层|次日|第二天|第三日|贯彻|中层|班组|支部|念[一二三四五六七八九十]遍/u;
+/** 召开部署会、再部署会、誓师会; 1日开启动会、10日开推进会、20日开攻坚会. */
+const LIST =
+  /(?:召?开|举行|召集)[^，。；、]{0,8}?\p{Script=Han}{2,6}会(?:、(?:\d+日)?(?:召?开)?\p{Script=Han}{2,8}会){2,}/u;
+const NAMES = /\p{Script=Han}{2,4}会(?=、|$)/gu;
 /** 各乡镇又套开贯彻会47场. */
 const NESTED = /又?套开[^，。；]{0,10}会议?[^，。；]{0,4}\d*[场次]?/u;
 
@@ -68,6 +74,12 @@ function readSentence(unit: SentenceUnit): readonly Meeting[] {
   if (nested !== null) {
     const span = { start: nested.index, end: nested.index + nested[0].length };
     if (isAsserted(unit, span)) return [{ ...span, name: '层层', kind: 'layers' }];
+  }
+  const list = LIST.exec(unit.text);
+  const known = listedAfter(unit, { start: 0, end: list === null ? 0 : unit.text.indexOf('、', list.index) });
+  if (list !== null && known.length === 0 && isOrder(unit, { start: list.index, end: list.index })) {
+    const span = { start: list.index, end: list.index + list[0].length };
+    if (isAsserted(unit, span)) return [{ ...span, name: list[0], kind: 'listed', names: list[0].match(NAMES) ?? [] }];
   }
   const found: Meeting[] = [];
   let free = -3;

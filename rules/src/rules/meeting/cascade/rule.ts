@@ -61,6 +61,7 @@ export const rule = defineDocumentRule(
         bad: { text: '散会以后，先开班子会，再开中层会，最后开班组会，传达到人。', genre: 'speech' },
         hits: ['先开班子会，再开中层会，最后开班组会'],
       },
+      { bad: '关于迎检的通知\n各站须召开彩排会、演练会、观摩会，每会报纪要。', hits: ['召开彩排会、演练会、观摩会'] },
       { bad: { text: '会后各村又套开贯彻会47场。', genre: 'report' }, hits: ['又套开贯彻会47场'] },
       { bad: { text: '全县召开水利建设大会，水利工作开了好头。', genre: 'report' }, hits: ['召开水利建设大会'] },
       {
@@ -97,6 +98,10 @@ export const rule = defineDocumentRule(
       );
       for (const meeting of all) {
         if (meeting.kind === 'reported') yield ctx.finding('counted', meeting, {}, { level: 'hint' });
+        if (meeting.kind === 'listed') {
+          const names = meeting.names ?? [];
+          yield ctx.finding('many', meeting, { n: names.length, list: names.slice(0, MANY).join('、') });
+        }
         if (meeting.kind === 'layers') yield ctx.finding('layers', meeting, {}, { level: 'info' });
       }
       const ordered = all.filter((meeting) => meeting.kind === 'ordered');

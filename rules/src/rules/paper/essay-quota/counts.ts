@@ -18,6 +18,22 @@ const ASKED = /报送?|上报|提交|交|撰写|写|查摆|提出?|拿出|推出
 const SERVES =
   /征集|投稿|参赛|比赛|自愿|鼓励|可[提报写投]|评审|督查发现|检查发现|群众反映|线索|整改|调研课题|考生|学生|不超过|至多|最多/u;
 
+/** 一篇经验、一篇问题、一篇体会: a list of papers, a piece of each. */
+const ONE_OF_EACH =
+  /(?:[报交写][^，。；、]{0,4}?)((?:一篇(?:经验|问题|体会|展望|做法|案例|信息|总结|心得|感悟|故事|反思|亮点)[^，。；、]{0,2}[、和]?){2,})/u;
+
+/** A piece of each kind; offsets local to the sentence. */
+export function readOneOfEach(unit: SentenceUnit): readonly Pieces[] {
+  const match = unit.digest.genre === 'norm' || unit.digest.mention ? null : ONE_OF_EACH.exec(unit.text);
+  const list = match?.[1]?.replace(/[、和]$/u, '') ?? '';
+  if (match === null || SERVES.test(unit.text) || list.split('一篇').length < 4) return [];
+  const start = match.index + match[0].indexOf('一篇');
+  const span = { start, end: start + list.length };
+  const pieces = list.split(/[、和]/u);
+  if (!isAsserted(unit, span)) return [];
+  return [{ ...span, paper: pieces.map((piece) => piece.slice(2)).join('、'), count: '各一篇' }];
+}
+
 /** 每校每周不少于2篇简报, 每名干部查摆问题不少于12条: papers and finds by number, whatever there is to say. */
 export function readCounts(unit: SentenceUnit): readonly Pieces[] {
   const { text, digest } = unit;

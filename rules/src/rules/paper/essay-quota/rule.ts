@@ -1,7 +1,7 @@
 import { essayTerms, writtenWorks } from '../../../lexicon/paper.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { LocalEdit } from '../../../rule/types.ts';
-import { readCounts } from './counts.ts';
+import { readCounts, readOneOfEach } from './counts.ts';
 import { readFloors } from './floors.ts';
 import { readPieces } from './pieces.ts';
 import { readQuotas, type Quota } from './quotas.ts';
@@ -39,6 +39,10 @@ export const rule = defineSentenceRule(
     triggers: [essayTerms, /\d字|[百千万]字/u, /(?:\d|[一二两三四五六七八九十])[条篇个份期则]/u],
     examples: [
       {
+        bad: '关于建档的通知\n会后各站须报一篇经验、一篇问题、一篇体会，街道汇编成册。',
+        hits: ['一篇经验、一篇问题、一篇体会'],
+      },
+      {
         bad: '关于开展读书活动的通知\n每人交读后感不少于800字。',
         hits: ['读后感不少于800字'],
         good: '关于开展读书活动的通知\n每人交读后感不超过300字，写一条可以用到本岗位的做法。',
@@ -73,6 +77,7 @@ export const rule = defineSentenceRule(
       { bad: '关于培训的通知\n每人写一份学习感言，字数2000起步。', hits: ['学习感言，字数2000起'] },
     ],
     allows: [
+      '关于征集的通知\n自愿投稿，交一篇做法、一篇问题、一篇体会均可。',
       '关于练兵活动的通知\n每人可写心得体会一篇，自愿提交。',
       '关于练兵活动的通知\n不得要求每人每月撰写心得体会一篇。',
       '关于练兵活动的总结\n每人撰写心得体会一篇，汇编成册。',
@@ -105,7 +110,8 @@ export const rule = defineSentenceRule(
     for (const { paper, count, ...span } of readPieces(unit)) {
       yield ctx.finding('pieces', span, { paper, count }, { level: 'info' });
     }
-    for (const { paper, count, ...span } of readCounts(unit)) {
+    const ofEach = readOneOfEach(unit);
+    for (const { paper, count, ...span } of ofEach.length > 0 ? ofEach : readCounts(unit)) {
       yield ctx.finding('counts', span, { paper, count }, { level: 'info' });
     }
     for (const { chars, ...span } of readFloors(unit)) yield ctx.finding('floor', span, { chars });

@@ -13,6 +13,8 @@ const LISTED = /^[^，。；：、]{0,6}[将把][^，。；：]{2,40}$/u;
 /** A report tells what is handed in; only what it asks for is a demand. */
 const ASKED =
   /须|必须|要求|(?<![主重需必摘概纪提])要(?![闻点])|实行|推行|建立|坚持|仍需|仍要|请|于每|将[^，。；]{2,16}[报送]/u;
+/** 每天7时、12时、18时: the times of day, or the days, at which it is due. */
+const TIMES = /^(?:[、和]?\d{1,2}[时点日号](?:\d{1,2}分)?)+，?/u;
 /** So many reports of different rhythm in one sentence are piled up. */
 const PILED = 3;
 const PER_YEAR = { daily: 365, weekly: 52, monthly: 12 } as const;
@@ -58,10 +60,15 @@ export const rule = defineSentenceRule(
         bad: '关于推进改厕的通知\n请各镇于每周五下午将开工数、亮点做法、图片资料一并报办公室。',
         hits: ['每周五下午将开工数、亮点做法、图片资料一并报'],
       },
+      { bad: '关于推进改厕的通知\n每天7时、12时、18时各镇填报进度。', hits: ['每天7时、12时、18时各镇填报'] },
       { bad: '关于推进改厕的通知\n各镇每五日报一次进度。', hits: ['每五日报'] },
       {
         bad: '关于改厕的通知\n各村分别填写《摸底表》《意愿登记表》《进度表》《满意度表》，口径一致。',
         hits: ['填写《摸底表》《意愿登记表》《进度表》《满意度表》'],
+      },
+      {
+        bad: '关于改厕的通知\n《底数表》《动态表》《分析表》每周更新一次。',
+        hits: ['《底数表》《动态表》《分析表》每周更新'],
       },
       {
         bad: { text: '科室仍要另填《服务日志》《问候登记》《自查表》。', genre: 'report' },
@@ -131,10 +138,11 @@ function reports(unit: SentenceUnit): readonly Frequent[] {
       (hit) =>
         hit.class === 'hand' &&
         hit.start >= quantity.end - 1 &&
-        (hit.start - quantity.end <= REACH || LISTED.test(unit.text.slice(quantity.end, hit.start))),
+        (hit.start - quantity.end - (TIMES.exec(unit.text.slice(quantity.end))?.[0].length ?? 0) <= REACH ||
+          LISTED.test(unit.text.slice(quantity.end, hit.start))),
     );
     if (hand === undefined) continue;
-    const between = unit.text.slice(quantity.end, hand.start);
+    const between = unit.text.slice(quantity.end, hand.start).replace(TIMES, '');
     if (/[，。；：]|排名|评比/u.test(between) || (between.includes('、') && !LISTED.test(between))) continue;
     // 每季度通报进度 tells those below; only 向……通报 hands something in.
     if (hand.term === '通报' && !/向[^，。；]{2,16}$/u.test(unit.text.slice(0, hand.start))) continue;

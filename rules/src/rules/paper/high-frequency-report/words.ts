@@ -14,7 +14,7 @@ const CLASS: Readonly<Record<string, 'daily' | 'weekly' | 'monthly'>> = {
 export const reportTerms = defineTerms<ReportTerm>(
   'paper/reporting',
   {
-    hand: '报送 上报 填报 报告 报 汇总 反馈 通报 总结 呈报 报备 调度 更新进展 填写 统计',
+    hand: '报送 上报 填报 报告 报 汇总 反馈 通报 总结 呈报 报备 调度 更新进展 填写 统计 各交 各报 上交',
     daily: '日报制 零报告 日调度 日汇总 天天报 一日一报 每日一报 一天一报',
     weekly: '周报制 周调度 双周报 一周一报 每周一报',
     monthly: '月报制 月调度 一月一报 每月一报',

@@ -1,7 +1,7 @@
 import { isAsserted } from '../../../guards/standing.ts';
 import { defineSentenceRule } from '../../../rule/define-rule.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
-import { readShowQuotas } from './quotas.ts';
+import { readMadeToShow, readShowQuotas } from './quotas.ts';
 import { publicityTerms } from './words.ts';
 
 const REACH = 8;
@@ -22,8 +22,12 @@ export const rule = defineSentenceRule(
       quota: '给宣传定了“{what}”，未写给谁看、要他做什么；请写明，或不定数量。',
     },
     terms: [publicityTerms],
-    triggers: [publicityTerms, /不少于|至少|不低于|以上/u],
+    triggers: [publicityTerms, /不少于|至少|不低于|以上|[画纪宣]\S{0,2}册|展板|[专汇宣]\S{1,2}片|沙盘|展厅|荣誉墙/u],
     examples: [
+      {
+        bad: '关于迎检的通知\n各站须摄制专题片一部、画册一本、展板八块。',
+        hits: ['专题片一部、画册一本、展板八块'],
+      },
       {
         bad: '关于植树的通知\n各村要同步做好宣传报道。',
         hits: ['同步做好宣传报道'],
@@ -41,6 +45,7 @@ export const rule = defineSentenceRule(
       { bad: '关于改厕的通知\n各镇要张贴至少20张海报。', hits: ['至少20张海报'] },
     ],
     allows: [
+      '关于文化馆的通知\n文化馆制作画册一本、展板八块，介绍本地古桥。',
       '关于防溺水的通知\n每口塘边悬挂防溺水横幅不少于2条。',
       '关于减轻负担的通知\n不得规定各村悬挂横幅不少于5条。',
       '关于展会的通知\n展位设展板不超过3块，横幅由组委会统一制作。',
@@ -58,7 +63,8 @@ export const rule = defineSentenceRule(
   function* (unit, ctx) {
     const hits = unit.hits(publicityTerms);
     if (hits.some((hit) => hit.class === 'topic') || unit.isHeading) return;
-    for (const quota of readShowQuotas(unit)) yield ctx.finding('quota', quota, { what: quota.what });
+    for (const quota of [...readShowQuotas(unit), readMadeToShow(unit)])
+      if (quota !== undefined) yield ctx.finding('quota', quota, { what: quota.what });
     if (unit.digest.regime !== 'none') return;
     for (const hit of hits) {
       const last = hit.class === 'show' || hit.class === 'respond';

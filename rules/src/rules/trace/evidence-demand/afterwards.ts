@@ -1,5 +1,5 @@
 import { isCensured } from '../../../guards/censured.ts';
-import { isAsserted } from '../../../guards/standing.ts';
+import { isStated } from '../../../guards/standing.ts';
 import { servesTerms } from '../../../lexicon/trace.ts';
 import type { SentenceUnit } from '../../../rule/unit.ts';
 import type { Span } from '../../../text/span.ts';
@@ -13,6 +13,7 @@ const AFTERWARDS = new RegExp(
     `${RECORD}[^。；不未无免别停]{0,24}?(?:${MADE}|补出来|代劳|补齐|(?:找人|重新?)?誊(?:一遍|写|抄))`,
     `(?:补拍|合影|照片)[^。；]{0,16}?(?:日期|时间)[^，。；]{0,10}?(?:改为|改成|统一填)`,
     '签[名字]可以?代签|代打卡',
+    '(?:视频|照片|走访单|巡查本|日志本)[^。；不未无免别停]{0,30}?(?:补录|补足|“?还原|改(?:一?改)?日期)|补录[^，。；]{0,12}(?:视频|照片)',
   ].join('|'),
   'u',
 );
@@ -35,5 +36,5 @@ export function readAfterwards(unit: SentenceUnit): (Span & { readonly what: str
   if (FORBIDDEN.test(text.slice(0, match.index))) return undefined;
   const span = { start: match.index, end: match.index + match[0].length };
   // 没来得及合影的补拍: what is asked for stands at the end.
-  return isAsserted(unit, { start: span.end - 1, end: span.end }) ? { ...span, what: match[0] } : undefined;
+  return isStated(unit, { start: span.end - 1, end: span.end }) ? { ...span, what: match[0] } : undefined;
 }
