@@ -20,7 +20,7 @@ export type ShapeCue =
 /** Nouns that close a title and say what kind of document it is. The longest that fits counts. */
 export const TITLE_NOUNS: Readonly<Record<Genre, readonly string[]>> = {
   directive:
-    words(`通知 方案 意见 决定 决议 通告 公告 公示 命令 令 计划 规划 纲要 要点 预案 倡议书 倡议 公开信 措施 指引 部署 安排 任务书 责任书 承诺书 行动 提示 的函 邀请函
+    words(`通知 方案 意见 决定 决议 通告 公告 公示 命令 令 计划 规划 纲要 要点 预案 倡议书 倡议 公开信 措施 指引 部署 安排 的要求 任务书 责任书 承诺书 行动 提示 的函 邀请函
     商洽函 任务分解 分工 重点任务 任务清单 督办单 提醒`),
   report:
     words(`报告 汇报 总结 小结 简报 专报 快报 情况 材料 经验 述职 报告书 公报 白皮书 综述 情况说明 工作回顾 主要做法 工作信息 动态 自查 汇编 报告单 年报 周报 月报

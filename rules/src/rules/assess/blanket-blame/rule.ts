@@ -85,7 +85,7 @@ export const rule = defineSentenceRule(
     for (const pattern of [NO_MATTER, ALL_PAY, ONE_FOR_ALL]) {
       const match = pattern.exec(unit.text);
       if (match === null || unit.digest.prohibited) continue;
-      if (hits.some((hit) => hit.class === 'ground')) continue;
+      if (/依[法规纪据照]|按照|违[法规纪]|犯罪|事故|造假|骗|泄密|死亡/u.test(unit.text)) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       // What is done stands at the end; 不论 and 不听 only look like a denial of it.
       if (unit.digest.mention || isMentionAt(unit.clauses, span.start) || isQuoted(unit, span)) continue;

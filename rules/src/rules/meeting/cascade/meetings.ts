@@ -37,6 +37,7 @@ const DOWN = /传达|逐级|层层|次日|第二天|第三日|贯彻|中层|班�
 /** 召开部署会、再部署会、誓师会; 1日开启动会、10日开推进会、20日开攻坚会. */
 const LIST =
   /(?:召?开|举行|召集)[^，。；、]{0,8}?\p{Script=Han}{2,6}会(?:、(?:\d+日)?(?:召?开)?\p{Script=Han}{2,8}会){2,}/u;
+const LEAST_LISTED = 3;
 const NAMES = /\p{Script=Han}{2,4}会(?=、|$)/gu;
 /** 各乡镇又套开贯彻会47场. */
 const NESTED = /又?套开[^，。；]{0,10}会议?[^，。；]{0,4}\d*[场次]?/u;
@@ -77,7 +78,9 @@ function readSentence(unit: SentenceUnit): readonly Meeting[] {
   }
   const list = LIST.exec(unit.text);
   const known = listedAfter(unit, { start: 0, end: list === null ? 0 : unit.text.indexOf('、', list.index) });
-  if (list !== null && known.length === 0 && isOrder(unit, { start: list.index, end: list.index })) {
+  const told = new Set([...known.map(({ term }) => term), unit.hits(meetingTerms)[0]?.term]);
+  // What the table knows by name is told as meetings of the whole text.
+  if (list !== null && told.size < LEAST_LISTED && isOrder(unit, { start: list.index, end: list.index })) {
     const span = { start: list.index, end: list.index + list[0].length };
     if (isAsserted(unit, span)) return [{ ...span, name: list[0], kind: 'listed', names: list[0].match(NAMES) ?? [] }];
   }

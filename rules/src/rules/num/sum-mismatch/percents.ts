@@ -21,7 +21,8 @@ const ONE_WAY =
 /** The lists of answers of one scale that exceed a hundred by more than rounding. */
 export function* answerLists(unit: BlockUnit, sentence: Span): Generator<PercentList> {
   const all = quantitiesIn(unit.numbers, sentence).filter(({ kind }) => kind === 'percent');
-  if (all.length < FEWEST_ANSWERS || /多选|复选|多项|增长|下降|提高|同比/u.test(unit.text)) return;
+  if (all.length < FEWEST_ANSWERS || /多选|复选|多项/u.test(unit.text)) return;
+  if (/增长|下降|提高|同比/u.test(unit.text.slice(sentence.start, sentence.end))) return;
   for (let i = 0; i < all.length;) {
     const run = [all[i]].filter((q) => q !== undefined);
     const head = unit.text.slice(sentence.start, run[0]?.start);
