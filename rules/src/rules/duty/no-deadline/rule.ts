@@ -15,8 +15,9 @@ const TIMED: ReadonlySet<QuantityKind> = new Set<QuantityKind>([
 /** What is done at a loose time: without such an act the word is a description. */
 const ACT =
   /^[地、，]{0,1}(?:分批次)?[^，。；]{0,14}?(?:举办|召开|组织|开展|检查|抽查|通报|调度|报告|汇报|报送|上报|更新|公布|公开|研究|听取|会商|谈话|访谈|出台|制定|印发|完成|推进|选派|轮训|培训|督查|督导|巡查|走访|回访|清理|维护|下发|办理|整改|落实|分析|评估|反馈|启动|修订|调整|安排|派出|对.{1,10}进行|将[^，。；]{2,10}报[^，。；告纸]{1,8}(?:局|办|处|科|站|所|镇|县|市|省|中心|部门|备案))/u;
-/** 定期培训制度 is the name of a rule. */
-const NOUN = /^[^，。；]{2,16}(?:制度|机制|报表|报告制)/u;
+/** 定期培训制度 and 定期检查报告 are names of things. */
+const NOUN =
+  /^[^，。；]{2,16}(?:制度|机制|报表|报告制)|^(?:安全)?(?:检查|检测|检验|体检|监测|评估|审计)(?:报告|记录|结果|标志|证书|周期)/u;
 /** 请参保人尽早缴费: advice to people, whose term another sentence sets. */
 const ADVICE = /^请[^，。；]{0,16}(?:人|户|者|家长|学生|居民|群众|单位)[^，。；]{0,4}尽早/u;
 /** The time follows from the event it waits for. */
@@ -55,6 +56,7 @@ export const rule = defineSentenceRule(
       { bad: '关于干部交流的报告\n镇里有计划、分批次选派干部到村工作。', hits: ['有计划'] },
     ],
     allows: [
+      '关于桥梁的通知\n桥梁的定期检查报告按养护规范存放。',
       '关于水库管护的通知\n管护站要定期检查闸门，每月5日前一次。',
       '关于参保的通知\n集中参保期为10月20日至12月20日。\n请各参保人尽早办理缴费。',
       '关于供水的报告\n一、工作成效\n与用水户代表定期开展会商，换管方案少改了。',
