@@ -22,7 +22,7 @@ const LAWFUL: ReadonlySet<string> = new Set(['safety', 'enforcement', 'secrecy',
 export const rule = defineSentenceRule(
   {
     id: 'assess/blanket-blame',
-    summary: '写严肃问责、从严处理，没有写依据',
+    summary: '写严肃问责没有依据；不问原因就罚、一人有错众人受罚',
     why: '没有依据的问责，受的人不知道错在哪条，给的人也难一视同仁。写明依据哪一条、什么情形、怎样处理。',
     fixNote: '在前面补写依据的文件和条款，由起草人填写。',
     level: 'hint',

@@ -22,7 +22,7 @@ const TAIL = /^(?:评估|评价|考评|考核|指标|体系|范畴|范围|内容
 export const rule = defineDocumentRule(
   {
     id: 'assess/tie-to-appraisal',
-    summary: '把学习、参会、报送等纳入考核，一票否决、责任状、排名通报',
+    summary: '凭学习、参会、报送考核奖惩，一票否决、责任状、排名、当众示众',
     why: '考核看到会、报送、排名，基层就先做到会、报送和排名。考核应看办成的事，另设考核的要列入年度计划。',
     level: 'warning',
     status: 'stable',

@@ -27,7 +27,7 @@ interface Collected {
 export const rule = defineDocumentRule(
   {
     id: 'num/input-as-outcome',
-    summary: '“成效”一节只有培训、会议、人员等投入数',
+    summary: '“成效”一节或一整句只有培训、会议、材料等投入数',
     why: '办了几期班、派了几个人，是做了什么，不是办成了什么。成效要写结果：办结多少、用时减了多少、谁受益。',
     level: 'warning',
     status: 'stable',

@@ -36,7 +36,7 @@ const AMONG = /其中|(?<=[\p{Script=Han}，,（(])包[括含](?:了|：)?|(?<=\
 export const rule = defineBlockRule(
   {
     id: 'num/sum-mismatch',
-    summary: '各项与总数、余数、乘积合不上，部分多于总数',
+    summary: '各项与总数、余数、乘积合不上，部分多于总数，平均数越出高低',
     why: '各项相加超过总数、余数减不出来、单价乘数量不等于总价，不是写错了数，就是同一人算了几次。写明怎样算的，读者才能用这些数。',
     level: 'error',
     status: 'stable',

@@ -22,7 +22,7 @@ const PER_YEAR = { daily: 365, weekly: 52, monthly: 12 } as const;
 export const rule = defineSentenceRule(
   {
     id: 'paper/high-frequency-report',
-    summary: '要求按日、按周、按月报送',
+    summary: '要求按日、按周、按月报送，一件事填几张表',
     why: '报得越勤，基层花在填表上的时间越多，看的人未必每次都用。写明每次由谁用来定什么；系统里已有的数直接提取。',
     fixNote: '补写由谁用、用来定什么；频次不动，由起草人决定要不要减。',
     level: 'warning',

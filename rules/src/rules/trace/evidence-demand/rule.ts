@@ -12,7 +12,7 @@ import { readPictures } from './pictures.ts';
 export const rule = defineSentenceRule(
   {
     id: 'trace/evidence-demand',
-    summary: '要求留存签到、照片、截图等，没有写用途',
+    summary: '要求留存签到、照片、截图等，没有写用途；事后补造',
     why: '签到和照片只能说明来过、开过，说明不了办成了什么，收集、整理、保存却要每个单位花时间。确有归档依据的写明依据，没有的改为报告办成的事。',
     fixNote: '可以补写依据和用途，可以改成报告结果，也可以删去这一项要求；都由起草人选定，不会自动修复。',
     level: 'warning',
