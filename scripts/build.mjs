@@ -6,6 +6,7 @@ import { noticesOf } from './lib/notices.mjs';
 import { slimClient } from './lib/slim-client.mjs';
 import { slimParsers, slimServer } from './lib/slim-server.mjs';
 import { sourceHash } from './lib/source-hash.mjs';
+import { whenNeeded } from './lib/when-needed.mjs';
 import { withoutExamples } from './lib/without-examples.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -44,6 +45,12 @@ const apart = {
   'server/src/node/start/boot.ts': 'server.cjs',
 };
 
+/** The same for functions that nobody waits for. */
+const atOnce = { 'rules/src/parse/marked-up.ts': 'marked-up.cjs' };
+const atOnceApart = whenNeeded(
+  new Map(Object.entries(atOnce).map(([entry, bundle]) => [path.join(root, entry), bundle])),
+);
+
 // A script that is loaded with its compiled code has no loader of its own for import().
 const loadsApart = { supported: { 'dynamic-import': false } };
 
@@ -62,8 +69,9 @@ const heavyApart = {
 };
 
 const bundles = [
-  ...Object.entries(apart).map(([entry, bundle]) => ({
+  ...Object.entries({ ...apart, ...atOnce }).map(([entry, bundle]) => ({
     ...withUrl,
+    plugins: [slimParsers],
     entryPoints: [entry],
     outfile: `dist/${bundle}`,
     banner: { js: ownUrl },
@@ -78,7 +86,7 @@ const bundles = [
     ...withUrl,
     ...loadsApart,
     entryPoints: ['cli/src/main.ts'],
-    plugins: [heavyApart, slimParsers],
+    plugins: [heavyApart, atOnceApart],
     outfile: 'dist/cli-main.cjs',
     banner: { js: ownUrl },
   },
@@ -86,7 +94,7 @@ const bundles = [
     ...withUrl,
     ...loadsApart,
     entryPoints: ['server/src/node/main.ts'],
-    plugins: [heavyApart, slimParsers, slimServer, withoutExamples],
+    plugins: [heavyApart, atOnceApart, slimServer, withoutExamples],
     outfile: 'dist/server-main.cjs',
     banner: { js: ownUrl },
   },

@@ -1,5 +1,7 @@
 import { parser } from '@lezer/html';
 import type { Mask, MaskKind } from './model.ts';
+import { linesOf } from './plain.ts';
+import { tidyMasks, type Cut, type Stretch } from './stretch.ts';
 
 /** Tags after which a reader sees a new line. */
 const BLOCK_TAGS = new Set(
@@ -51,18 +53,14 @@ export function maskHtml(source: string, from: number, to: number): HtmlMasks {
   return { masks, breaks };
 }
 
-const TAG =
-  /<\/?(?:p|div|br|span|b|i|a|h[1-6]|li|ul|ol|table|td|tr|body|html|strong|em|font|section|blockquote)\b[^<>]*>/giu;
-
-/** A plain-text file counts as HTML when at least six well-known tags, some of them closing, stand in it. */
-export function looksLikeHtml(source: string): boolean {
-  if (!source.includes('</')) return false;
-  let tags = 0;
-  let closing = 0;
-  for (const match of source.matchAll(TAG)) {
-    tags++;
-    if (match[0].startsWith('</')) closing++;
-    if (tags >= 6 && closing >= 2) return true;
+/** Cuts HTML: tags are masked, block tags and line ends part the text. */
+export function cutHtml(source: string): Cut {
+  const { masks, breaks } = maskHtml(source, 0, source.length);
+  const stretches: Stretch[] = [];
+  let from = 0;
+  for (const at of [...breaks, source.length]) {
+    if (at > from) stretches.push(...linesOf(source, from, at));
+    from = at;
   }
-  return false;
+  return { stretches, masks: tidyMasks(masks) };
 }

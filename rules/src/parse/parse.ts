@@ -1,8 +1,8 @@
 import { buildBlocks } from './build-blocks.ts';
-import { looksLikeHtml } from './html.ts';
-import { cutMarkdown } from './markdown.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
+import { cutHtml, cutMarkdown } from './marked-up.ts';
 import type { Language, Parsed } from './model.ts';
-import { cutHtml, cutPlain } from './plain.ts';
+import { cutPlain } from './plain.ts';
 import type { Cut } from './stretch.ts';
 import { structure } from './structure.ts';
 

@@ -1,7 +1,6 @@
 import { isBlank } from '../text/chars.ts';
-import { maskHtml } from './html.ts';
 import type { Mask } from './model.ts';
-import { tidyMasks, type Cut, type Stretch } from './stretch.ts';
+import type { Cut, Stretch } from './stretch.ts';
 import { wrapWidth } from './wrap.ts';
 
 /** Cuts plain text into lines; hard-wrapped text (a constant line width) into paragraphs. */
@@ -9,18 +8,6 @@ export function cutPlain(source: string): Cut {
   const lines = linesOf(source, 0, source.length);
   const width = wrapWidth(source, lines);
   return width === undefined ? { stretches: lines, masks: [] } : joinWrapped(source, lines, width);
-}
-
-/** Cuts HTML: tags are masked, block tags and line ends part the text. */
-export function cutHtml(source: string): Cut {
-  const { masks, breaks } = maskHtml(source, 0, source.length);
-  const stretches: Stretch[] = [];
-  let from = 0;
-  for (const at of [...breaks, source.length]) {
-    if (at > from) stretches.push(...linesOf(source, from, at));
-    from = at;
-  }
-  return { stretches, masks: tidyMasks(masks) };
 }
 
 /** The non-blank lines of `source.slice(from, to)`, line ends left out. */
