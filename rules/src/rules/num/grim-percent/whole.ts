@@ -5,12 +5,15 @@ import { basesIn } from '../base.ts';
 
 /** Words right before the count of a survey or check. */
 const ANNOUNCED =
-  /(?:共|发放|抽查|抽检|检查|抽样|受访的?|调查了?|走访|访问了?|问卷|随机抽取|测评|回访|抽问|随访|询问|访谈|抽考|抽测|收到|受理)$/u;
+  /(?:共|发放|抽查|抽检|检查|抽样|受访的?|调查了?|走访|访问了?|问卷|随机抽取|测评|回访|抽问|随访|询问|访谈|抽考|抽测|收到|受理)了?$/u;
 /** What came back is the whole, whatever went out. */
 const RETURNED = /(?:收回|回收|有效)[^，。；\d]{0,6}$/u;
 /** The same with what is checked between: 抽查水样60份, followed by its rate or its part. */
 const CHECKED = /(?:抽查|抽检|检查|抽样|受访|调查|走访|访问|抽取|测评|回访|受理|收到|接到|征集)[^，。；]{0,8}$/u;
 const RATE_NEXT = /^[，,]\p{Script=Han}{2,5}率[为达到]{0,2}$/u;
+/** 对19名新进人员测试，及格率为97%: who is tested comes first. */
+const TESTED =
+  /^\p{Script=Han}{0,10}(?:测试|考试|考核|体检|检查|检测|回访|调查|抽查|抽测)[，,]\p{Script=Han}{1,6}率[为达到]{0,2}$/u;
 /** 207人中, 42所学校里; 12座中型水库 and 3所中学 only begin with the same character. */
 const INSIDE = /^\p{Script=Han}{0,6}[中里](?![型小学央心期间部医等层路程弯级])/u;
 /** A share of money, area or output is not a share of the people named beside it. */
@@ -26,6 +29,7 @@ export function wholeOf(unit: BlockUnit, sentence: Span, percent: Quantity): Qua
     (base) =>
       ANNOUNCED.test(before(base)) ||
       INSIDE.test(after(base)) ||
+      (/[对给]$/u.test(before(base)) && TESTED.test(after(base))) ||
       (CHECKED.test(before(base)) && RATE_NEXT.test(after(base))),
   );
   const candidates = returned.length > 0 ? returned : stated;

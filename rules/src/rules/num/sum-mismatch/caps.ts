@@ -46,3 +46,28 @@ export function wrongPerHead(unit: BlockUnit, sentence: Span): readonly Product[
     return Math.abs(stated.value - real) > half ? [{ times, each, stated, real }] : [];
   });
 }
+
+/** 平均每月上门46户次: so many a month. */
+const A_MONTH = /平均每(?:个)?月(\p{Script=Han}{1,10})$/u;
+/** ，十二个月累计; ，全年共. */
+const A_YEAR =
+  /^[，,；;](?:全年|一年(?:下来)?|十二个月(?:下来)?|12个月(?:下来)?)\p{Script=Han}{0,2}(?:累计|共|合计|总计)\p{Script=Han}{1,10}$/u;
+const MONTHS = 12;
+
+/** Totals of a year that so many a month do not make. */
+export function wrongYears(unit: BlockUnit, sentence: Span): readonly Omit<Product, 'times'>[] {
+  const { text } = unit;
+  if (!text.slice(sentence.start, sentence.end).includes('平均每')) return [];
+  const numbers = quantitiesIn(unit.numbers, sentence).filter(({ kind }) => kind !== 'duration' && kind !== 'period');
+  return numbers.flatMap((each, index): readonly Omit<Product, 'times'>[] => {
+    const stated = numbers[index + 1];
+    if (stated === undefined || !isAmount(each) || !isAmount(stated) || !isAlike(each, stated)) return [];
+    const done = A_MONTH.exec(text.slice(Math.max(sentence.start, each.start - LABEL), each.start))?.[1];
+    const gap = text.slice(each.end, stated.start);
+    // What is counted for the year is what is done each month.
+    if (done === undefined || !A_YEAR.test(gap) || !done.includes(gap.slice(-2))) return [];
+    const real = each.value * MONTHS;
+    const half = 0.5 * 10 ** -each.decimals * MONTHS;
+    return Math.abs(stated.value - real) > half ? [{ each, stated, real }] : [];
+  });
+}

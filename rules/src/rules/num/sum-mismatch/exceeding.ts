@@ -19,6 +19,10 @@ interface Relation {
 
 const RELATIONS: readonly Relation[] = [
   {
+    whole: /(?:全部|所有|总共|仅有)的?$/u,
+    part: /(?:巡查|巡|查|检修|检查|修|走访|走|换|装|改造|改|建|清理|整改)完成?了?$/u,
+  },
+  {
     whole:
       /(?:发放|发出|下发|印发|派发|寄出|投放|发送)\p{Script=Han}{0,6}(?:问卷|表格?|选票|测评票|意见稿|征求意见函)$/u,
     part: /收回|回收|交回|返回|收到|有效/u,
@@ -47,7 +51,7 @@ const RELATIONS: readonly Relation[] = [
 ];
 /** The part may hold what was there before, or what came by another way. */
 const FROM_ELSEWHERE =
-  /[期年月季]初|结转|结存|上年|去年|上月|上季|往年|历年|积案|存量|补[缴收交考报]|滞纳|包括|含|以前|预[缴交收]|多[储收交缴到配]|累计|提前|现场|列席|复[查检]|另|替/u;
+  /[期年月季]初|结转|结存|上年|去年|上月|上季|往年|历年|积案|存量|补[缴收交考报]|滞纳|包括|含|以前|预[缴交收]|多[储收交缴到配]|累计|提前|现场|列席|复[查检]|另|替|[一二两三四五六七八九十\d]轮|[座处个]次|遍/u;
 /** 亩耕地中，. */
 const INSIDE = /^\p{Script=Han}{0,8}中[，,](?!.*(?:增|另|比|较|新))[^，,。；\d]{2,16}$/u;
 const KINDS: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['count', 'money', 'weight', 'area', 'length']);

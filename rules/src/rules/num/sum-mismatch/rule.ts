@@ -11,7 +11,7 @@ import {
 import { defineBlockRule } from '../../../rule/define-rule.ts';
 import type { Span } from '../../../text/span.ts';
 import { wholeSentences } from '../base.ts';
-import { beyondCaps, wrongPerHead } from './caps.ts';
+import { beyondCaps, wrongPerHead, wrongYears } from './caps.ts';
 import { beyondLast, exceedingParts } from './exceeding.ts';
 import { outsideExtremes } from './extremes.ts';
 import { isComplete, mayOverlap } from './labels.ts';
@@ -31,7 +31,8 @@ import { wrongYields } from './yields.ts';
 import { matchesOf } from '../../../match/matches.ts';
 
 /** After these words a total is taken apart. */
-const AMONG = /其中|(?<=[\p{Script=Han}，,（(])包[括含](?:了|：)?|(?<=\p{Script=Han})(?<!其)中[，,]/gu;
+const AMONG =
+  /其中|(?<=[\p{Script=Han}])里[，,](?!面)|按\p{Script=Han}{1,6}[分划看](?:分)?[，,：:]|(?<=[\p{Script=Han}，,（(])包[括含](?:了|：)?|(?<=\p{Script=Han})(?<!其)中[，,]/gu;
 
 export const rule = defineBlockRule(
   {
@@ -153,6 +154,11 @@ export const rule = defineBlockRule(
         if (isMentionAt(unit.clauses, stated.start)) continue;
         const amounts = `${written(times)}、${written(each)}`;
         yield ctx.finding('cap', placeOf(stated), { amounts, real: inUnit(real, stated), stated: written(stated) });
+      }
+      for (const { each, stated, real } of wrongYears(unit, sentence)) {
+        if (isMentionAt(unit.clauses, stated.start)) continue;
+        const amounts = `每月${written(each)}`;
+        yield ctx.finding('rest', placeOf(stated), { amounts, real: inUnit(real, stated), stated: written(stated) });
       }
       for (const { mean, bound, side } of outsideExtremes(unit, sentence)) {
         if (isMentionAt(unit.clauses, mean.start)) continue;

@@ -45,6 +45,13 @@ export const rule = defineSentenceRule(
     },
     triggers: ['number'],
     examples: [
+      {
+        bad: '全年停水142次，比上年的71次下降50%。',
+        hits: ['142次，比上年的71次'],
+        good: '全年停水71次，比上年的142次下降50%。',
+      },
+      { bad: '用水由520吨降至416吨，节水率达到25%。', hits: ['25%'], good: '用水由520吨降至416吨，节水率达到20%。' },
+      { bad: '上半年停电142次，去年同期是71次，整整下降了一半。', hits: ['142次，去年同期是71次'] },
       { bad: '今年漏水点减少3倍。', hits: ['减少3倍'], good: '今年漏水点减少75%。' },
       { bad: '办理时间缩短了两倍。', hits: ['缩短了两倍'] },
       {
@@ -211,7 +218,9 @@ export const rule = defineSentenceRule(
       switch (fault.id) {
         case 'direction': {
           const way = real > 0 ? '增加' : '减少';
-          yield ctx.finding('direction', { start: from.start, end: to.end }, { a, b, real: way, verb });
+          // 今年142次，比上年的71次: the later value may come first.
+          const both = { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) };
+          yield ctx.finding('direction', both, { a, b, real: way, verb });
           break;
         }
         case 'points': {
