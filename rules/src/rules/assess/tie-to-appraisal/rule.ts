@@ -143,12 +143,22 @@ export const rule = defineDocumentRule(
         for (const press of value) {
           if (own && press.kind !== 'paper' && press.kind !== 'rank' && press.kind !== 'shame') continue;
           const place = { block, start: press.start, end: press.end };
-          yield ctx.finding(press.kind, place, { what: press.what }, press.kind === 'tie' ? { level: 'info' } : {});
+          const data = { what: brief(press.what) };
+          yield ctx.finding(press.kind, place, data, press.kind === 'tie' ? { level: 'info' } : {});
         }
       }
     },
   },
 );
+
+/** A message names the passage by its beginning and its end, where the sanction stands. */
+const LONGEST_NAMED = 24;
+
+function brief(what: string): string {
+  const words = what.replace(/[“”]/gu, '');
+  if (words.length <= LONGEST_NAMED) return words;
+  return `${words.slice(0, 10)}……${words.slice(-12).replace(/^[^，、]*[，、]/u, '')}`;
+}
 
 function readPress(unit: SentenceUnit): readonly Press[] {
   const press = unit.hits(pressTerms);
